@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { durationMs } from "./duration.ts";
+
+/** What the service is told from outside. Read once, here, and checked as a whole. */
+export interface Config {
+	host: string;
+	port: number;
+	db: string;
+	/** What carriers call us at; null: our own address (the simulator is told it). */
+	publicUrl: string | null;
+	carrier: "simulator" | "twilio" | "signalwire";
+	twilio: {
+		accountSid: string;
+		authToken: string;
+		previousAuthToken: string | null;
+		/** Signs webhooks where that is another secret than the API's (SignalWire). */
+		signingKey: string | null;
+		apiUrl: string;
+		fromNumbers: string[];
+	};
+	escalateAfterMs: number;
+	auth: "required" | "off";
+	adminKey: string | null;
+	timeZone: string;
+	organizationName: string;
+	logLevel: string;
+	simulatorPort: number;
+	callsPerSecond: number;
+	/** Segments a second over each sender number; null: the default of its kind. */
+	segmentsPerSecond: number | null;
+	concurrency: number;
+	languageModel: { url: string; key: string; model: string } | null;
+}
+
+export type ConfigResult = { kind: "ok"; config: Config } | { kind: "problems"; problems: string[] };
+
+const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+
+const port = z.coerce.number({ error: "must be a port number" }).int().min(0).max(65535, { error: "must be a port from 0 to 65535" });
+const phoneNumber = /^\+[1-9]\d{6,14}$/;
+const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).transform((url) => url.replace(/\/+$/, ""));
+
+const schema = z.object({
+	HOST: z.string().default("127.0.0.1"),
+	PORT: port.default(8080),
+	COVERLINE_DB: z.string().default("data/coverline.db"),
+	COVERLINE_PUBLIC_URL: httpUrl.optional(),
+	COVERLINE_CARRIER: z.enum(["simulator", "twilio", "signalwire"], { error: "must be simulator, twilio or signalwire" }).default("simulator"),
+	TWILIO_ACCOUNT_SID: z.string().optional(),
+	TWILIO_AUTH_TOKEN: z.string().optional(),
+	TWILIO_AUTH_TOKEN_PREVIOUS: z.string().optional(),
+	TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
+	TWILIO_FROM_NUMBERS: z.string().optional(),
+	SIGNALWIRE_SIGNING_KEY: z.string().optional(),
+	COVERLINE_ESCALATE_AFTER: z.string().default("10m"),
+	COVERLINE_AUTH: z.enum(["required", "off"], { error: "must be required or off" }).default("required"),
+	COVERLINE_ADMIN_KEY: z.string().min(12, { error: "must have at least 12 characters" }).optional(),
+	COVERLINE_TIME_ZONE: z.string().refine(isTimeZone, { error: "must be an IANA time zone such as America/Los_Angeles" }).default("UTC"),
+	COVERLINE_ORGANIZATION_NAME: z.string().max(60).default("Your agency"),
+	COVERLINE_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "must be trace, debug, info, warn, error, fatal or silent" }).default("info"),
+	COVERLINE_SIMULATOR_PORT: port.default(0),
+	COVERLINE_CALLS_PER_SECOND: z.coerce.number().positive({ error: "must be more than 0" }).default(1),
+	COVERLINE_SEGMENTS_PER_SECOND: z.coerce.number().positive({ error: "must be more than 0" }).optional(),
+	COVERLINE_CONCURRENCY: z.coerce.number().int().min(1).max(256, { error: "must be from 1 to 256" }).default(32),
+	COVERLINE_LLM_URL: httpUrl.optional(),
+	COVERLINE_LLM_KEY: z.string().optional(),
+	COVERLINE_LLM_MODEL: z.string().optional(),
+});
+
+const secrets = ["TWILIO_AUTH_TOKEN", "TWILIO_AUTH_TOKEN_PREVIOUS", "COVERLINE_ADMIN_KEY", "SIGNALWIRE_SIGNING_KEY", "COVERLINE_LLM_KEY"] as const;
+
+/** Reads and checks the environment; every problem is reported, not the first alone. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+	const problems: string[] = [];
+	const given = withSecretsFromFiles(env, problems);
+	const parsed = schema.safeParse(given);
+	if (!parsed.success) {
+		problems.push(...parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`));
+		return { kind: "problems", problems };
+	}
+	const values = parsed.data;
+	const escalateAfterMs = durationMs(values.COVERLINE_ESCALATE_AFTER);
+	if (escalateAfterMs === null) problems.push('COVERLINE_ESCALATE_AFTER must be a duration such as "10m", "90s" or "400ms"');
+	if (values.COVERLINE_AUTH === "off" && !loopback.has(values.HOST)) {
+		problems.push("COVERLINE_AUTH=off is refused unless HOST is loopback: anybody could start fan-outs");
+	}
+	const fromNumbers = (values.TWILIO_FROM_NUMBERS ?? "").split(",").map((number) => number.trim()).filter(Boolean);
+	const badNumbers = fromNumbers.filter((number) => !phoneNumber.test(number));
+	if (badNumbers.length > 0) problems.push(`TWILIO_FROM_NUMBERS has numbers that are not E.164: ${badNumbers.join(", ")}`);
+	if (values.COVERLINE_CARRIER !== "simulator") {
+		for (const name of ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM_NUMBERS", "COVERLINE_PUBLIC_URL"] as const) {
+			if (!values[name]) problems.push(`${name} is needed with COVERLINE_CARRIER=${values.COVERLINE_CARRIER}`);
+		}
+	}
+	if (values.COVERLINE_LLM_URL && !values.COVERLINE_LLM_MODEL) problems.push("COVERLINE_LLM_MODEL is needed with COVERLINE_LLM_URL");
+	if (problems.length > 0 || escalateAfterMs === null) return { kind: "problems", problems };
+	return {
+		kind: "ok",
+		config: {
+			host: values.HOST,
+			port: values.PORT,
+			db: values.COVERLINE_DB,
+			publicUrl: values.COVERLINE_PUBLIC_URL ?? null,
+			carrier: values.COVERLINE_CARRIER,
+			twilio: {
+				accountSid: values.TWILIO_ACCOUNT_SID ?? "",
+				authToken: values.TWILIO_AUTH_TOKEN ?? "",
+				previousAuthToken: values.TWILIO_AUTH_TOKEN_PREVIOUS ?? null,
+				signingKey: values.SIGNALWIRE_SIGNING_KEY ?? null,
+				apiUrl: values.TWILIO_API_URL,
+				fromNumbers,
+			},
+			escalateAfterMs,
+			auth: values.COVERLINE_AUTH,
+			adminKey: values.COVERLINE_ADMIN_KEY ?? null,
+			timeZone: values.COVERLINE_TIME_ZONE,
+			organizationName: values.COVERLINE_ORGANIZATION_NAME,
+			logLevel: values.COVERLINE_LOG_LEVEL,
+			simulatorPort: values.COVERLINE_SIMULATOR_PORT,
+			callsPerSecond: values.COVERLINE_CALLS_PER_SECOND,
+			segmentsPerSecond: values.COVERLINE_SEGMENTS_PER_SECOND ?? null,
+			concurrency: values.COVERLINE_CONCURRENCY,
+			languageModel: values.COVERLINE_LLM_URL
+				? { url: values.COVERLINE_LLM_URL, key: values.COVERLINE_LLM_KEY ?? "", model: values.COVERLINE_LLM_MODEL ?? "" }
+				: null,
+		},
+	};
+}
+
+/** Every secret may come as NAME_FILE, the path of a file that holds it. Empty values count as absent. */
+function withSecretsFromFiles(env: Readonly<Record<string, string | undefined>>, problems: string[]): Record<string, string> {
+	const given = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ""));
+	for (const name of secrets) {
+		const file = given[`${name}_FILE`];
+		if (file === undefined) continue;
+		if (given[name] !== undefined) problems.push(`${name} and ${name}_FILE are both set; keep one`);
+		try {
+			given[name] = readFileSync(file, "utf8").trim();
+		} catch (error) {
+			problems.push(`${name}_FILE cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	return given;
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,11 @@
+import * as crypto from "node:crypto";
+
+type MakeId = () => string;
+
+/** Time-ordered ids keep the indexes that hold them compact. Node 24.16 and newer have them; its types do not yet. */
+export const newId: MakeId = (crypto as { randomUUIDv7?: MakeId }).randomUUIDv7 ?? crypto.randomUUID;
+
+/** What is stored of an API key. Keys are long and random, so one round of SHA-256 is enough. */
+export function hashKey(key: string): string {
+	return crypto.createHash("sha256").update(key).digest("hex");
+}

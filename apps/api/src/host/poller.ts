@@ -1,0 +1,71 @@
+/** Drives one step of core: on an interval, and earlier when something is due. */
+export interface Poller {
+	/** Something is due at this instant (epoch ms): do not sleep past it. */
+	wakeAt(at: number): void;
+	/** Ends after the step under way. */
+	stop(): Promise<void>;
+	/** When the step last began, and whether it is overdue: what `/readyz` calls alive. */
+	isAlive(): boolean;
+}
+
+export interface PollerOptions {
+	/** Does what is due; says when it wants to be called next (epoch ms, null: when something new comes). */
+	step: () => Promise<{ nextAt: number | null }>;
+	intervalMs: number;
+	now: () => number;
+	onError: (error: unknown) => void;
+}
+
+/** After a failed step nothing is tried for this long. */
+const pauseAfterErrorMs = 500;
+/** A step that has begun so long ago is stuck. */
+const stuckAfterMs = 60_000;
+
+export function createPoller({ step, intervalMs, now, onError }: PollerOptions): Poller {
+	let timer: NodeJS.Timeout | undefined;
+	let timerAt = Number.POSITIVE_INFINITY;
+	let running: Promise<void> | null = null;
+	let wantedAt = Number.POSITIVE_INFINITY;
+	let stopped = false;
+	let lastBegan = now();
+
+	const poller: Poller = {
+		wakeAt(at) {
+			if (stopped) return;
+			if (running !== null) wantedAt = Math.min(wantedAt, at);
+			else if (at < timerAt) schedule(at);
+		},
+		async stop() {
+			stopped = true;
+			clearTimeout(timer);
+			await running;
+		},
+		isAlive: () => !stopped && now() - lastBegan < stuckAfterMs,
+	};
+	schedule(now());
+	return poller;
+
+	function schedule(at: number): void {
+		clearTimeout(timer);
+		timerAt = at;
+		const delay = Math.max(0, Math.min(at - now(), intervalMs));
+		timer = setTimeout(() => {
+			running = run();
+		}, delay);
+	}
+
+	async function run(): Promise<void> {
+		lastBegan = now();
+		wantedAt = Number.POSITIVE_INFINITY;
+		let nextAt = lastBegan + intervalMs;
+		try {
+			nextAt = Math.min(nextAt, (await step()).nextAt ?? nextAt);
+		} catch (error) {
+			onError(error);
+			nextAt = now() + pauseAfterErrorMs;
+		}
+		running = null;
+		timerAt = Number.POSITIVE_INFINITY;
+		if (!stopped) schedule(Math.min(nextAt, wantedAt));
+	}
+}

@@ -1,0 +1,10 @@
+import { failureTable } from "@coverline/carriers/twilio";
+
+/** What a person can do about whatever stops all sending, in plain words. */
+export function remedyFor({ cause, code }: { cause: string; code: number | null }): string {
+	const known = code === null ? undefined : failureTable[code];
+	if (known !== undefined) return known.remedy;
+	return cause === "authentication"
+		? "Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, and that the account is not suspended. Sending resumes by itself."
+		: "Check TWILIO_API_URL and TWILIO_FROM_NUMBERS against the carrier's console. Sending resumes by itself.";
+}

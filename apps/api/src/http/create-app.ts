@@ -1,0 +1,76 @@
+import { DomainError } from "@coverline/core";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { AppContext } from "../app-context.ts";
+import { newId } from "../host/deps.ts";
+import { createTrpcContext } from "../trpc/context.ts";
+import { appRouter } from "../trpc/router.ts";
+import { twilioWebhooks } from "../webhooks/twilio-webhooks.ts";
+import { transportOf } from "./domain-errors.ts";
+import { plainRoutes } from "./plain-routes.ts";
+import { systemRoutes } from "./system-routes.ts";
+
+const kibibyte = 1024;
+/** A webhook or a plain request is small; an import of a whole agency is not. */
+const smallBody = 64 * kibibyte;
+const trpcBody = 1024 * kibibyte;
+const importBody = 64 * 1024 * kibibyte;
+
+/** The whole HTTP surface, against the web standard: nothing here knows Node. */
+export function createApp(context: AppContext): Hono {
+	const { log, metrics } = context;
+	const app = new Hono();
+	app.use(async (c, next) => {
+		await next();
+		metrics.requests.inc({ route: routeOf(c.req.path), status: c.res.status });
+	});
+	app.use("/trpc/records.import", limit(importBody));
+	app.use("/trpc/*", async (c, next) => (c.req.path === "/trpc/records.import" ? next() : limit(trpcBody)(c, next)));
+	app.use("/shifts/*", limit(smallBody));
+	app.use("/messages/*", limit(smallBody));
+	app.use("/webhooks/*", limit(smallBody));
+	plainRoutes(app, context);
+	systemRoutes(app, context);
+	twilioWebhooks(app, context);
+	app.all("/trpc/*", (c) => {
+		const requestId = newId();
+		return fetchRequestHandler({
+			endpoint: "/trpc",
+			req: c.req.raw,
+			router: appRouter,
+			createContext: () => createTrpcContext(context, { request: c.req.raw, requestId }),
+			onError: ({ error, path }) => {
+				if (error.code === "INTERNAL_SERVER_ERROR") log.error({ err: error.cause ?? error, path, requestId }, "a procedure failed");
+			},
+			responseMeta: () => ({ headers: { "x-request-id": requestId } }),
+		});
+	});
+	app.notFound((c) => c.json({ detail: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404));
+	app.onError((error, c) => {
+		if (error instanceof DomainError) {
+			const status = transportOf[error.code].status;
+			return c.json({ detail: error.message, reason: error.code, ...error.facts }, status);
+		}
+		const requestId = newId();
+		log.error({ err: error, path: routeOf(c.req.path), requestId }, "a request failed");
+		return c.json({ detail: "Something went wrong on our side; nothing was changed.", request_id: requestId }, 500);
+	});
+	return app;
+}
+
+function limit(maxSize: number) {
+	return bodyLimit({
+		maxSize,
+		onError: (c) => c.json({ detail: `The body is larger than the ${Math.round(maxSize / kibibyte)} KiB that are allowed here.` }, 413),
+	});
+}
+
+/** A path with its ids taken out, so that metrics do not grow with the data. */
+function routeOf(path: string): string {
+	if (path.startsWith("/shifts/")) return "/shifts/{id}/fanout";
+	if (path.startsWith("/trpc/")) return path.includes(",") ? "/trpc/batch" : path.slice(0, 60);
+	return knownPaths.has(path) || path.startsWith("/webhooks/twilio/") ? path.slice(0, 60) : "other";
+}
+
+const knownPaths = new Set(["/health", "/healthz", "/readyz", "/metrics", "/messages/inbound"]);

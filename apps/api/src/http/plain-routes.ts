@@ -1,0 +1,108 @@
+import { type ReplyOutcome, receiveReply, type Scope, startFanout } from "@coverline/core";
+import type { Context, Hono } from "hono";
+import { z } from "zod";
+import type { AppContext } from "../app-context.ts";
+import { newId } from "../host/deps.ts";
+import { normalizePhone } from "../phone.ts";
+import { authenticate } from "./authenticate.ts";
+import { fieldErrorsOf } from "./field-errors.ts";
+
+/** The routes of the original brief, kept exactly. */
+export function plainRoutes(app: Hono, context: AppContext): void {
+	app.get("/health", (c) => c.json({ status: "ok" }));
+	app.post("/shifts/:id/fanout", (c) => start(c, context));
+	app.post("/messages/inbound", (c) => inbound(c, context));
+}
+
+async function start(c: Context, context: AppContext): Promise<Response> {
+	const auth = authenticateRequest(c, context);
+	if (auth instanceof Response) return auth;
+	const shiftId = c.req.param("id") ?? "";
+	const { deps, config } = context;
+	const now = deps.clock.now();
+	const outcome = await deps.write((tx) => startFanout(tx, { shiftId, scope: auth, now, escalateAfterMs: config.escalateAfterMs }));
+	const people = `${outcome.contacted} ${outcome.contacted === 1 ? "caregiver" : "caregivers"}`;
+	if (outcome.kind === "already_started") {
+		const message = `This shift has been sent to ${people} before; nobody is texted again.`;
+		return c.json({ status: "already_fanout", message, fanout_id: outcome.fanoutId, contacted: outcome.contacted });
+	}
+	const message = outcome.complete ? `Sent SMS to ${people}.` : `Sent SMS to ${people} so far; the others follow.`;
+	return c.json({ status: "fanout_initiated", message, fanout_id: outcome.fanoutId, contacted: outcome.contacted });
+}
+
+const phone = z.string({ error: "must be a phone number" }).transform((text, ctx) => {
+	const number = normalizePhone(text);
+	if (number !== null) return number;
+	ctx.addIssue({ code: "custom", message: "must be a phone number such as +15105550101" });
+	return z.NEVER;
+});
+
+const inboundBody = z.strictObject({
+	from_phone: phone,
+	message: z.string({ error: "must be the text that was received" }).max(1600, { error: "must have at most 1600 characters" }),
+	to_phone: phone.optional(),
+	message_id: z.string({ error: "must be text" }).min(1).max(64, { error: "must have at most 64 characters" }).optional(),
+});
+
+async function inbound(c: Context, context: AppContext): Promise<Response> {
+	const auth = authenticateRequest(c, context);
+	if (auth instanceof Response) return auth;
+	const body = await readJson(c);
+	if (body.kind === "malformed") return c.json({ detail: "The body is not valid JSON." }, 422);
+	const parsed = inboundBody.safeParse(body.value);
+	if (!parsed.success) {
+		const fieldErrors = fieldErrorsOf(parsed.error);
+		const detail = Object.entries(fieldErrors).map(([field, problem]) => `${field}: ${problem}`).join("; ");
+		return c.json({ detail, field_errors: fieldErrors }, 422);
+	}
+	const { from_phone, message, to_phone, message_id } = parsed.data;
+	const { deps, config } = context;
+	const received = await deps.write((tx) =>
+		receiveReply(tx, {
+			carrierId: message_id === undefined ? `api:${newId()}` : `api:${auth.organizationId}:${message_id}`,
+			channel: "sms",
+			from: from_phone,
+			to: to_phone ?? null,
+			text: message,
+			organizationId: auth.everywhere ? null : auth.organizationId,
+			now: deps.clock.now(),
+			escalateAfterMs: config.escalateAfterMs,
+		}),
+	);
+	const { outcome } = received;
+	context.metrics.replies.inc({ outcome: outcome.kind });
+	if (outcome.kind === "unknown_sender") return c.json({ detail: `No caregiver has the phone number ${from_phone}.` }, 404);
+	return c.json(plainAnswer(outcome));
+}
+
+function plainAnswer(outcome: ReplyOutcome): Record<string, unknown> {
+	const { shiftId: shift_id, kind: outcomeKind } = outcome;
+	const more = { shift_id, outcome: outcomeKind };
+	switch (outcome.kind) {
+		case "claimed":
+			return { status: "shift_claimed", message: "The shift is yours.", ...more };
+		case "already_yours":
+			return { status: "shift_already_claimed", yours: true, message: "The shift is yours already.", ...more };
+		case "taken":
+			return { status: "shift_already_claimed", yours: false, message: "Somebody else has the shift.", ...more };
+		case "nothing_open":
+		case "unknown_sender":
+			return { status: "no_pending_shift", message: "No shift is open for this caregiver.", ...more };
+		default:
+			return { status: "processed", message: `Understood as: ${outcome.kind}.`, ...more };
+	}
+}
+
+function authenticateRequest(c: Context, { deps, config }: AppContext): Scope | Response {
+	const auth = authenticate(deps.db, { header: c.req.header("authorization"), required: config.auth === "required" });
+	return auth.kind === "ok" ? auth.scope : c.json({ detail: auth.detail }, 401);
+}
+
+async function readJson(c: Context): Promise<{ kind: "json"; value: unknown } | { kind: "malformed" }> {
+	try {
+		return { kind: "json", value: JSON.parse(await c.req.text()) };
+	} catch (error) {
+		if (error instanceof SyntaxError) return { kind: "malformed" };
+		throw error;
+	}
+}

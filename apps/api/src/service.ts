@@ -1,0 +1,187 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { createUndiciClient, createTwilioCarrier } from "@coverline/carriers/twilio";
+import {
+	type CoreDeps,
+	checkpoint,
+	createTraffic,
+	createWrite,
+	dispatchMessages,
+	type Due,
+	ensureHome,
+	fireDueTimers,
+	migrateDatabase,
+	openDatabase,
+	outboxStatus,
+	type Report,
+	sendTimeoutMs,
+	senderKindOf,
+	setSharedSenders,
+	untilSettled,
+	voidAllLeases,
+} from "@coverline/core";
+import { randomBytes } from "node:crypto";
+import type { Hono } from "hono";
+import type { AppContext } from "./app-context.ts";
+import type { Config } from "./config.ts";
+import { newId } from "./host/deps.ts";
+import type { Log } from "./host/log.ts";
+import { createMetrics } from "./host/metrics.ts";
+import { createPoller, type Poller } from "./host/poller.ts";
+import { createApp } from "./http/create-app.ts";
+import { operatorScope } from "./http/authenticate.ts";
+import { callbackQuery } from "./webhooks/message-token.ts";
+import { setUpKeys } from "./set-up-keys.ts";
+
+export interface ServiceOptions {
+	config: Config;
+	log: Log;
+	version: string;
+	migrationsFolder: string;
+	/** Now, in epoch milliseconds: tests bring a clock of their own. */
+	now?: (() => number) | undefined;
+}
+
+export interface Service {
+	app: Hono;
+	context: AppContext;
+	/** Whether this start made the database. */
+	isNew: boolean;
+	/** A key that was made because there was none; shown once. */
+	madeKey: string | null;
+	/** Begins to fire timers and to send, once the address that carriers call is known. */
+	start(publicUrl: string): Promise<void>;
+	/** Lets what is under way end, for at most `graceMs`, and closes the database. */
+	stop(graceMs: number): Promise<void>;
+}
+
+/** How often the pollers look although nothing has woken them: clocks jump, and other processes write. */
+const pollIntervalMs = 1_000;
+const idleCheckpointMs = 2_000;
+
+/** Puts everything together: the one place that knows every part. */
+export async function createService({ config, log, version, migrationsFolder, now = Date.now }: ServiceOptions): Promise<Service> {
+	if (config.db !== ":memory:") mkdirSync(path.dirname(config.db), { recursive: true });
+	const db = openDatabase({ file: config.db, newId });
+	migrateDatabase(db, migrationsFolder);
+
+	const pollers: Poller[] = [];
+	let timers: Poller | undefined;
+	let outbox: Poller | undefined;
+	let publicUrl = config.publicUrl ?? "";
+	let wroteSince = false;
+	const onDue = (due: Due) => {
+		if (due.timersAt !== null) timers?.wakeAt(due.timersAt);
+		if (due.messagesAt !== null) outbox?.wakeAt(due.messagesAt);
+	};
+	const afterTurn = (flush: () => void) => {
+		wroteSince = true;
+		setImmediate(flush);
+	};
+	const write = createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue });
+
+	const before = operatorScope(db).organizationId;
+	const home = await write((tx) =>
+		ensureHome(tx, { id: newId(), name: config.organizationName, timeZone: config.timeZone, secret: randomBytes(32).toString("base64url"), now: now() }),
+	);
+	await write((tx) => setSharedSenders(tx, { senders: sendersOf(config), now: now() }));
+	const madeKey = await setUpKeys({ db, write, config, now: now() });
+
+	const http = createUndiciClient({ apiUrl: config.twilio.apiUrl, connections: config.concurrency * 2 });
+	const callback = (route: string, messageId: string) => `${publicUrl}/webhooks/twilio/${route}?${callbackQuery(home.callbackSecret, messageId)}`;
+	const carrier = createTwilioCarrier({
+		accountSid: config.twilio.accountSid,
+		credentials: { authToken: config.twilio.authToken },
+		apiUrl: config.twilio.apiUrl,
+		http,
+		webhooks: {
+			statusUrl: (messageId, channel) => callback(channel === "sms" ? "sms-status" : "voice-status", messageId),
+			answerUrl: (messageId) => callback("voice", messageId),
+		},
+		timeoutMs: sendTimeoutMs,
+		now,
+	});
+	const traffic = createTraffic({ concurrency: config.concurrency, callsPerSecond: config.callsPerSecond, callBurst: callBurst(config) });
+	const metrics = createMetrics(() => outboxStatus(db, { traffic, now: now() }));
+	const report = (what: Report) => {
+		metrics.reports.inc({ kind: what.kind });
+		tell(log, what);
+	};
+	const deps: CoreDeps = { db, write, clock: { now }, carrier, traffic, random: Math.random, report };
+	const { authToken, previousAuthToken, signingKey } = config.twilio;
+	const context: AppContext = {
+		deps,
+		config,
+		home,
+		log,
+		metrics,
+		version,
+		publicUrl: () => publicUrl,
+		signingKeys: [signingKey ?? authToken, previousAuthToken].filter((key): key is string => Boolean(key)),
+		isPolling: () => pollers.length > 0 && pollers.every((poller) => poller.isAlive()),
+		openScope: () => operatorScope(db),
+	};
+
+	let idle: NodeJS.Timeout | undefined;
+	return {
+		app: createApp(context),
+		context,
+		isNew: before === "",
+		madeKey,
+		async start(address) {
+			publicUrl = config.publicUrl ?? address;
+			await voidAllLeases(deps);
+			const onError = (error: unknown) => log.error({ err: error }, "a poller's step failed; it is tried again");
+			timers = createPoller({ step: () => fireDueTimers(deps), intervalMs: pollIntervalMs, now, onError });
+			outbox = createPoller({ step: () => dispatchMessages(deps), intervalMs: pollIntervalMs, now, onError });
+			pollers.push(timers, outbox);
+			idle = setInterval(() => {
+				if (!wroteSince) checkpoint(db);
+				wroteSince = false;
+			}, idleCheckpointMs);
+			idle.unref();
+		},
+		async stop(graceMs) {
+			clearInterval(idle);
+			const ended = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
+			await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+			await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
+			db.$client.close();
+		},
+	};
+}
+
+/** Connections to the carrier get so long to close; what they carried is in doubt anyway. */
+const closeMs = 100;
+
+/** Twilio queues calls above the account's pace itself, so a few may go at once. */
+function callBurst({ callsPerSecond, carrier }: Config): number {
+	return carrier === "simulator" ? 10_000 : Math.max(10, Math.ceil(callsPerSecond * 10));
+}
+
+function sendersOf({ twilio, carrier, segmentsPerSecond }: Config) {
+	return twilio.fromNumbers.map((number) => ({
+		number,
+		kind: carrier === "simulator" ? ("simulated" as const) : senderKindOf(number),
+		perSecond: segmentsPerSecond ?? undefined,
+	}));
+}
+
+function tell(log: Log, what: Report): void {
+	switch (what.kind) {
+		case "timer_failed":
+			return log.error({ err: what.error, timer: what.timer, fanoutId: what.fanoutId }, "a timer could not do its work; it is tried again");
+		case "dispatch_failed":
+			return log.error({ err: what.error }, "a send could not be recorded; it will be settled by evidence");
+		case "sending_stopped":
+			return log.fatal({ code: what.code, cause: what.cause }, "SENDING IS STOPPED: the carrier refuses our set-up; see system.status for the remedy");
+		case "sending_resumed":
+			return log.info("sending has resumed");
+		case "unknown_failure_code":
+			return log.error({ code: what.code, messageId: what.messageId }, "the carrier refused a message with a code that is not known");
+		case "given_up":
+			return log.error({ messageId: what.messageId, because: what.because }, "a message could not be settled");
+		default:
+			return what satisfies never;
+	}
+}

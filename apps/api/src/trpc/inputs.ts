@@ -1,0 +1,44 @@
+import { type Language, languageOf, languages } from "@coverline/core";
+import { z } from "zod";
+import { normalizePhone } from "../phone.ts";
+
+/** An opaque id: 1 to 64 printable characters without spaces. */
+export const id = z
+	.string({ error: "must be text" })
+	.regex(/^[\x21-\x7e]{1,64}$/, { error: "must be 1 to 64 printable characters without spaces" });
+
+export const name = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" }).max(100, { error: "must have at most 100 characters" });
+
+/** Short roles are acronyms (RN, LPN, CNA), in whatever case they come. */
+export const role = z
+	.string({ error: "must be text" })
+	.trim()
+	.min(1, { error: "must not be empty" })
+	.max(40, { error: "must have at most 40 characters" })
+	.transform((text) => (text.length <= 4 ? text.toUpperCase() : text));
+
+export const phone = z.string({ error: "must be text" }).transform((text, ctx) => {
+	const number = normalizePhone(text);
+	if (number !== null) return number;
+	ctx.addIssue({ code: "custom", message: "must be a phone number with country code, such as +15105550101" });
+	return z.NEVER;
+});
+
+export const language = z.string({ error: "must be text" }).transform((text, ctx): Language => {
+	const known = languageOf(text);
+	if (known !== null) return known;
+	ctx.addIssue({ code: "custom", message: `must be one of ${languages.join(", ")}` });
+	return z.NEVER;
+});
+
+/** ISO 8601 with offset, in; epoch milliseconds, out. */
+export const instant = z.iso
+	.datetime({ offset: true, error: "must be an instant with offset, such as 2026-07-02T08:00:00-07:00" })
+	.transform((text) => Date.parse(text));
+
+export const place = z.string({ error: "must be text" }).trim().max(60, { error: "must have at most 60 characters" });
+
+export const page = {
+	limit: z.number().int().min(1, { error: "must be at least 1" }).max(100, { error: "must be at most 100" }).default(50),
+	cursor: z.string().max(200).optional(),
+};

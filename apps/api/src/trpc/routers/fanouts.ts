@@ -1,0 +1,37 @@
+import { cancelFanout, getFanout, getShift, listEventsOfShift, releaseHeldShift, startFanout } from "@coverline/core";
+import { z } from "zod";
+import { id } from "../inputs.ts";
+import { procedure, router } from "../init.ts";
+import { eventOut, fanoutOut } from "../views.ts";
+
+const mostEvents = 10_000;
+const ofShift = z.strictObject({ shiftId: id });
+
+export const fanouts = router({
+	start: procedure.input(ofShift).mutation(async ({ ctx, input }) => {
+		const { shiftId } = input;
+		const outcome = await ctx.deps.write((tx) =>
+			startFanout(tx, { shiftId, scope: ctx.scope, now: ctx.now, escalateAfterMs: ctx.config.escalateAfterMs }),
+		);
+		return { fanoutId: outcome.fanoutId, alreadyStarted: outcome.kind === "already_started", contacted: outcome.contacted };
+	}),
+	get: procedure.input(ofShift).query(({ ctx, input }) => {
+		const fanout = getFanout(ctx.deps.db, { shiftId: input.shiftId, scope: ctx.scope });
+		return fanout === null ? null : fanoutOut(fanout);
+	}),
+	cancel: procedure
+		.input(ofShift)
+		.mutation(({ ctx, input }) => ctx.deps.write((tx) => cancelFanout(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now }))),
+	/** Takes the shift off whoever holds it, and fills it again without them. */
+	release: procedure.input(ofShift).mutation(({ ctx, input }) =>
+		ctx.deps.write((tx) =>
+			releaseHeldShift(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now, escalateAfterMs: ctx.config.escalateAfterMs }),
+		),
+	),
+	timeline: procedure
+		.input(z.strictObject({ shiftId: id, afterSeq: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(mostEvents).default(mostEvents) }))
+		.query(({ ctx, input }) => {
+			getShift(ctx.deps.db, { id: input.shiftId, scope: ctx.scope });
+			return listEventsOfShift(ctx.deps.db, input).map(eventOut);
+		}),
+});

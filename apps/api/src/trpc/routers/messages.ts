@@ -1,0 +1,18 @@
+import { listMessages } from "@coverline/core";
+import { z } from "zod";
+import { id, page } from "../inputs.ts";
+import { procedure, router } from "../init.ts";
+import { messageOut } from "../views.ts";
+
+export const messages = router({
+	list: procedure
+		.input(
+			z
+				.strictObject({ ...page, cursor: z.string().regex(/^\d+$/, { error: "must be a cursor from the page before" }).optional(), shiftId: id.optional(), caregiverId: id.optional() })
+				.prefault({}),
+		)
+		.query(({ ctx, input }) => {
+			const { items, nextCursor } = listMessages(ctx.deps.db, { filter: input, scope: ctx.scope });
+			return { items: items.map(messageOut), nextCursor };
+		}),
+});

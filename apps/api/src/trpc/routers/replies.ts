@@ -1,0 +1,32 @@
+import { closeAttention, listAttention, overrule } from "@coverline/core";
+import { z } from "zod";
+import { id } from "../inputs.ts";
+import { procedure, router } from "../init.ts";
+import { iso } from "../views.ts";
+
+const text = z.string().trim().min(1, { error: "must not be empty" }).max(480, { error: "must have at most 480 characters" });
+
+export const replies = router({
+	/** What only a person can settle: the words, what was understood, and about which shift. */
+	needsYou: procedure.query(({ ctx }) =>
+		listAttention(ctx.deps.db, ctx.scope).map(({ createdAt, ...item }) => ({ ...item, createdAt: iso(createdAt) })),
+	),
+	/** A person decides: it was a yes, it was a no, or here is an answer. The event says who decided. */
+	overrule: procedure
+		.input(
+			z.strictObject({
+				shiftId: id,
+				caregiverId: id,
+				as: z.discriminatedUnion("kind", [
+					z.strictObject({ kind: z.literal("yes") }),
+					z.strictObject({ kind: z.literal("no") }),
+					z.strictObject({ kind: z.literal("reply"), text }),
+				]),
+			}),
+		)
+		.mutation(({ ctx, input }) => ctx.deps.write((tx) => overrule(tx, { ...input, scope: ctx.scope, now: ctx.now }))),
+	close: procedure.input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
+		await ctx.deps.write((tx) => closeAttention(tx, { id: input.id, scope: ctx.scope, now: ctx.now }));
+		return { id: input.id };
+	}),
+});

@@ -1,0 +1,44 @@
+import { createShift, getShift, listShifts } from "@coverline/core";
+import { z } from "zod";
+import { id, instant, page, place, role } from "../inputs.ts";
+import { procedure, router } from "../init.ts";
+import { organizationOf } from "../organization-of.ts";
+import { shiftOut } from "../views.ts";
+
+/** Names as in `records.import` are understood too. */
+const importNames = { role_required: "role", start_time: "startsAt", end_time: "endsAt", organization_id: "organizationId" } as const;
+
+const newShift = z.preprocess(
+	withOurNames,
+	z.strictObject({
+		id: id.optional(),
+		organizationId: id.optional(),
+		role,
+		startsAt: instant,
+		endsAt: instant,
+		place: place.nullish(),
+	}),
+);
+
+export const shifts = router({
+	create: procedure.input(newShift).mutation(async ({ ctx, input }) => {
+		const { organizationId, place: label, ...facts } = input;
+		const shift = { ...facts, place: label ?? null, organizationId: organizationOf(ctx, organizationId) };
+		const created = await ctx.deps.write((tx) => createShift(tx, { shift, actor: ctx.scope.actor, now: ctx.now }));
+		return shiftOut({ ...created, fanoutStatus: null, claimedBy: null });
+	}),
+	get: procedure
+		.input(z.strictObject({ id }))
+		.query(({ ctx, input }) => shiftOut(getShift(ctx.deps.db, { id: input.id, scope: ctx.scope }))),
+	list: procedure
+		.input(z.strictObject({ ...page, from: instant.optional(), before: instant.optional(), role: role.optional() }).prefault({}))
+		.query(({ ctx, input }) => {
+			const { items, nextCursor } = listShifts(ctx.deps.db, { filter: input, scope: ctx.scope });
+			return { items: items.map(shiftOut), nextCursor };
+		}),
+});
+
+function withOurNames(input: unknown): unknown {
+	if (typeof input !== "object" || input === null) return input;
+	return Object.fromEntries(Object.entries(input).map(([key, value]) => [importNames[key as keyof typeof importNames] ?? key, value]));
+}

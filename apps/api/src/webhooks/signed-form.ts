@@ -1,0 +1,40 @@
+import { dialectOf, signatureHeader, verifySignature } from "@coverline/carriers/twilio";
+import type { Context } from "hono";
+import type { AppContext } from "../app-context.ts";
+
+/**
+ * The fields of a webhook, if the carrier signed it; a 403 otherwise, with nothing done. The
+ * signature covers the public URL as the carrier was given it, never the Host header, and every
+ * field received, blank and unknown ones too.
+ */
+export async function signedForm(c: Context, context: AppContext): Promise<URLSearchParams | Response> {
+	const body = await c.req.text();
+	const contentType = c.req.header("content-type") ?? null;
+	const signed = verifySignature({
+		authTokens: context.signingKeys,
+		url: publicUrlOf(c, context),
+		body,
+		contentType,
+		signature: c.req.header(signatureHeader(dialectOf(context.config.twilio.apiUrl))) ?? null,
+	});
+	if (signed) return fieldsOf(body, contentType);
+	context.metrics.forgeries.inc({ route: c.req.path });
+	context.log.warn({ path: c.req.path }, "a webhook was refused: its signature does not fit COVERLINE_PUBLIC_URL and the auth token");
+	return c.text("The signature does not fit.", 403);
+}
+
+/** The URL that was signed: ours in public, with this request's path and query exactly as they came. */
+function publicUrlOf(c: Context, context: AppContext): string {
+	const { url } = c.req.raw;
+	return context.publicUrl() + url.slice(url.indexOf("/", url.indexOf("//") + 2));
+}
+
+function fieldsOf(body: string, contentType: string | null): URLSearchParams {
+	if (!/^application\/json\b/i.test(contentType ?? "")) return new URLSearchParams(body);
+	try {
+		const fields = Object.entries(JSON.parse(body) as Record<string, unknown>);
+		return new URLSearchParams(fields.map(([name, value]): [string, string] => [name, String(value ?? "")]));
+	} catch {
+		return new URLSearchParams();
+	}
+}

@@ -1,0 +1,37 @@
+import { emptyResponse } from "@coverline/carriers/twilio";
+import { receiveReply } from "@coverline/core";
+import type { Context } from "hono";
+import type { AppContext } from "../app-context.ts";
+import { maskPhone } from "../host/log.ts";
+import { signedForm } from "./signed-form.ts";
+import { xml } from "./xml.ts";
+
+/** A text has come in. What we have to say to it goes through the outbox, never in this answer. */
+export async function smsInbound(c: Context, context: AppContext): Promise<Response> {
+	const form = await signedForm(c, context);
+	if (form instanceof Response) return form;
+	const carrierId = form.get("MessageSid") ?? form.get("SmsSid");
+	const from = form.get("From");
+	if (!carrierId || !from) return xml(c, emptyResponse);
+	const { deps, config, log, metrics } = context;
+	const { kind, outcome } = await deps.write((tx) =>
+		receiveReply(tx, {
+			carrierId,
+			channel: "sms",
+			from,
+			to: form.get("To"),
+			text: form.get("Body") ?? "",
+			organizationId: null,
+			optOutType: optOutTypeOf(form.get("OptOutType")),
+			now: deps.clock.now(),
+			escalateAfterMs: config.escalateAfterMs,
+		}),
+	);
+	metrics.replies.inc({ outcome: kind === "repeated" ? "repeated" : outcome.kind });
+	log.debug({ carrierId, from: maskPhone(from), outcome: outcome.kind, kind }, "a text came in");
+	return xml(c, emptyResponse);
+}
+
+function optOutTypeOf(value: string | null): "STOP" | "START" | "HELP" | null {
+	return value === "STOP" || value === "START" || value === "HELP" ? value : null;
+}

@@ -1,0 +1,113 @@
+import type { FindOutcome, FoundSend, SentQuery } from "@coverline/core";
+import { field, get, type TwilioApi } from "./api.ts";
+import { readCode, readObject } from "./carrier-error.ts";
+import type { HttpExchange } from "./http-client.ts";
+
+const pageSize = 100;
+/** One person gets far fewer from one number in the life of an offer. */
+const maxPages = 5;
+
+/** The carrier's dates have whole seconds: what was created at 12:00:00.9 is listed as 12:00:00. */
+const dateResolutionMs = 1_000;
+
+/** A trial account's texts are listed with this before our words. */
+const trialPrefix = "Sent from your Twilio trial account - ";
+
+/**
+ * What the carrier's own list says it took from `from` to `to`: evidence for a send in doubt.
+ *
+ * Filtered by To and From only: DateSent would hide a text that has not left yet (its date_sent is
+ * null). Newest first, page by page, until a whole page is older than `createdAfterAt` (from which the
+ * caller has already taken what the clocks may differ by). "Nothing" is said only after looking at
+ * everything that could be it; whenever that was not possible the answer is `unavailable`. Never rejects.
+ */
+export async function findSent(api: TwilioApi, query: SentQuery): Promise<FindOutcome> {
+	const deadlineAt = api.now() + api.timeoutMs;
+	const sent: FoundSend[] = [];
+	let url: string | null = firstPage(api, query);
+	for (let page = 0; url !== null; page += 1) {
+		if (page === maxPages) return sent.length > 0 ? found(sent) : unavailable("the list is too long");
+		const list = readPage(await get(api, url, deadlineAt), { api, query });
+		if (list.kind === "unavailable") return list;
+		sent.push(...list.matching);
+		url = list.reachesFurther ? list.nextUrl : null;
+	}
+	return found(sent);
+}
+
+function found(sent: readonly FoundSend[]): FindOutcome {
+	return { kind: "found", sent: [...sent].sort((a, b) => a.createdAt - b.createdAt) };
+}
+
+function unavailable(because: string): { kind: "unavailable"; because: string } {
+	return { kind: "unavailable", because };
+}
+
+function firstPage(api: TwilioApi, query: SentQuery): string {
+	const filter = [field("To", query.to), field("From", query.from), field("PageSize", pageSize)].join("&");
+	return `${api.accountUrl}/${query.channel === "sms" ? "Messages" : "Calls"}.json?${filter}`;
+}
+
+interface Page {
+	kind: "page";
+	matching: readonly FoundSend[];
+	/** True while something on it is recent enough to be followed by more that is. */
+	reachesFurther: boolean;
+	nextUrl: string | null;
+}
+
+function readPage(
+	exchange: HttpExchange,
+	{ api, query }: { api: TwilioApi; query: SentQuery },
+): Page | { kind: "unavailable"; because: string } {
+	if (exchange.kind !== "answer") return unavailable(exchange.because);
+	if (exchange.status !== 200) return unavailable(`the carrier answered HTTP ${exchange.status}`);
+	const list = readObject(exchange.body);
+	const items = list?.[query.channel === "sms" ? "messages" : "calls"];
+	if (!Array.isArray(items)) return unavailable("the carrier's list could not be read");
+
+	const earliestAt = Math.floor(query.createdAfterAt / dateResolutionMs) * dateResolutionMs;
+	const matching: FoundSend[] = [];
+	let reachesFurther = false;
+	for (const item of items) {
+		const createdAt = Date.parse(String(item?.date_created));
+		if (Number.isNaN(createdAt)) return unavailable("the carrier's list has an entry without a date");
+		if (createdAt < earliestAt) continue;
+		reachesFurther = true;
+		if (!isOurs(item, query)) continue;
+		const send = readSend(item, {
+			createdAt,
+			sid: query.channel === "sms" ? api.dialect.messageSid : api.dialect.callSid,
+		});
+		if (send === null) return unavailable("the carrier's list has an entry that could not be read");
+		matching.push(send);
+	}
+	const next = list?.next_page_uri;
+	if (typeof next !== "string" || next === "") return { kind: "page", matching, reachesFurther, nextUrl: null };
+	const nextUrl = resolveOnCarrier(next, api.origin);
+	if (nextUrl === null) return unavailable("the carrier's list goes on somewhere else");
+	return { kind: "page", matching, reachesFurther, nextUrl };
+}
+
+/** Compared here too: a list that ignores a filter must not make another person's text ours. */
+function isOurs(item: Record<string, unknown>, query: SentQuery): boolean {
+	if (item.to !== query.to || item.from !== query.from) return false;
+	if (query.channel === "voice" || query.body === null) return true;
+	return item.body === query.body || item.body === trialPrefix + query.body;
+}
+
+function readSend(
+	item: Record<string, unknown>,
+	{ createdAt, sid }: { createdAt: number; sid: RegExp },
+): FoundSend | null {
+	const carrierId = item.sid;
+	const progress = item.status;
+	if (typeof carrierId !== "string" || !sid.test(carrierId) || typeof progress !== "string") return null;
+	return { carrierId, progress, createdAt, code: readCode(item.error_code) };
+}
+
+/** The next page's address is given relative; our credentials go nowhere else. */
+function resolveOnCarrier(uri: string, origin: string): string | null {
+	const url = URL.parse(uri, origin);
+	return url !== null && url.origin === origin ? url.href : null;
+}

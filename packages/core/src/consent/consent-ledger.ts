@@ -1,0 +1,63 @@
+import { recordEvent } from "../audit/record-event.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+
+export interface OptOut {
+	organizationId: string;
+	phone: string;
+	caregiverId: string | null;
+	how: "keyword" | "plain_words" | "key_press" | "carrier_opt_out" | "carrier_refusal" | "administrator";
+	actor: string;
+	now: number;
+}
+
+/**
+ * Writes to the consent ledger that a phone wants nothing more from an organization, on any channel.
+ * It holds from this instant, also for rows already waiting: each is checked when its turn comes.
+ *
+ * @returns whether this changed anything.
+ */
+export function recordOptOut(tx: Tx, { organizationId, phone, caregiverId, how, actor, now }: OptOut): boolean {
+	if (insertOptOut(tx).run({ organizationId, phone, now }).changes === 0) return false;
+	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_out", how, actor, now });
+	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_out", actor, caregiverId, detail: { how } });
+	return true;
+}
+
+export interface OptIn {
+	organizationId: string;
+	phone: string;
+	caregiverId: string | null;
+	how: "keyword" | "carrier_opt_out" | "administrator" | "bare_yes";
+	actor: string;
+	now: number;
+}
+
+/** The reverse: this phone wants to hear from the organization again. */
+export function recordOptIn(tx: Tx, { organizationId, phone, caregiverId, how, actor, now }: OptIn): boolean {
+	if (deleteOptOut(tx).run({ organizationId, phone }).changes === 0) return false;
+	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_in", how, actor, now });
+	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_in", actor, caregiverId, detail: { how } });
+	return true;
+}
+
+const insertOptOut = statement<{ organizationId: string; phone: string; now: number }>(`
+	INSERT INTO opt_outs (organization_id, phone, since_at) VALUES (:organizationId, :phone, :now) ON CONFLICT DO NOTHING
+`);
+
+const deleteOptOut = statement<{ organizationId: string; phone: string }>(
+	"DELETE FROM opt_outs WHERE organization_id = :organizationId AND phone = :phone",
+);
+
+const appendToLedger = statement<{
+	organizationId: string;
+	phone: string;
+	caregiverId: string | null;
+	change: "opted_out" | "opted_in";
+	how: string;
+	actor: string;
+	now: number;
+}>(`
+	INSERT INTO consent_changes (organization_id, phone, caregiver_id, change, how, actor, changed_at)
+	VALUES (:organizationId, :phone, :caregiverId, :change, :how, :actor, :now)
+`);

@@ -1,0 +1,15 @@
+import { getCaregiver } from "../caregivers/read-caregivers.ts";
+import type { Tx } from "../db/database.ts";
+import type { Scope } from "../organizations/scope.ts";
+import { recordOptIn, recordOptOut } from "./consent-ledger.ts";
+
+/** An administrator writes down what somebody told the agency. @throws DomainError `not_found`. */
+export function setConsent(
+	tx: Tx,
+	{ caregiverId, optedOut, scope, now }: { caregiverId: string; optedOut: boolean; scope: Scope; now: number },
+): void {
+	const { organizationId, phone } = getCaregiver(tx, { id: caregiverId, scope });
+	const change = { organizationId, phone, caregiverId, how: "administrator" as const, actor: scope.actor, now };
+	if (optedOut) recordOptOut(tx, change);
+	else recordOptIn(tx, change);
+}

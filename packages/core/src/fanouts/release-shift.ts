@@ -1,0 +1,73 @@
+import { eq } from "drizzle-orm";
+import { recordEvent } from "../audit/record-event.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { shifts } from "../db/schema.ts";
+import { DomainError } from "../domain-error.ts";
+import type { Scope } from "../organizations/scope.ts";
+import { getShift } from "../shifts/read-shifts.ts";
+import { findFanout } from "./find-fanout.ts";
+import { liveFanoutOfShift } from "./live-fanout.ts";
+import { openFanout } from "./start-fanout.ts";
+
+export interface ReleaseShift {
+	fanoutId: string;
+	/** Only the one who holds it can give it back. */
+	caregiverId: string;
+	now: number;
+	actor: string;
+	escalateAfterMs: number;
+}
+
+/**
+ * Takes a shift off the schedule of the one who holds it, and starts to fill it again without them
+ * and without those who have said no. Does nothing when they do not hold it.
+ */
+export function releaseShift(
+	tx: Tx,
+	{ fanoutId, caregiverId, now, actor, escalateAfterMs }: ReleaseShift,
+): { kind: "released"; refill: string | null } | { kind: "not_held" } {
+	if (releaseIfHeld(tx).run({ fanoutId, caregiverId, now }).changes === 0) return { kind: "not_held" };
+	markReleased(tx).run({ fanoutId, caregiverId, now });
+	const fanout = findFanout(tx, fanoutId);
+	const shift = fanout && tx.select().from(shifts).where(eq(shifts.id, fanout.shiftId)).get();
+	if (fanout === undefined || shift === undefined) return { kind: "not_held" };
+	recordEvent(tx, {
+		organizationId: fanout.organizationId,
+		at: now,
+		kind: "fanout.released",
+		actor,
+		shiftId: fanout.shiftId,
+		fanoutId,
+		caregiverId,
+	});
+	if (shift.endsAt <= now) return { kind: "released", refill: null };
+	const refill = openFanout(tx, { shift, refillOf: fanoutId, actor, now, escalateAfterMs });
+	return { kind: "released", refill: refill?.fanoutId ?? null };
+}
+
+const releaseIfHeld = statement<{ fanoutId: string; caregiverId: string; now: number }>(`
+	UPDATE fanouts SET status = 'released', closed_at = :now
+	WHERE id = :fanoutId AND status = 'claimed' AND claimed_by = :caregiverId
+`);
+
+const markReleased = statement<{ fanoutId: string; caregiverId: string; now: number }>(`
+	UPDATE offers SET answer = 'released', answered_at = :now WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId
+`);
+
+/**
+ * The same on behalf of the agency, for whoever holds the shift.
+ *
+ * @throws DomainError `not_found`, `not_filled`.
+ */
+export function releaseHeldShift(
+	tx: Tx,
+	{ shiftId, scope, now, escalateAfterMs }: { shiftId: string; scope: Scope; now: number; escalateAfterMs: number },
+): { fanoutId: string; refill: string | null } {
+	const { id } = getShift(tx, { id: shiftId, scope });
+	const held = liveFanoutOfShift(tx, id);
+	const claimedBy = held?.status === "claimed" ? findFanout(tx, held.id)?.claimedBy : null;
+	if (!held || !claimedBy) throw new DomainError("not_filled", { shiftId });
+	const released = releaseShift(tx, { fanoutId: held.id, caregiverId: claimedBy, now, actor: scope.actor, escalateAfterMs });
+	return { fanoutId: held.id, refill: released.kind === "released" ? released.refill : null };
+}

@@ -1,0 +1,20 @@
+import { and, eq, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+/**
+ * For whom somebody acts. Everything read or changed on somebody's behalf is filtered by it.
+ * `everywhere` is the installation's operator, who may name any organization; for everybody else
+ * other organizations' rows do not exist.
+ */
+export interface Scope {
+	/** Where new rows go when nothing else is said. */
+	organizationId: string;
+	everywhere: boolean;
+	/** Who it is, as events name them: "key:<id>", "operator". */
+	actor: string;
+}
+
+/** The condition that keeps a query inside a scope. */
+export function within(scope: Scope, column: SQLiteColumn, ...conditions: (SQL | undefined)[]): SQL | undefined {
+	return and(scope.everywhere ? undefined : eq(column, scope.organizationId), ...conditions);
+}

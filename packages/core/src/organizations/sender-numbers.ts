@@ -1,0 +1,43 @@
+import { eq, inArray, notInArray } from "drizzle-orm";
+import type { Db, Tx } from "../db/database.ts";
+import { senderNumbers } from "../db/schema.ts";
+import { type SenderKind, senderKinds } from "./sender-kinds.ts";
+
+export interface ConfiguredSender {
+	number: string;
+	kind: SenderKind;
+	/** Segments a second; undefined: the kind's default. */
+	perSecond?: number | undefined;
+}
+
+/**
+ * Makes the installation's shared numbers those of the configuration: new ones are added, missing
+ * ones retired. Numbers that belong to one organization are not touched. Texts that found no number
+ * when they were queued get one now.
+ */
+export function setSharedSenders(tx: Tx, { senders, now }: { senders: readonly ConfiguredSender[]; now: number }): void {
+	const numbers = senders.map(({ number }) => number);
+	for (const { number, kind, perSecond } of senders) {
+		const row = { kind, segmentsPerSecond: perSecond ?? senderKinds[kind].perSecond, segmentsPerDay: senderKinds[kind].perDay, retired: false };
+		tx.insert(senderNumbers)
+			.values({ number, ...row, createdAt: now })
+			.onConflictDoUpdate({ target: senderNumbers.number, set: row })
+			.run();
+	}
+	const shared = tx.select().from(senderNumbers).where(notInArray(senderNumbers.number, numbers)).all();
+	const gone = shared.filter((sender) => sender.organizationId === null).map(({ number }) => number);
+	if (gone.length > 0) tx.update(senderNumbers).set({ retired: true }).where(inArray(senderNumbers.number, gone)).run();
+	const first = numbers[0];
+	if (first !== undefined) {
+		tx.$client.prepare("UPDATE messages SET from_number = ? WHERE status = 'queued' AND from_number IS NULL").run(first);
+	}
+}
+
+/** Gives a number to one organization (so that it is no longer shared), or takes it back with null. */
+export function assignSender(tx: Tx, { number, organizationId }: { number: string; organizationId: string | null }): boolean {
+	return tx.update(senderNumbers).set({ organizationId }).where(eq(senderNumbers.number, number)).run().changes === 1;
+}
+
+export function listSenders(db: Db): (typeof senderNumbers.$inferSelect)[] {
+	return db.select().from(senderNumbers).all();
+}

@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { recordEvent } from "../audit/record-event.ts";
+import type { Db, Tx } from "../db/database.ts";
+import { organizations } from "../db/schema.ts";
+import { DomainError } from "../domain-error.ts";
+import { type Scope, within } from "./scope.ts";
+
+export interface OrganizationChange {
+	name?: string | undefined;
+	/** IANA zone in which shifts are spelled out to people. */
+	timeZone?: string | undefined;
+	/** Most segments and calls that one fanout may cost; null: no cap. */
+	segmentsPerFanoutCap?: number | null | undefined;
+	callsPerFanoutCap?: number | null | undefined;
+}
+
+export type Organization = typeof organizations.$inferSelect;
+
+/** @throws DomainError `not_found` outside the scope. */
+export function updateOrganization(
+	tx: Tx,
+	{ organizationId, change, scope, now }: { organizationId: string; change: OrganizationChange; scope: Scope; now: number },
+): Organization {
+	const changed = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+	const found = within(scope, organizations.id, eq(organizations.id, organizationId));
+	if (Object.keys(changed).length > 0) tx.update(organizations).set(changed).where(found).run();
+	const organization = tx.select().from(organizations).where(found).get();
+	if (organization === undefined) throw new DomainError("not_found", { organizationId });
+	recordEvent(tx, { organizationId, at: now, kind: "organization.updated", actor: scope.actor, detail: changed });
+	return organization;
+}
+
+export function organizationExists(db: Db, id: string): boolean {
+	return db.select({ id: organizations.id }).from(organizations).where(eq(organizations.id, id)).get() !== undefined;
+}
+
+export function listOrganizations(db: Db, scope: Scope): Organization[] {
+	return db.select().from(organizations).where(within(scope, organizations.id)).all();
+}

@@ -1,0 +1,105 @@
+/**
+ * The port to whoever carries texts and calls. An adapter makes one attempt per call, never retries,
+ * and classifies how it ended; what follows from that is decided in core.
+ */
+export interface Carrier {
+	readonly capabilities: CarrierCapabilities;
+	/** Never throws: whatever happens is one of the outcomes. Gives up after `sendTimeoutMs`. */
+	sendText(text: OutgoingText): Promise<SendOutcome>;
+	placeCall(call: OutgoingCall): Promise<SendOutcome>;
+	/** The carrier's own record of what it accepted, as evidence for a send in doubt. */
+	findSent(query: SentQuery): Promise<FindOutcome>;
+	/** Ends a call that is queued or ringing. Harmless when it is neither. */
+	cancelCall(carrierId: string): Promise<{ kind: "cancelled" | "too_late" | "failed" }>;
+}
+
+/** What a carrier can do; without one, the service degrades as docs/failure-modes.md says. */
+export interface CarrierCapabilities {
+	voice: boolean;
+	machineDetection: boolean;
+	/** Can list what it accepted: without it, a send in doubt is settled by callbacks alone. */
+	list: boolean;
+	cancelCalls: boolean;
+	/** Drops a text that could not be delivered in time. */
+	validityPeriod: boolean;
+}
+
+export interface OutgoingText {
+	/** Our message's id: stands, with its token, in the status callback URL. */
+	messageId: string;
+	to: string;
+	from: string;
+	body: string;
+	/** For how long the text is worth delivering. */
+	validForMs: number;
+}
+
+export interface OutgoingCall {
+	/** Our message's id: stands, with its token, in the answer and status callback URLs. */
+	messageId: string;
+	to: string;
+	from: string;
+}
+
+export type SendOutcome =
+	/** The carrier has it and will try. */
+	| { kind: "accepted"; carrierId: string; segments: number | null }
+	/** The carrier has refused it for good; sending the same again would be refused again. */
+	| { kind: "refused"; code: number | null; class: FailureClass; because: string }
+	/** The carrier certainly has not taken it (429, refused connection): safe to try again. */
+	| { kind: "not_processed"; because: string; retryAfterMs: number | null }
+	/** Nobody knows (timeout, reset, 5xx, unreadable answer): settle by evidence, never by a guess. */
+	| { kind: "in_doubt"; because: string };
+
+/**
+ * What a carrier's failure code means for us, whether it comes with the answer or later in a status
+ * callback. Each adapter holds one table from its codes to these.
+ */
+export type FailureClass =
+	/** This person has told the carrier to stop: recorded as an opt-out. */
+	| "opted_out"
+	/** The number is wrong: the record must be mended. */
+	| "bad_number"
+	/** Texts cannot reach it (landline): call instead. */
+	| "not_textable"
+	/** May work later. */
+	| "temporary"
+	/** We are too fast. */
+	| "throttled"
+	/** The words were taken for spam: never sent again as they are. */
+	| "content_filtered"
+	/** Our set-up is wrong: everything stops until it is mended. */
+	| "configuration"
+	/** Our credentials are wrong: everything stops until it is mended. */
+	| "authentication"
+	/** It was worth nothing by the time it could be delivered. */
+	| "expired"
+	/** Not in the table: not retried, and alarmed. */
+	| "unknown";
+
+export interface SentQuery {
+	channel: "sms" | "voice";
+	to: string;
+	from: string;
+	/** Texts: the exact body; calls are matched by time alone. */
+	body: string | null;
+	/** Only what was created at or after this instant (epoch ms, the carrier's clock may be off by seconds). */
+	createdAfterAt: number;
+}
+
+export type FindOutcome =
+	/** All matching ones, oldest first. */
+	| { kind: "found"; sent: readonly FoundSend[] }
+	/** The list could not be had: no evidence either way. */
+	| { kind: "unavailable"; because: string };
+
+export interface FoundSend {
+	carrierId: string;
+	/** The carrier's status word, as it would stand in a callback. */
+	progress: string;
+	createdAt: number;
+	code: number | null;
+}
+
+/** How long one attempt may take before it counts as in doubt. */
+export const sendTimeoutMs = 10_000;

@@ -1,0 +1,24 @@
+import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import type { MessageToSend } from "./stale-reason.ts";
+
+/** One message with all that decides whether it is still wanted. */
+export function findMessageToSend(db: Db, seq: number): MessageToSend | undefined {
+	return messageBySeq(db).get({ seq });
+}
+
+const messageBySeq = statement<{ seq: number }, MessageToSend>(`
+	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
+		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, t.body, t.segments,
+		m.attempts, m.expires_at AS expiresAt, f.status AS fanoutStatus, f.claimed_by AS claimedBy, o.answer,
+		c.active AS caregiverActive, c.phone_trouble AS phoneTrouble, c.phone AS currentPhone,
+		EXISTS (
+			SELECT 1 FROM opt_outs x WHERE x.organization_id = m.organization_id AND x.phone = m.to_phone
+		) AS optedOut
+	FROM messages m
+	LEFT JOIN texts t ON t.id = m.text_id
+	LEFT JOIN fanouts f ON f.id = m.fanout_id
+	LEFT JOIN offers o ON o.fanout_id = m.fanout_id AND o.caregiver_id = m.caregiver_id
+	LEFT JOIN caregivers c ON c.id = m.caregiver_id
+	WHERE m.seq = :seq
+`);

@@ -1,0 +1,51 @@
+import type { CoreDeps } from "../core-deps.ts";
+import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { senderKinds, type SenderKind } from "../organizations/sender-kinds.ts";
+import type { Lane } from "./lease-messages.ts";
+import { available, everySender, passage, type Rate, refillAt } from "./traffic.ts";
+
+export interface Allowance {
+	/** How many messages of the lane may be leased now. */
+	limit: number;
+	/** Where what is leased is charged. */
+	rateKey: string;
+	/** When more may go; null: no limit is in the way. */
+	nextAt: number | null;
+	/** The one message leased is a probe of a stopped number. */
+	probe: boolean;
+}
+
+/**
+ * How much a lane may send now: what its number (texts) or the account (calls) has left, shared
+ * fairly with the other lanes that draw on the same, so that one organization's ten thousand texts
+ * hardly delay another's first.
+ */
+export function laneAllowance(
+	{ traffic, db, clock }: CoreDeps,
+	{ lane, lanes, now, most }: { lane: Lane; lanes: readonly Lane[]; now: number; most: number },
+): Allowance {
+	const rateKey = lane.channel === "sms" ? lane.fromNumber : "calls";
+	const door = passage(traffic, lane.fromNumber, now);
+	if (door === "closed") {
+		const stop = traffic.stops.get(everySender) ?? traffic.stops.get(lane.fromNumber);
+		return { limit: 0, rateKey, nextAt: stop?.probeAt ?? clock.now(), probe: false };
+	}
+	if (door === "probe") return { limit: 1, rateKey, nextAt: null, probe: true };
+
+	const rate = lane.channel === "sms" ? rateOfSender(db, lane.fromNumber) : { perSecond: traffic.limits.callsPerSecond, burst: traffic.limits.callBurst };
+	const left = available(traffic, { key: rateKey, now, ...rate });
+	if (left === 0) return { limit: 0, rateKey, nextAt: refillAt(traffic, { key: rateKey, now, perSecond: rate.perSecond }), probe: false };
+	const sharers = lanes.filter((other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber)).length;
+	return { limit: Math.min(most, Math.ceil(left / sharers), left), rateKey, nextAt: null, probe: false };
+}
+
+function rateOfSender(db: Db, number: string): Rate {
+	const sender = senderByNumber(db).get({ number });
+	if (sender === undefined) return senderKinds.long_code;
+	return { perSecond: sender.perSecond, burst: senderKinds[sender.kind].burst };
+}
+
+const senderByNumber = statement<{ number: string }, { kind: SenderKind; perSecond: number }>(
+	"SELECT kind, segments_per_second AS perSecond FROM sender_numbers WHERE number = :number",
+);

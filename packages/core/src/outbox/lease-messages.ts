@@ -1,0 +1,88 @@
+import type { Db, Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { findMessageToSend } from "./find-message-to-send.ts";
+import { type MessageToSend, staleReason } from "./stale-reason.ts";
+
+/** A queue of its own: one organization's messages over one number and channel, in order of priority. */
+export interface Lane {
+	organizationId: string;
+	fromNumber: string;
+	channel: "sms" | "voice";
+}
+
+/**
+ * How long a lease holds. Longer than a message can wait for its turn and be sent, so that a lease
+ * that runs out means that its worker is gone or lost.
+ */
+export const leaseMs = 30_000;
+
+/**
+ * Takes up to `limit` messages of a lane for one worker. Whatever no longer makes sense is settled
+ * as obsolete instead, in the same transaction.
+ */
+export function leaseMessages(
+	tx: Tx,
+	{ lane, limit, now }: { lane: Lane; limit: number; now: number },
+): MessageToSend[] {
+	const leased: MessageToSend[] = [];
+	for (const { seq } of nextInLane(tx).all({ ...lane, limit, now })) {
+		const message = findMessageToSend(tx, seq);
+		if (message === undefined) continue;
+		const stale = staleReason(message, now);
+		if (stale !== null) settleObsolete(tx, { seq, because: stale, now });
+		else if (takeLease(tx).run({ seq, now, leaseExpiresAt: now + leaseMs }).changes === 1) leased.push(message);
+	}
+	return leased;
+}
+
+/** Settles a message that is not going to be sent, whether it still waits or is leased. */
+export function settleObsolete(tx: Tx, { seq, because, now }: { seq: number; because: string; now: number }): void {
+	obsoleteIfUnsent(tx).run({ seq, because, now });
+}
+
+/** Whether this worker's lease still holds long enough for an attempt that takes `attemptMs`. */
+export function holdsLease(
+	db: Db,
+	{ seq, leasedAt, now, attemptMs }: { seq: number; leasedAt: number; now: number; attemptMs: number },
+): boolean {
+	return now + attemptMs < leasedAt + leaseMs && leaseOf(db).get({ seq, leaseExpiresAt: leasedAt + leaseMs }) !== undefined;
+}
+
+/** Every lane that has something queued, found by skipping from one to the next in the index. */
+export function lanesWithWork(db: Db): Lane[] {
+	const lanes: Lane[] = [];
+	let last: Lane | undefined = nextLane(db).get({ organizationId: "", fromNumber: "", channel: "" });
+	while (last !== undefined) {
+		lanes.push(last);
+		last = nextLane(db).get({ ...last });
+	}
+	return lanes;
+}
+
+const nextInLane = statement<Lane & { limit: number; now: number }, { seq: number }>(`
+	SELECT seq FROM messages
+	WHERE status = 'queued' AND organization_id = :organizationId AND from_number = :fromNumber AND channel = :channel
+		AND send_after_at <= :now
+	ORDER BY priority, seq LIMIT :limit
+`);
+
+const takeLease = statement<{ seq: number; now: number; leaseExpiresAt: number }>(`
+	UPDATE messages
+	SET status = 'sending', lease_expires_at = :leaseExpiresAt, attempted_at = :now, attempts = attempts + 1
+	WHERE seq = :seq AND status = 'queued'
+`);
+
+const obsoleteIfUnsent = statement<{ seq: number; because: string; now: number }>(`
+	UPDATE messages SET status = 'obsolete', because = :because, settled_at = :now, lease_expires_at = NULL
+	WHERE seq = :seq AND status IN ('queued', 'sending')
+`);
+
+const leaseOf = statement<{ seq: number; leaseExpiresAt: number }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt",
+);
+
+const nextLane = statement<{ organizationId: string; fromNumber: string; channel: string }, Lane>(`
+	SELECT organization_id AS organizationId, from_number AS fromNumber, channel FROM messages
+	WHERE status = 'queued' AND (organization_id, from_number, channel) > (:organizationId, :fromNumber, :channel)
+	ORDER BY organization_id, from_number, channel LIMIT 1
+`);

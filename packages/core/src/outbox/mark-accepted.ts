@@ -1,0 +1,51 @@
+import { recordEvent } from "../audit/record-event.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
+
+export interface MarkAccepted {
+	message: {
+		seq: number;
+		id: string;
+		organizationId: string;
+		channel: "sms" | "voice";
+		kind: string;
+		fanoutId: string | null;
+		caregiverId: string | null;
+		segments: number | null;
+	};
+	carrierId: string;
+	/** As the carrier counted them; null: it has not. */
+	segments: number | null;
+	now: number;
+	/** What settled a doubt: the carrier's list or a callback; null when its answer came in time. */
+	evidence: "list" | "callback" | null;
+}
+
+/**
+ * The carrier has it. Also from `in_doubt`, from `queued` (a callback proves that the attempt in
+ * doubt got through) and from `given_up`: evidence beats a guess. Once accepted, a second time
+ * changes nothing.
+ */
+export function markAccepted(tx: Tx, { message, carrierId, segments, now, evidence }: MarkAccepted): void {
+	const cost = message.channel === "voice" ? 1 : (segments ?? message.segments ?? 1);
+	if (accept(tx).run({ seq: message.seq, carrierId, cost, now }).changes === 0) return;
+	recordEvent(tx, {
+		organizationId: message.organizationId,
+		shiftId: shiftOfFanout(tx, message.fanoutId),
+		fanoutId: message.fanoutId,
+		caregiverId: message.caregiverId,
+		messageId: message.id,
+		at: now,
+		kind: evidence === null ? "message.sent" : "message.settled",
+		actor: "coverline",
+		detail: { channel: message.channel, kind: message.kind, ...(evidence === null ? {} : { evidence }) },
+	});
+}
+
+const accept = statement<{ seq: number; carrierId: string; cost: number; now: number }>(`
+	UPDATE messages
+	SET status = 'accepted', carrier_id = :carrierId, cost = :cost, progress = ifnull(progress, 'queued'), because = NULL,
+		settled_at = :now, lease_expires_at = NULL, next_look_at = NULL
+	WHERE seq = :seq AND status IN ('sending', 'in_doubt', 'queued', 'given_up')
+`);

@@ -1,0 +1,82 @@
+import { earlier, type Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import type { Language } from "../wording/languages.ts";
+import { saveText } from "./save-text.ts";
+
+/** Which leaves first: what somebody waits for, then news, then offers. */
+export const priorities = { answer: 0, notice: 1, offer: 2 } as const;
+
+export interface NewText {
+	organizationId: string;
+	dedupeKey: string;
+	kind: "claimed" | "filled" | "answer" | "opt_out_confirmation";
+	caregiverId: string | null;
+	fanoutId: string | null;
+	toPhone: string;
+	/** The number it leaves from; null: one of the organization's. */
+	fromNumber: string | null;
+	language: Language;
+	body: string;
+	now: number;
+	/** For how long it is worth saying. */
+	expiresAt: number;
+}
+
+/**
+ * Puts one text into the outbox, once per dedupe key.
+ *
+ * @returns the message's id, or null when the same was queued before.
+ */
+export function queueText(tx: Tx, text: NewText): string | null {
+	const { organizationId, dedupeKey, kind, caregiverId, fanoutId, toPhone, language, body, now, expiresAt } = text;
+	const id = tx.newId();
+	const fromNumber = text.fromNumber ?? anySender(tx).get({ organizationId })?.number ?? null;
+	saveText(tx, { id, language, body });
+	const { changes } = insertMessage(tx).run({
+		id,
+		organizationId,
+		dedupeKey,
+		kind,
+		fanoutId,
+		caregiverId,
+		toPhone,
+		fromNumber,
+		textId: id,
+		priority: kind === "filled" ? priorities.notice : priorities.answer,
+		now,
+		expiresAt,
+	});
+	if (changes === 0) return null;
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+	return id;
+}
+
+const insertMessage = statement<{
+	id: string;
+	organizationId: string;
+	dedupeKey: string;
+	kind: string;
+	fanoutId: string | null;
+	caregiverId: string | null;
+	toPhone: string;
+	fromNumber: string | null;
+	textId: string;
+	priority: number;
+	now: number;
+	expiresAt: number;
+}>(`
+	INSERT INTO messages (
+		id, organization_id, dedupe_key, channel, kind, fanout_id, caregiver_id, to_phone, from_number, text_id,
+		priority, status, send_after_at, expires_at, created_at
+	) VALUES (
+		:id, :organizationId, :dedupeKey, 'sms', :kind, :fanoutId, :caregiverId, :toPhone, :fromNumber, :textId,
+		:priority, 'queued', :now, :expiresAt, :now
+	)
+	ON CONFLICT (dedupe_key) DO NOTHING
+`);
+
+const anySender = statement<{ organizationId: string }, { number: string }>(`
+	SELECT number FROM sender_numbers
+	WHERE retired = 0 AND (organization_id = :organizationId OR organization_id IS NULL)
+	ORDER BY organization_id IS NULL, number LIMIT 1
+`);

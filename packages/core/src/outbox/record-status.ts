@@ -1,0 +1,93 @@
+import { recordEvent } from "../audit/record-event.ts";
+import { earlier, type Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
+import type { FailureClass } from "./carrier.ts";
+import { findMessageToSend } from "./find-message-to-send.ts";
+import { markAccepted } from "./mark-accepted.ts";
+import { applyFailureClass } from "./settle-send.ts";
+import type { MessageToSend } from "./stale-reason.ts";
+
+/** A busy or unanswered call is tried once more after this, while the shift is open. */
+const callAgainAfterMs = 2 * 60_000;
+
+export interface StatusReport {
+	messageId: string;
+	carrierId: string;
+	/** The carrier's word ("sent", "delivered", "no-answer", …) and its rank: words only ever move up. */
+	progress: string;
+	rank: number;
+	meaning: StatusMeaning;
+	/** Where the word means failure. */
+	failure: { class: FailureClass; code: number | null } | null;
+	now: number;
+}
+
+/** What a carrier's word means for us. */
+export type StatusMeaning = "under_way" | "reached" | "ended" | "failed" | "busy" | "no_answer" | "cancelled";
+
+/**
+ * Takes in a status callback about a message of ours. Callbacks come late, twice and in any order;
+ * a message only moves forward, so any permutation of them ends the same. A callback is also the
+ * best evidence that a send in doubt got through.
+ */
+export function recordStatus(tx: Tx, report: StatusReport): { kind: "recorded" | "unchanged" | "unknown_message" } {
+	const seq = seqOf(tx).get({ messageId: report.messageId })?.seq;
+	const message = seq === undefined ? undefined : findMessageToSend(tx, seq);
+	if (message === undefined) return { kind: "unknown_message" };
+	const { carrierId, progress, rank, failure, now } = report;
+	markAccepted(tx, { message, carrierId, segments: null, now, evidence: "callback" });
+	const moved = moveForward(tx).run({ seq: message.seq, progress, rank, code: failure?.code ?? null }).changes === 1;
+	if (!moved) return { kind: "unchanged" };
+	tellTimeline(tx, message, report);
+	if (failure !== null) applyFailureClass(tx, { message, failureClass: failure.class, now });
+	if (report.meaning === "busy" || report.meaning === "no_answer") callAgain(tx, message, now);
+	return { kind: "recorded" };
+}
+
+function tellTimeline(tx: Tx, message: MessageToSend, { meaning, progress, failure, now }: StatusReport): void {
+	if (meaning === "under_way") return;
+	const { organizationId, fanoutId, caregiverId, id, channel, kind } = message;
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: eventOf(channel, meaning),
+		actor: "carrier",
+		shiftId: shiftOfFanout(tx, fanoutId),
+		fanoutId,
+		caregiverId,
+		messageId: id,
+		detail: { channel, kind, progress, ...(failure === null ? {} : { class: failure.class, code: failure.code }) },
+	});
+}
+
+function eventOf(channel: "sms" | "voice", meaning: StatusMeaning) {
+	if (meaning === "failed") return "message.failed" as const;
+	if (channel === "sms") return "message.delivered" as const;
+	return meaning === "reached" ? ("call.answered" as const) : ("call.ended" as const);
+}
+
+function callAgain(tx: Tx, message: MessageToSend, now: number): void {
+	if (message.kind !== "offer" || message.channel !== "voice") return;
+	queueSecondCall(tx).run({ seq: message.seq, now, sendAfterAt: now + callAgainAfterMs });
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now + callAgainAfterMs);
+}
+
+const seqOf = statement<{ messageId: string }, { seq: number }>("SELECT seq FROM messages WHERE id = :messageId");
+
+const moveForward = statement<{ seq: number; progress: string; rank: number; code: number | null }>(`
+	UPDATE messages SET progress = :progress, progress_rank = :rank, error_code = ifnull(:code, error_code)
+	WHERE seq = :seq AND ifnull(progress_rank, -1) < :rank
+`);
+
+/** Only the first call leads to a second: the second's key cannot be queued again. */
+const queueSecondCall = statement<{ seq: number; now: number; sendAfterAt: number }>(`
+	INSERT INTO messages (
+		id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number,
+		priority, status, send_after_at, expires_at, created_at
+	)
+	SELECT new_id(), organization_id, 'call-again:' || fanout_id || ':' || caregiver_id, channel, kind, fanout_id, round,
+		caregiver_id, to_phone, from_number, priority, 'queued', :sendAfterAt, expires_at, :now
+	FROM messages WHERE seq = :seq
+	ON CONFLICT (dedupe_key) DO NOTHING
+`);

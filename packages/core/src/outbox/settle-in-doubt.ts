@@ -1,0 +1,158 @@
+import { recordEvent } from "../audit/record-event.ts";
+import type { CoreDeps } from "../core-deps.ts";
+import type { Tx } from "../db/database.ts";
+import { earlier } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
+import type { FindOutcome, FoundSend } from "./carrier.ts";
+import { markAccepted } from "./mark-accepted.ts";
+import { track } from "./traffic.ts";
+
+/** A callback often settles it before the first look. */
+export const firstLookAfterMs = 3_000;
+/** The pauses after each look in vain: several looks over half a minute, since lists lag. */
+const nextLookAfterMs = [5_000, 8_000, 14_000] as const;
+/** While the list itself cannot be had there is no evidence: keep looking, slowly, for as long as it matters. */
+const slowLookAfterMs = 30_000;
+/** How far the carrier's clock may be behind ours. */
+const clockSkewMs = 5_000;
+/** Attempts that a text gets in all. A call gets one: it is never redialled on a guess. */
+const attemptsOfText = 2;
+const looksAtOnce = 16;
+/** A look that has not answered by then is taken again. */
+const lookTimeoutMs = 20_000;
+
+interface DoubtfulMessage {
+	seq: number;
+	id: string;
+	organizationId: string;
+	channel: "sms" | "voice";
+	kind: string;
+	fanoutId: string | null;
+	caregiverId: string | null;
+	toPhone: string;
+	fromNumber: string;
+	body: string | null;
+	segments: number | null;
+	attempts: number;
+	attemptedAt: number;
+	looks: number;
+	expiresAt: number;
+}
+
+/**
+ * Starts a look for evidence of each send in doubt that is due for it: the carrier's list by To and From,
+ * exact body, created after the attempt. Found: accepted. Not found after several looks: a text is
+ * sent once more, a call is given up where people can see it.
+ */
+export async function settleInDoubt(deps: CoreDeps): Promise<void> {
+	const now = deps.clock.now();
+	if (firstDueLook(deps.db).get({ now }) === undefined) return;
+	const due = await deps.write((tx) => {
+		const messages = dueLooks(tx).all({ now, limit: looksAtOnce });
+		for (const { seq } of messages) planLook(tx).run({ seq, nextLookAt: now + lookTimeoutMs, looked: 0 });
+		return messages;
+	});
+	for (const message of due) track(deps.traffic, look(deps, message), (error) => deps.report({ kind: "dispatch_failed", error }));
+}
+
+async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
+	const outcome: FindOutcome = deps.carrier.capabilities.list
+		? await deps.carrier.findSent({
+				channel: message.channel,
+				to: message.toPhone,
+				from: message.fromNumber,
+				body: message.channel === "sms" ? (message.body ?? "") : null,
+				createdAfterAt: message.attemptedAt - clockSkewMs,
+			})
+		: { kind: "unavailable", because: "this carrier has no list" };
+	const now = deps.clock.now();
+	const ended = await deps.write((tx) => applyEvidence(tx, { message, outcome, now }));
+	if (ended === "given_up") deps.report({ kind: "given_up", messageId: message.id, because: "no evidence that the carrier took it" });
+}
+
+function applyEvidence(
+	tx: Tx,
+	{ message, outcome, now }: { message: DoubtfulMessage; outcome: FindOutcome; now: number },
+): "settled" | "looking" | "given_up" {
+	if (stillInDoubt(tx).get({ seq: message.seq }) === undefined) return "settled";
+	if (outcome.kind === "unavailable") {
+		return message.expiresAt > now ? lookAgain(tx, { message, now, afterMs: slowLookAfterMs, looked: 0 }) : giveUp(tx, { message, now });
+	}
+	const ours = outcome.sent.find((sent) => isNobodyElses(tx, sent));
+	if (ours !== undefined) {
+		markAccepted(tx, { message, carrierId: ours.carrierId, segments: null, now, evidence: "list" });
+		return "settled";
+	}
+	const pause = nextLookAfterMs[message.looks];
+	if (pause !== undefined) return lookAgain(tx, { message, now, afterMs: pause, looked: 1 });
+	if (message.channel === "voice" || message.attempts >= attemptsOfText || message.expiresAt <= now) return giveUp(tx, { message, now });
+	sendOnceMore(tx).run({ seq: message.seq, now });
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+	return "settled";
+}
+
+/** What another message has been told is its own cannot be this one's. */
+function isNobodyElses(tx: Tx, { carrierId }: FoundSend): boolean {
+	return ownerOf(tx).get({ carrierId }) === undefined;
+}
+
+function lookAgain(
+	tx: Tx,
+	{ message, now, afterMs, looked }: { message: DoubtfulMessage; now: number; afterMs: number; looked: 0 | 1 },
+): "looking" {
+	planLook(tx).run({ seq: message.seq, nextLookAt: now + afterMs, looked });
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now + afterMs);
+	return "looking";
+}
+
+function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: number }): "given_up" {
+	giveUpOn(tx).run({ seq: message.seq, now });
+	recordEvent(tx, {
+		organizationId: message.organizationId,
+		at: now,
+		kind: "message.given_up",
+		actor: "coverline",
+		shiftId: shiftOfFanout(tx, message.fanoutId),
+		fanoutId: message.fanoutId,
+		caregiverId: message.caregiverId,
+		messageId: message.id,
+		detail: { channel: message.channel, kind: message.kind, because: "no evidence that the carrier took it" },
+	});
+	return "given_up";
+}
+
+const firstDueLook = statement<{ now: number }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE status = 'in_doubt' AND next_look_at <= :now LIMIT 1",
+);
+
+const dueLooks = statement<{ now: number; limit: number }, DoubtfulMessage>(`
+	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
+		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, t.body, t.segments,
+		m.attempts, m.attempted_at AS attemptedAt, m.looks, m.expires_at AS expiresAt
+	FROM messages m LEFT JOIN texts t ON t.id = m.text_id
+	WHERE m.status = 'in_doubt' AND m.next_look_at <= :now
+	ORDER BY m.next_look_at LIMIT :limit
+`);
+
+const stillInDoubt = statement<{ seq: number }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'in_doubt'",
+);
+
+const ownerOf = statement<{ carrierId: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE carrier_id = :carrierId AND carrier_id IS NOT NULL LIMIT 1",
+);
+
+const planLook = statement<{ seq: number; nextLookAt: number; looked: number }>(`
+	UPDATE messages SET next_look_at = :nextLookAt, looks = looks + :looked WHERE seq = :seq AND status = 'in_doubt'
+`);
+
+const giveUpOn = statement<{ seq: number; now: number }>(`
+	UPDATE messages SET status = 'given_up', because = 'no_evidence', settled_at = :now, next_look_at = NULL
+	WHERE seq = :seq AND status = 'in_doubt'
+`);
+
+const sendOnceMore = statement<{ seq: number; now: number }>(`
+	UPDATE messages SET status = 'queued', next_look_at = NULL, looks = 0, send_after_at = :now, because = 'not_found_at_carrier'
+	WHERE seq = :seq AND status = 'in_doubt'
+`);

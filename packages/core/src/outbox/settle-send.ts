@@ -1,0 +1,167 @@
+import { recordEvent } from "../audit/record-event.ts";
+import { recordOptOut } from "../consent/consent-ledger.ts";
+import type { CoreDeps } from "../core-deps.ts";
+import type { Tx } from "../db/database.ts";
+import { earlier } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
+import type { SendOutcome } from "./carrier.ts";
+import { markAccepted } from "./mark-accepted.ts";
+import { markPhone } from "./mark-phone.ts";
+import { leaseMs } from "./lease-messages.ts";
+import { firstLookAfterMs } from "./settle-in-doubt.ts";
+import type { MessageToSend } from "./stale-reason.ts";
+import { everySender, resumeSending, stopSending } from "./traffic.ts";
+
+type Refused = Extract<SendOutcome, { kind: "refused" }>;
+
+/** Retries of what the carrier did not process: full jitter under a doubling ceiling. */
+const firstRetryMs = 500;
+const longestRetryMs = 60_000;
+
+/** Records how one attempt ended, and what follows from it. */
+export async function settleSend(deps: CoreDeps, message: MessageToSend, outcome: SendOutcome): Promise<void> {
+	const now = deps.clock.now();
+	switch (outcome.kind) {
+		case "accepted":
+			if (resumeSending(deps.traffic, message.fromNumber, now)) deps.report({ kind: "sending_resumed" });
+			return deps.write((tx) => markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }));
+		case "not_processed":
+			return deps.write((tx) => retryLater(tx, { message, now, because: outcome.because, afterMs: retryDelay(deps, message, outcome.retryAfterMs) }));
+		case "in_doubt":
+			return deps.write((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
+		case "refused":
+			return settleRefused(deps, { message, outcome, now });
+		default:
+			return outcome satisfies never;
+	}
+}
+
+/** Gives back a lease whose time was too short for an attempt: nothing was sent. */
+export function releaseLease(tx: Tx, { seq, leasedAt }: { seq: number; leasedAt: number }): void {
+	giveBackLease(tx).run({ seq, leaseExpiresAt: leasedAt + leaseMs });
+}
+
+function retryDelay({ random }: CoreDeps, { attempts }: MessageToSend, retryAfterMs: number | null): number {
+	const ceiling = Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(attempts, 10));
+	return Math.max(retryAfterMs ?? 0, Math.ceil(random() * ceiling));
+}
+
+async function settleRefused(
+	deps: CoreDeps,
+	{ message, outcome, now }: { message: MessageToSend; outcome: Refused; now: number },
+): Promise<void> {
+	const { traffic, report } = deps;
+	switch (outcome.class) {
+		case "authentication":
+		case "configuration": {
+			if (concernsRecipient(deps, message, outcome)) break;
+			const key = outcome.class === "authentication" ? everySender : message.fromNumber;
+			const { code, because } = outcome;
+			if (stopSending(traffic, { key, cause: outcome.class, code, because, now })) report({ kind: "sending_stopped", cause: because, code });
+			return deps.write((tx) => keepForLater(tx, { message, now, because: `${outcome.class}: ${because}` }));
+		}
+		case "throttled":
+			return deps.write((tx) => retryLater(tx, { message, now, because: outcome.because, afterMs: retryDelay(deps, message, null) + firstRetryMs }));
+		case "unknown":
+			report({ kind: "unknown_failure_code", code: outcome.code, messageId: message.id });
+			break;
+		default:
+			break;
+	}
+	await deps.write((tx) => markRefused(tx, { message, outcome, now }));
+}
+
+/**
+ * A set-up error that comes back for one message although its number has sent others since is about
+ * whom it goes to (a region that is not enabled), and must not stop everybody.
+ */
+function concernsRecipient({ db, traffic }: CoreDeps, message: MessageToSend, outcome: Refused): boolean {
+	if (outcome.class === "authentication") return false;
+	const before = failedBefore(db).get({ seq: message.seq });
+	const successAt = traffic.lastSuccessAt.get(message.fromNumber);
+	return before !== undefined && successAt !== undefined && successAt > before.failedAt;
+}
+
+function markRefused(tx: Tx, { message, outcome, now }: { message: MessageToSend; outcome: Refused; now: number }): void {
+	const { code, because } = outcome;
+	if (refuse(tx).run({ seq: message.seq, code, because: `${outcome.class}: ${because}`, now }).changes === 0) return;
+	recordEvent(tx, {
+		...subjectOf(tx, message),
+		at: now,
+		kind: "message.refused",
+		actor: "carrier",
+		detail: { channel: message.channel, kind: message.kind, class: outcome.class, code, because },
+	});
+	applyFailureClass(tx, { message, failureClass: outcome.class, now });
+}
+
+/** What a failure says about the person or the number, whether it comes with the answer or later. */
+export function applyFailureClass(
+	tx: Tx,
+	{ message, failureClass, now }: { message: MessageToSend; failureClass: Refused["class"]; now: number },
+): void {
+	const { organizationId, toPhone: phone, caregiverId } = message;
+	if (failureClass === "opted_out") {
+		recordOptOut(tx, { organizationId, phone, caregiverId, how: "carrier_refusal", actor: "carrier", now });
+	}
+	if (failureClass === "bad_number" || (failureClass === "not_textable" && message.channel === "sms")) {
+		markPhone(tx, { message, trouble: failureClass, now });
+	}
+}
+
+function retryLater(
+	tx: Tx,
+	{ message, now, because, afterMs }: { message: MessageToSend; now: number; because: string; afterMs: number },
+): void {
+	requeue(tx).run({ seq: message.seq, sendAfterAt: now + afterMs, because });
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now + afterMs);
+}
+
+/** For what a set-up error held back: it waits its turn as before; the stop itself spaces the attempts. */
+function keepForLater(tx: Tx, { message, now, because }: { message: MessageToSend; now: number; because: string }): void {
+	requeue(tx).run({ seq: message.seq, sendAfterAt: now, because });
+	noteSetUpFailure(tx).run({ seq: message.seq, now });
+}
+
+function markInDoubt(tx: Tx, { message, now, because }: { message: MessageToSend; now: number; because: string }): void {
+	const nextLookAt = now + firstLookAfterMs;
+	if (doubt(tx).run({ seq: message.seq, nextLookAt, because }).changes === 0) return;
+	tx.due.messagesAt = earlier(tx.due.messagesAt, nextLookAt);
+	recordEvent(tx, { ...subjectOf(tx, message), at: now, kind: "message.in_doubt", actor: "coverline", detail: { channel: message.channel, kind: message.kind, because } });
+}
+
+/** Whom and what a message is about, as its events name it. */
+export function subjectOf(tx: Tx, { organizationId, fanoutId, caregiverId, id }: MessageToSend) {
+	return { organizationId, shiftId: shiftOfFanout(tx, fanoutId), fanoutId, caregiverId, messageId: id };
+}
+
+const giveBackLease = statement<{ seq: number; leaseExpiresAt: number }>(`
+	UPDATE messages SET status = 'queued', lease_expires_at = NULL, attempts = attempts - 1
+	WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt
+`);
+
+const requeue = statement<{ seq: number; sendAfterAt: number; because: string }>(`
+	UPDATE messages SET status = 'queued', lease_expires_at = NULL, send_after_at = :sendAfterAt, because = :because
+	WHERE seq = :seq AND status = 'sending'
+`);
+
+const refuse = statement<{ seq: number; code: number | null; because: string; now: number }>(`
+	UPDATE messages
+	SET status = 'refused', error_code = :code, because = :because, settled_at = :now, lease_expires_at = NULL, next_look_at = NULL
+	WHERE seq = :seq AND status IN ('sending', 'in_doubt')
+`);
+
+const doubt = statement<{ seq: number; nextLookAt: number; because: string }>(`
+	UPDATE messages
+	SET status = 'in_doubt', lease_expires_at = NULL, looks = 0, next_look_at = :nextLookAt, because = :because
+	WHERE seq = :seq AND status = 'sending'
+`);
+
+const noteSetUpFailure = statement<{ seq: number; now: number }>(
+	"UPDATE messages SET set_up_failed_at = :now WHERE seq = :seq",
+);
+
+const failedBefore = statement<{ seq: number }, { failedAt: number }>(
+	"SELECT set_up_failed_at AS failedAt FROM messages WHERE seq = :seq AND set_up_failed_at IS NOT NULL",
+);

@@ -1,0 +1,64 @@
+/** A message with everything that decides whether it still makes sense to send it. */
+export interface MessageToSend {
+	seq: number;
+	id: string;
+	organizationId: string;
+	channel: "sms" | "voice";
+	kind: "offer" | "claimed" | "filled" | "answer" | "opt_out_confirmation";
+	fanoutId: string | null;
+	caregiverId: string | null;
+	toPhone: string;
+	fromNumber: string;
+	body: string | null;
+	segments: number | null;
+	attempts: number;
+	expiresAt: number;
+	fanoutStatus: "pending" | "claimed" | "cancelled" | "expired" | "released" | null;
+	claimedBy: string | null;
+	answer: "accepted" | "declined" | "released" | null;
+	caregiverActive: 0 | 1 | null;
+	phoneTrouble: "not_textable" | "bad_number" | null;
+	currentPhone: string | null;
+	optedOut: 0 | 1;
+}
+
+export type StaleReason =
+	| "opted_out"
+	| "expired"
+	| "no_longer_open"
+	| "already_answered"
+	| "no_longer_employed"
+	| "phone_changed"
+	| "bad_number"
+	| "not_the_winner"
+	| "open_again";
+
+/**
+ * Why a queued message must not be sent any more, or null when it still makes sense. Asked at the
+ * moment of sending, so that closing a fanout never has to touch the rows that wait for it.
+ */
+export function staleReason(message: MessageToSend, now: number): StaleReason | null {
+	if (message.optedOut === 1 && message.kind !== "opt_out_confirmation") return "opted_out";
+	if (message.expiresAt <= now) return "expired";
+	if (message.caregiverId !== null && message.kind !== "opt_out_confirmation") {
+		if (message.caregiverActive === 0) return "no_longer_employed";
+		if (message.currentPhone !== message.toPhone) return "phone_changed";
+	}
+	switch (message.kind) {
+		case "offer":
+			if (message.fanoutStatus !== "pending") return "no_longer_open";
+			if (message.answer !== null) return "already_answered";
+			return message.channel === "voice" && message.phoneTrouble === "bad_number" ? "bad_number" : null;
+		case "filled":
+			if (message.fanoutStatus === "pending") return "open_again";
+			if (message.claimedBy === message.caregiverId && message.fanoutStatus === "claimed") return "not_the_winner";
+			return message.answer === "declined" ? "already_answered" : null;
+		case "claimed":
+			return message.fanoutStatus === "claimed" && message.claimedBy === message.caregiverId ? null : "not_the_winner";
+		case "answer":
+		case "opt_out_confirmation":
+			return null;
+		default:
+			return message.kind satisfies never;
+	}
+}

@@ -1,0 +1,110 @@
+/** How fast and how many at once: the sane default of each kind of sender is in organizations/sender-kinds.ts. */
+export interface TrafficLimits {
+	/** Requests to the carrier at once. */
+	concurrency: number;
+	/** Calls per second and account; Twilio queues what is above (1 by default), so a short burst does no harm. */
+	callsPerSecond: number;
+	callBurst: number;
+}
+
+/** While sending is stopped, one message is tried this often to see whether the cause is mended. */
+const probeEveryMs = 5_000;
+
+/** Why nothing is sent (over one number, or at all), in the words of `system.status`. */
+export interface Stop {
+	cause: "authentication" | "configuration";
+	code: number | null;
+	because: string;
+	since: number;
+	/** When one message may be tried again. */
+	probeAt: number;
+}
+
+/**
+ * What is in flight and how fast each may go. Lives in memory: it is about pace alone, and a restart
+ * may begin anew. Whatever must not be forgotten is a row.
+ */
+export interface Traffic {
+	readonly limits: TrafficLimits;
+	readonly inFlight: Set<Promise<void>>;
+	readonly buckets: Map<string, Bucket>;
+	readonly stops: Map<string, Stop>;
+	/** Last success per sender: tells a bad set-up from a bad recipient. */
+	readonly lastSuccessAt: Map<string, number>;
+}
+
+export interface Bucket {
+	tokens: number;
+	at: number;
+}
+
+/** The stop that concerns every number. */
+export const everySender = "*";
+
+export function createTraffic(limits: TrafficLimits): Traffic {
+	return { limits, inFlight: new Set(), buckets: new Map(), stops: new Map(), lastSuccessAt: new Map() };
+}
+
+/** How much may go now through a bucket, without taking it. */
+export function available(traffic: Traffic, { key, perSecond, burst, now }: Rate & { key: string; now: number }): number {
+	const bucket = traffic.buckets.get(key) ?? { tokens: burst, at: now };
+	const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
+	traffic.buckets.set(key, { tokens, at: now });
+	return Math.max(0, Math.floor(tokens));
+}
+
+export interface Rate {
+	perSecond: number;
+	burst: number;
+}
+
+export function take(traffic: Traffic, key: string, amount: number): void {
+	const bucket = traffic.buckets.get(key);
+	if (bucket !== undefined) bucket.tokens -= amount;
+}
+
+/** When the bucket will have one again (epoch ms). */
+export function refillAt(traffic: Traffic, { key, perSecond, now }: { key: string; perSecond: number; now: number }): number {
+	const tokens = traffic.buckets.get(key)?.tokens ?? 1;
+	return tokens >= 1 ? now : now + Math.ceil(((1 - tokens) / perSecond) * 1000);
+}
+
+export type Passage = "open" | "probe" | "closed";
+
+/** Whether a number may send; `probe` lets a single message through, to see whether the cause is mended. */
+export function passage(traffic: Traffic, fromNumber: string, now: number): Passage {
+	const stop = traffic.stops.get(everySender) ?? traffic.stops.get(fromNumber);
+	if (stop === undefined) return "open";
+	return stop.probeAt <= now ? "probe" : "closed";
+}
+
+/** Stops sending; true when it was not stopped before, which is worth an alarm. */
+export function stopSending(
+	traffic: Traffic,
+	{ key, cause, code, because, now }: { key: string; cause: Stop["cause"]; code: number | null; because: string; now: number },
+): boolean {
+	const known = traffic.stops.get(key);
+	traffic.stops.set(key, { cause, code, because, since: known?.since ?? now, probeAt: now + probeEveryMs });
+	return known === undefined;
+}
+
+/** A message went through: whatever stopped its number is mended. True when something was stopped. */
+export function resumeSending(traffic: Traffic, fromNumber: string, now: number): boolean {
+	traffic.lastSuccessAt.set(fromNumber, now);
+	const stopped = traffic.stops.delete(everySender);
+	return traffic.stops.delete(fromNumber) || stopped;
+}
+
+/** While one probe is out, no second one follows it. */
+export function holdProbe(traffic: Traffic, fromNumber: string, now: number): void {
+	for (const key of [everySender, fromNumber]) {
+		const stop = traffic.stops.get(key);
+		if (stop !== undefined) stop.probeAt = now + probeEveryMs;
+	}
+}
+
+/** Lets a request run on its own; whoever waits for `inFlight` waits for it too. */
+export function track(traffic: Traffic, running: Promise<void>, onFailure: (error: unknown) => void): void {
+	const tracked = running.catch(onFailure).finally(() => traffic.inFlight.delete(tracked));
+	traffic.inFlight.add(tracked);
+}

@@ -1,0 +1,76 @@
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+import { queueText } from "../outbox/queue-text.ts";
+import { say, sayPlainly, sayWhich } from "../wording/say.ts";
+import type { Reply } from "./act-on-decision.ts";
+import type { ReplyOutcome } from "./outcome.ts";
+
+/** Two automatic systems texting each other stop after this many answers within the time. */
+const mostAnswers = 6;
+const withinMs = 10 * 60_000;
+/** An answer is worth nothing hours later. */
+const answerHoldsMs = 60 * 60_000;
+
+/**
+ * Queues the one text that answers a reply, in the person's language. The winner's confirmation is
+ * written by the claim itself; on a call the answer is spoken instead.
+ */
+export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): void {
+	const { received, person } = reply;
+	if (outcome.answer === null || outcome.kind === "claimed") return;
+	if (received.channel === "voice" && outcome.kind !== "released") return;
+	const confirmation = outcome.answer === "opted_out";
+	if (!confirmation && answersSince(tx).get({ caregiverId: person.caregiverId, since: received.now - withinMs })?.count === mostAnswers) return;
+	const about = outcome.fanoutId === null ? undefined : findFanout(tx, outcome.fanoutId);
+	const { language } = person;
+	queueText(tx, {
+		organizationId: person.organizationId,
+		dedupeKey: insteadOfNotice(tx, outcome, person.caregiverId) ?? `answer:${received.carrierId}`,
+		kind: confirmation ? "opt_out_confirmation" : "answer",
+		caregiverId: person.caregiverId,
+		fanoutId: outcome.fanoutId,
+		toPhone: person.phone,
+		fromNumber: received.to !== null && ourNumber(tx).get({ number: received.to }) ? received.to : null,
+		language,
+		body:
+			outcome.answer === "which_offer"
+				? sayWhich(language, reply.offers.map(({ number, fanout }) => ({ number, shift: fanout })))
+				: about === undefined
+					? sayPlainly(outcome.answer, language, person.organizationName)
+					: say(outcome.answer, language, about),
+		now: received.now,
+		expiresAt: received.now + answerHoldsMs,
+	});
+}
+
+/**
+ * Who says yes too late hears that it is filled from this answer; the notice for everybody, when it
+ * has not left yet, would say the same again. So the answer takes the notice's place.
+ */
+function insteadOfNotice(tx: Tx, outcome: ReplyOutcome, caregiverId: string): string | null {
+	if (outcome.kind !== "taken" || outcome.fanoutId === null) return null;
+	const dedupeKey = `filled:${outcome.fanoutId}:${caregiverId}`;
+	if (noticeOf(tx).get({ dedupeKey }) === undefined) return dedupeKey;
+	dropWaitingNotice(tx).run({ dedupeKey });
+	return null;
+}
+
+const answersSince = statement<{ caregiverId: string; since: number }, { count: number }>(`
+	SELECT count(*) AS count FROM (
+		SELECT kind, created_at FROM messages WHERE caregiver_id = :caregiverId AND kind = 'answer' AND created_at > :since
+		ORDER BY seq DESC LIMIT ${mostAnswers}
+	)
+`);
+
+const ourNumber = statement<{ number: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM sender_numbers WHERE number = :number AND retired = 0",
+);
+
+const noticeOf = statement<{ dedupeKey: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE dedupe_key = :dedupeKey",
+);
+
+const dropWaitingNotice = statement<{ dedupeKey: string }>(`
+	UPDATE messages SET status = 'obsolete', because = 'already_answered' WHERE dedupe_key = :dedupeKey AND status = 'queued'
+`);

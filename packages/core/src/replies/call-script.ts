@@ -1,0 +1,70 @@
+import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import type { PhraseKey } from "../wording/phrases/phrases.ts";
+import { offersInQuestion, personsBehind } from "./conversation.ts";
+
+/** What a call is about and in whose language it is held. */
+export interface CallScript {
+	organizationId: string | null;
+	organizationName: string;
+	language: string;
+	phone: string | null;
+	/** The offer; null: none is open. */
+	fanoutId: string | null;
+	/** What to say instead of the offer, when it is not open any more. */
+	closed: PhraseKey | null;
+}
+
+/** The call that one of our messages is; null for an unknown message. */
+export function callOnOffer(db: Db, { messageId, now }: { messageId: string; now: number }): CallScript | null {
+	const row = callOfMessage(db).get({ messageId });
+	if (row === undefined) return null;
+	const { status, endsAt, answer, optedOut, ...script } = row;
+	const open = status === "pending" && endsAt > now && optedOut === 0 && answer === null;
+	return { ...script, closed: open ? null : "call_taken" };
+}
+
+/** Somebody calls one of our numbers: they hear their next open offer. */
+export function callOnPhone(db: Db, { phone, to, now }: { phone: string; to: string | null; now: number }): CallScript {
+	const persons = personsBehind(db, { phone, to, organizationId: null }).filter(({ optedOut }) => !optedOut);
+	const next = offersInQuestion(db, persons, { to: null, now }).find(({ answered }) => !answered);
+	const person = next?.person ?? persons[0];
+	return {
+		organizationId: person?.organizationId ?? null,
+		organizationName: person?.organizationName ?? nameBehind(db).get({ to })?.name ?? "",
+		language: person?.language ?? "en",
+		phone,
+		fanoutId: next?.fanout.id ?? null,
+		closed: null,
+	};
+}
+
+const callOfMessage = statement<
+	{ messageId: string },
+	{
+		organizationId: string;
+		organizationName: string;
+		language: string;
+		phone: string;
+		fanoutId: string;
+		status: string;
+		endsAt: number;
+		answer: string | null;
+		optedOut: 0 | 1;
+	}
+>(`
+	SELECT m.organization_id AS organizationId, g.name AS organizationName, c.language, m.to_phone AS phone,
+		f.id AS fanoutId, f.status, f.ends_at AS endsAt, o.answer,
+		EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = m.organization_id AND x.phone = m.to_phone) AS optedOut
+	FROM messages m
+	JOIN organizations g ON g.id = m.organization_id
+	JOIN caregivers c ON c.id = m.caregiver_id
+	JOIN fanouts f ON f.id = m.fanout_id
+	LEFT JOIN offers o ON o.fanout_id = m.fanout_id AND o.caregiver_id = m.caregiver_id
+	WHERE m.id = :messageId AND m.channel = 'voice'
+`);
+
+const nameBehind = statement<{ to: string | null }, { name: string }>(`
+	SELECT g.name FROM organizations g LEFT JOIN sender_numbers s ON s.number = :to
+	ORDER BY g.id IS s.organization_id DESC, g.is_home DESC LIMIT 1
+`);

@@ -1,0 +1,164 @@
+import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+import { type Language, languageOr } from "../wording/languages.ts";
+
+/** A caregiver as the sender of a reply. Working for two agencies makes two caregivers. */
+export interface Person {
+	caregiverId: string;
+	organizationId: string;
+	organizationName: string;
+	timeZone: string;
+	phone: string;
+	language: Language;
+	optedOut: boolean;
+}
+
+export interface Offer {
+	fanout: FanoutRow;
+	person: Person;
+	/** The number its text left from. */
+	senderNumber: string | null;
+	/** It was declined before; it is still open. */
+	answered: boolean;
+}
+
+export interface Question {
+	kind: "which_offer" | "confirm_accept" | "confirm_cancel" | "confirm_return" | null;
+	fanoutIds: string[];
+	unclearInARow: number;
+	askedAt: number;
+}
+
+/** A question that has waited longer than this is forgotten: the next "yes" is no answer to it. */
+const questionHoldsMs = 12 * 60 * 60_000;
+/** How many of our own texts are remembered, for recognising echoes. */
+const ownTextsRemembered = 8;
+
+/**
+ * Who sent something from `phone`: the caregivers with that phone in the organizations that `to` is
+ * a number of (a shared number: those without numbers of their own), or in `organizationId`.
+ */
+export function personsBehind(
+	db: Db,
+	{ phone, to, organizationId }: { phone: string; to: string | null; organizationId: string | null },
+): Person[] {
+	return personsOfPhone(db)
+		.all({ phone, to, organizationId })
+		.map(({ language, optedOut, ...person }) => ({ ...person, language: languageOr(language), optedOut: optedOut === 1 }));
+}
+
+/**
+ * The open offers that a reply may be about, by start. When the number replied to carried some of
+ * them, those are meant; and an offer that cannot have reached anybody yet is not, when another has.
+ */
+export function offersInQuestion(db: Db, persons: readonly Person[], { to, now }: { to: string | null; now: number }): Offer[] {
+	const open = persons.flatMap((person) =>
+		openOffers(db)
+			.all({ caregiverId: person.caregiverId, now })
+			.map((row) => ({ ...row, person })),
+	);
+	const unanswered = open.filter(({ answer }) => answer === null);
+	const reached = preferred(unanswered.length > 0 ? unanswered : open, ({ reached }) => reached === 1);
+	const meant = preferred(reached, ({ senderNumber }) => to !== null && senderNumber === to);
+	return meant
+		.map(({ fanoutId, senderNumber, person, answer }) => ({ fanout: findFanout(db, fanoutId) as FanoutRow, person, senderNumber, answered: answer !== null }))
+		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
+}
+
+/** Those that meet a condition, or all when none does. */
+function preferred<Item>(items: Item[], condition: (item: Item) => boolean): Item[] {
+	const some = items.filter(condition);
+	return some.length > 0 ? some : items;
+}
+
+/** The shifts that these persons hold and that are not over, by start. */
+export function heldShifts(db: Db, persons: readonly Person[], now: number): Offer[] {
+	return persons
+		.flatMap((person) => heldFanouts(db).all({ caregiverId: person.caregiverId, now }).map(({ id }) => ({ fanout: findFanout(db, id) as FanoutRow, person, senderNumber: null, answered: true })))
+		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt);
+}
+
+/** The latest offer of these persons, whatever became of it. */
+export function latestOffer(db: Db, persons: readonly Person[]): Offer | null {
+	const latest = persons
+		.flatMap((person) => lastOfferOf(db).all({ caregiverId: person.caregiverId }).map((row) => ({ ...row, person })))
+		.sort((a, b) => b.startedAt - a.startedAt)[0];
+	if (latest === undefined) return null;
+	return { fanout: findFanout(db, latest.fanoutId) as FanoutRow, person: latest.person, senderNumber: latest.senderNumber, answered: true };
+}
+
+export function pendingQuestion(db: Db, caregiverId: string, now: number): Question | null {
+	const row = questionOf(db).get({ caregiverId });
+	if (row === undefined) return null;
+	const fresh = row.askedAt + questionHoldsMs > now;
+	return { ...row, kind: fresh ? row.kind : null, fanoutIds: fresh ? JSON.parse(row.fanoutIds) : [], unclearInARow: fresh ? row.unclearInARow : 0 };
+}
+
+/** Bodies that we sent this phone last. */
+export function ownTexts(db: Db, persons: readonly Person[]): string[] {
+	return persons.flatMap(({ caregiverId }) => recentBodies(db).all({ caregiverId, limit: ownTextsRemembered }).map(({ body }) => body));
+}
+
+const personsOfPhone = statement<
+	{ phone: string; to: string | null; organizationId: string | null },
+	Omit<Person, "language" | "optedOut"> & { language: string; optedOut: 0 | 1 }
+>(`
+	SELECT c.id AS caregiverId, c.organization_id AS organizationId, g.name AS organizationName, g.time_zone AS timeZone,
+		c.phone, c.language,
+		EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone) AS optedOut
+	FROM caregivers c
+	JOIN organizations g ON g.id = c.organization_id
+	LEFT JOIN sender_numbers s ON s.number = :to
+	WHERE c.phone = :phone AND c.active = 1
+		AND (:organizationId IS NULL OR c.organization_id = :organizationId)
+		AND (
+			s.number IS NULL OR s.organization_id = c.organization_id
+			OR s.organization_id IS NULL
+				AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = c.organization_id AND own.retired = 0)
+		)
+	ORDER BY c.id
+`);
+
+const openOffers = statement<
+	{ caregiverId: string; now: number },
+	{ fanoutId: string; senderNumber: string | null; answer: string | null; reached: 0 | 1 }
+>(`
+	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, o.answer,
+		EXISTS (
+			SELECT 1 FROM messages m
+			WHERE m.dedupe_key IN ('text:' || o.fanout_id || ':' || o.caregiver_id, 'call:' || o.fanout_id || ':' || o.caregiver_id)
+				AND m.status IN ('sending', 'in_doubt', 'accepted')
+		) AS reached
+	FROM offers o JOIN fanouts f ON f.id = o.fanout_id
+	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND f.status = 'pending'
+`);
+
+const heldFanouts = statement<{ caregiverId: string; now: number }, { id: string }>(
+	"SELECT id FROM fanouts WHERE claimed_by = :caregiverId AND status = 'claimed' AND ends_at > :now",
+);
+
+const lastOfferOf = statement<
+	{ caregiverId: string },
+	{ fanoutId: string; senderNumber: string | null; startedAt: number }
+>(`
+	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, f.started_at AS startedAt
+	FROM (
+		SELECT fanout_id, sender_number FROM offers WHERE caregiver_id = :caregiverId ORDER BY closes_at DESC LIMIT 20
+	) o JOIN fanouts f ON f.id = o.fanout_id
+	ORDER BY f.started_at DESC, f.id DESC LIMIT 1
+`);
+
+const questionOf = statement<
+	{ caregiverId: string },
+	{ kind: Question["kind"]; fanoutIds: string; unclearInARow: number; askedAt: number }
+>(`
+	SELECT kind, fanout_ids AS fanoutIds, unclear_in_a_row AS unclearInARow, asked_at AS askedAt
+	FROM questions WHERE caregiver_id = :caregiverId
+`);
+
+const recentBodies = statement<{ caregiverId: string; limit: number }, { body: string }>(`
+	SELECT t.body FROM messages m JOIN texts t ON t.id = m.text_id
+	WHERE m.caregiver_id = :caregiverId AND m.channel = 'sms' ORDER BY m.seq DESC LIMIT :limit
+`);

@@ -1,0 +1,46 @@
+import { offersThatFit } from "../details/detail.ts";
+import type { Phrase } from "../grammar/phrase.ts";
+import type { Decision, OpenOffer, ReplyContext } from "../reply-types.ts";
+import { readAnswer } from "./answer.ts";
+
+/** The decision where one offer is open, or none. */
+export function decideOne(phrases: readonly Phrase[], context: ReplyContext): Decision {
+	const answer = readAnswer(phrases);
+	const offer = context.offers[0];
+	const offers = offer ? [offer.number] : null;
+	switch (answer.polarity) {
+		case "yes":
+			if (!fitsOffer(phrases, offer, context)) return { kind: "unclear", because: "wrong_detail" };
+			return { kind: "accept", offers, declined: [] };
+		case "weak":
+			if (!fitsOffer(phrases, offer, context)) return { kind: "unclear", because: "wrong_detail" };
+			return context.pending === "confirm_accept" ? { kind: "accept", offers, declined: [] } : { kind: "weak_accept", offers };
+		case "no":
+			return refusesAnotherDay(phrases, offer, context) ? { kind: "unclear", because: "wrong_detail" } : { kind: "decline", offers };
+		case "choice":
+			return { kind: "unclear", because: "unexplained" };
+		case "unclear":
+			return { kind: "unclear", because: answer.because };
+	}
+}
+
+// A yes that names another day, time, place or number than ours is a counter-offer.
+function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
+	if (phrases.some((phrase) => phrase.class === "all" && /both|two|three|dos|tres|2|3|all|amb|todos|todas|pareho|lahat|toude|两|都|dois|duas/u.test(phrase.words))) return false;
+	if (phrases.some((phrase) => phrase.class === "only")) return false;
+	if (!offer) return true;
+	return phrases.flatMap((phrase) => phrase.details).every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail));
+}
+
+function isPronounOne(detail: { kind: string; value?: number }): boolean {
+	return detail.kind === "number" && detail.value === 1;
+}
+
+function refusesAnotherDay(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
+	if (!offer) return false;
+	const days = phrases
+		.filter((phrase) => ["no", "refuse", "cannotCome", "notDetail"].includes(phrase.class))
+		.flatMap((phrase) => phrase.details)
+		.filter(({ detail }) => detail.kind === "weekday" || detail.kind === "date");
+	return days.length > 0 && days.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 0);
+}

@@ -1,0 +1,130 @@
+import type { DetailSpan } from "../details/detail.ts";
+import type { Phrase } from "../grammar/phrase.ts";
+import type { Decision, ReplyContext } from "../reply-types.ts";
+import { readAnswer } from "./answer.ts";
+import { selectOffers } from "./select-offers.ts";
+
+type Side = "yes" | "no";
+
+interface Choice {
+	/** Null where no yes or no stands beside it. */
+	side: Side | null;
+	details: DetailSpan[];
+	all: "every" | "none" | "wrong_count" | null;
+}
+
+const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
+
+/** The decision where several offers are open: which of them are taken, which refused. */
+export function decideSeveral(phrases: readonly Phrase[], context: ReplyContext): Decision {
+	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
+	const choices = gatherChoices(phrases, context);
+	const accepted = choices.filter((choice) => choice.side === "yes");
+	const refused = choices.filter((choice) => choice.side === "no");
+	if (accepted.length > 0 && refused.length > 0) return decideBoth(phrases, accepted, refused, context);
+	const answer = readAnswer(phrases);
+	switch (answer.polarity) {
+		case "yes":
+			return accept(choices, context);
+		case "weak":
+			return weaken(accept(choices, context), context);
+		case "choice": {
+			const chosen = accept(choices, context);
+			const isAnswer = context.pending === "which_offer" || phrases.some((phrase) => phrase.class === "only" || phrase.class === "all");
+			return isAnswer ? chosen : weaken(chosen, context);
+		}
+		case "no":
+			return refuse(choices, context);
+		case "unclear":
+			return { kind: "unclear", because: answer.because };
+	}
+}
+
+function weaken(decision: Decision, context: ReplyContext): Decision {
+	if (decision.kind !== "accept" || context.pending === "confirm_accept") return decision;
+	return { kind: "weak_accept", offers: decision.offers };
+}
+
+// "1 yes 2 no", "Wednesday but not Tuesday": every phrase must be understood, and the two sides must not meet.
+function decideBoth(phrases: readonly Phrase[], accepted: readonly Choice[], refused: readonly Choice[], context: ReplyContext): Decision {
+	const understood = new Set<Phrase["class"]>(["yes", "commit", "emphasis", "weak", "no", "refuse", "cannotCome", "notDetail", "detail", "and", "but", "polite", "filler", "greeting", "sorry", "pleasant", "all", "only"]);
+	if (phrases.some((phrase) => !understood.has(phrase.class) || phrase.asked)) return unclearWhich;
+	const taken = resolve(accepted, context);
+	const left = resolve(refused, context);
+	if (!taken || !left || taken.some((number) => left.includes(number))) return unclearWhich;
+	return { kind: "accept", offers: taken, declined: left };
+}
+
+function accept(choices: readonly Choice[], context: ReplyContext): Decision {
+	if (choices.length === 0) return { kind: "accept", offers: null, declined: [] };
+	const numbers = resolve(choices, context);
+	return numbers ? { kind: "accept", offers: numbers, declined: [] } : unclearWhich;
+}
+
+function refuse(choices: readonly Choice[], context: ReplyContext): Decision {
+	if (choices.length === 0) return { kind: "decline", offers: null };
+	const numbers = resolve(choices, context);
+	return numbers ? { kind: "decline", offers: numbers } : unclearWhich;
+}
+
+// Null: some part fits no offer, or several.
+function resolve(choices: readonly Choice[], context: ReplyContext): number[] | null {
+	const numbers = new Set<number>();
+	for (const choice of choices) {
+		if (choice.all === "wrong_count") return null;
+		if (choice.all) for (const offer of context.offers) numbers.add(offer.number);
+		if (choice.details.length === 0) continue;
+		const selection = selectOffers(choice.details, context);
+		if (selection.kind !== "offers") return null;
+		for (const number of selection.numbers) numbers.add(number);
+	}
+	return numbers.size === 0 ? null : [...numbers].sort((a, b) => a - b);
+}
+
+// A choice belongs to the yes or no before it ("yes to 1, no to 2"), or after it when it comes first ("1 yes 2 no").
+function gatherChoices(phrases: readonly Phrase[], context: ReplyContext): Choice[] {
+	const choices: Choice[] = [];
+	const sides = phrases.map(sideOf);
+	const firstSide = sides.findIndex((side) => side !== null);
+	const firstChoice = phrases.findIndex((phrase) => phrase.class === "detail" || phrase.class === "all");
+	const choiceLeads = firstChoice !== -1 && firstChoice < firstSide && sides[firstChoice] === null;
+	phrases.forEach((phrase, index) => {
+		const all = quantity(phrase, context);
+		if (phrase.details.length === 0 && all === null) return;
+		const own = sides[index] ?? null;
+		const side = own ?? (choiceLeads ? (sides.slice(index + 1).find((next) => next !== null) ?? sides.slice(0, index).findLast((next) => next !== null)) : sides.slice(0, index).findLast((next) => next !== null)) ?? null;
+		const last = choices.at(-1);
+		if (last && last.side === side && last.all === null && all === null && own === null) last.details.push(...phrase.details);
+		else choices.push({ side, details: [...phrase.details], all });
+	});
+	return choices;
+}
+
+function sideOf(phrase: Phrase): Side | null {
+	switch (phrase.class) {
+		case "yes":
+		case "commit":
+		case "emphasis":
+			return "yes";
+		case "weak":
+			return phrase.details.length > 0 ? "yes" : null;
+		case "no":
+		case "refuse":
+		case "cannotCome":
+		case "notDetail":
+		case "none":
+			return "no";
+		default:
+			return null;
+	}
+}
+
+function quantity(phrase: Phrase, context: ReplyContext): Choice["all"] {
+	if (phrase.class === "none") return "every";
+	if (phrase.class !== "all" && !/^(?:.* )?(?:both|all (?:of (?:them|those)|the shifts|3|three|4|four))$/u.test(phrase.words)) return null;
+	const count = context.offers.length;
+	if (/\b(?:both|two|2|dos|ambos|ambas|dois|duas|pareho|parehas|dalawa|dalawang|parehong|toude|tou de|le de)\b|两/u.test(phrase.words)) return count === 2 ? "every" : "wrong_count";
+	if (/\b(?:three|3|tres|tatlo|twa)\b|三/u.test(phrase.words)) return count === 3 ? "every" : "wrong_count";
+	if (/\b(?:four|4|cuatro|quatro)\b|四/u.test(phrase.words)) return count === 4 ? "every" : "wrong_count";
+	return "every";
+}

@@ -1,0 +1,118 @@
+import type { LocalTime, OpenOffer } from "../reply-types.ts";
+
+/** A fact that a reply states about a shift. Minutes are of the day; where AM or PM was not said, both are listed. */
+export type Detail =
+	| { kind: "number"; value: number; marked: boolean }
+	| { kind: "ordinal"; value: number; fromEnd: boolean; byTime: boolean }
+	| { kind: "ordinal_or_day"; value: number }
+	| { kind: "weekday"; weekday: number }
+	| { kind: "weekend" }
+	| { kind: "date"; month: number; day: number }
+	| { kind: "either_date"; month: number; day: number }
+	| { kind: "time"; minutes: readonly number[] }
+	| { kind: "until"; minutes: readonly number[] }
+	| { kind: "range"; starts: readonly number[]; ends: readonly number[] }
+	| { kind: "duration"; minutes: number }
+	| { kind: "part"; part: DayPart }
+	| { kind: "relative_day"; daysAhead: number; part: DayPart | null }
+	| { kind: "place"; places: readonly string[] }
+	| { kind: "role"; roles: readonly string[] };
+
+export type DayPart = "morning" | "afternoon" | "evening" | "night" | "day" | "am" | "pm";
+
+export interface DetailSpan {
+	detail: Detail;
+	start: number;
+	end: number;
+}
+
+const minutesInDay = 1_440;
+
+/** The offers that a stated fact can mean: none when it contradicts all of them. */
+export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], today: LocalTime | undefined): OpenOffer[] {
+	switch (detail.kind) {
+		case "number":
+			return fitNumber(detail, offers);
+		case "ordinal":
+			return fitOrdinal(detail, offers);
+		case "ordinal_or_day":
+			return offers.filter((offer, index) => offer.starts.day === detail.value || (offer.number === detail.value && index === detail.value - 1));
+		case "weekday":
+			return offers.filter((offer) => offer.starts.weekday === detail.weekday);
+		case "weekend":
+			return offers.filter((offer) => offer.starts.weekday === 0 || offer.starts.weekday === 6);
+		case "date":
+			return offers.filter((offer) => offer.starts.month === detail.month && offer.starts.day === detail.day);
+		case "either_date":
+			return offers.filter(({ starts }) => (starts.month === detail.month && starts.day === detail.day) || (starts.month === detail.day && starts.day === detail.month));
+		case "time":
+			return offers.filter((offer) => detail.minutes.includes(offer.starts.minuteOfDay));
+		case "until":
+			return offers.filter((offer) => detail.minutes.includes(offer.ends.minuteOfDay));
+		case "range":
+			return offers.filter((offer) => detail.starts.includes(offer.starts.minuteOfDay) && detail.ends.includes(offer.ends.minuteOfDay));
+		case "duration":
+			return offers.filter((offer) => (offer.ends.minuteOfDay - offer.starts.minuteOfDay + minutesInDay) % minutesInDay === detail.minutes);
+		case "part":
+			return offers.filter((offer) => startsInPart(offer, detail.part));
+		case "relative_day":
+			return offers.filter((offer) => (detail.part === null || startsInPart(offer, detail.part)) && (today === undefined || daysBetween(today, offer.starts) === detail.daysAhead));
+		case "place":
+			return offers.filter((offer) => offer.place !== null && detail.places.includes(offer.place));
+		case "role":
+			return offers.filter((offer) => detail.roles.includes(offer.role.toLowerCase()));
+	}
+}
+
+// The text listed the offers by number, so a number is that first; "yes 8" to one offer at 8 AM is its hour.
+function fitNumber(detail: { value: number; marked: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {
+	const numbered = offers.filter((offer) => offer.number === detail.value);
+	if (numbered.length > 0 || detail.marked || offers.length > 1) return numbered;
+	const hours = [detail.value * 60, (detail.value + 12) * 60].map((minute) => minute % minutesInDay);
+	return offers.filter((offer) => offer.starts.day === detail.value || hours.includes(offer.starts.minuteOfDay));
+}
+
+// Where the order of the list and the order in time disagree, "the first" could mean either.
+function fitOrdinal(detail: { value: number; fromEnd: boolean; byTime: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {
+	const index = detail.fromEnd ? offers.length - detail.value : detail.value - 1;
+	const listed = [...offers].sort((a, b) => a.number - b.number)[index];
+	const timed = [...offers].sort((a, b) => compareTimes(a.starts, b.starts))[index];
+	if (detail.byTime) return timed ? [timed] : [];
+	if (!listed || !timed) return [];
+	return listed === timed ? [listed] : [listed, timed];
+}
+
+function startsInPart(offer: OpenOffer, part: DayPart): boolean {
+	const hour = offer.starts.minuteOfDay / 60;
+	switch (part) {
+		case "morning":
+			return hour >= 4 && hour < 12;
+		case "day":
+			return hour >= 5 && hour < 15;
+		case "afternoon":
+			return hour >= 12 && hour < 18;
+		case "evening":
+			return hour >= 15 && hour < 22;
+		case "night":
+			return hour >= 18 || hour < 4;
+		case "am":
+			return hour < 12;
+		case "pm":
+			return hour >= 12;
+	}
+}
+
+function compareTimes(a: LocalTime, b: LocalTime): number {
+	return dayNumber(a) - dayNumber(b) || a.minuteOfDay - b.minuteOfDay;
+}
+
+function daysBetween(from: LocalTime, to: LocalTime): number {
+	const year = from.year ?? to.year ?? 2024;
+	const days = dayNumber({ ...to, year: to.year ?? year }) - dayNumber({ ...from, year });
+	// Without a year, an offer of January seen in December lies ahead, not a year back.
+	return to.year === undefined && days < -180 ? days + 365 : days;
+}
+
+function dayNumber(time: LocalTime): number {
+	return Math.round(Date.UTC(time.year ?? 2024, time.month - 1, time.day) / 86_400_000);
+}

@@ -1,0 +1,17 @@
+import type { DetailSpan } from "../details/detail.ts";
+import type { PhraseClass } from "../vocabulary/vocabulary.ts";
+
+/** A stretch of a reply and what it does; "unexplained" is a word that no phrase accounts for. */
+export interface Phrase {
+	class: PhraseClass | "unexplained";
+	start: number;
+	end: number;
+	/** Facts about shifts that are stated inside it, left to right. */
+	details: DetailSpan[];
+	/** A question mark follows directly. */
+	asked: boolean;
+	/** Punctuation that ends a phrase stands before it. */
+	breakBefore: boolean;
+	/** The words as the vocabulary spells them. */
+	words: string;
+}

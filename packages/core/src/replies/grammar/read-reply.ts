@@ -1,0 +1,67 @@
+import type { DetailSpan } from "../details/detail.ts";
+import { findDetails } from "../details/find-details.ts";
+import { foldText } from "../reading/clean-text.ts";
+import { readWords } from "../reading/read-words.ts";
+import type { Token } from "../reading/token.ts";
+import { tokenise } from "../reading/tokenise.ts";
+import type { OpenOffer } from "../reply-types.ts";
+import { knowledge, lexicon } from "../vocabulary/index.ts";
+import type { Phrase } from "./phrase.ts";
+import { type Chart, matchLayer } from "./phrase-chart.ts";
+import { tile } from "./tile.ts";
+
+export interface ReadReply {
+	tokens: readonly Token[];
+	phrases: readonly Phrase[];
+	/** Some question mark was written somewhere. */
+	asks: boolean;
+}
+
+/** Reads cleaned text into phrases. */
+export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply {
+	const { tokens: written, marksAfter } = tokenise(text);
+	const places = new Set(offers.flatMap((offer) => foldText(offer.place ?? "").split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0)));
+	const tokens = readWords(written, { ...knowledge, places });
+	const details = findDetails(tokens, offers);
+	const chart: Chart = tokens.map(() => []);
+	for (const span of details) for (const name of listsOf(span)) chart[span.start]?.push({ name, end: span.end });
+	for (const [at, token] of tokens.entries()) if (!token.known && token.kind === "word") {
+		chart[at]?.push({ name: "any", end: at + 1 });
+		if (token.capital) chart[at]?.push({ name: "name", end: at + 1 });
+	}
+	for (const [at, token] of tokens.entries()) if (token.kind === "word") chart[at]?.push({ name: "word", end: at + 1 });
+	for (const layer of lexicon.layers) matchLayer(tokens, layer, chart);
+	const found: Chart = tokens.map(() => []);
+	matchLayer(tokens, lexicon.phrases, chart, found);
+	return { tokens, phrases: tile(tokens, found, details, marksAfter), asks: /[?？]/u.test(text) };
+}
+
+/** The names by which patterns refer to a fact. */
+function listsOf({ detail }: DetailSpan): string[] {
+	switch (detail.kind) {
+		case "number":
+			return detail.marked ? ["number", "detail"] : ["number"];
+		case "ordinal":
+			return [detail.byTime || detail.fromEnd ? "timeorder" : "ordinal"];
+		case "ordinal_or_day":
+			return ["ordinal", "detail"];
+		case "weekday":
+		case "date":
+		case "time":
+		case "range":
+		case "place":
+		case "role":
+		case "duration":
+			return detail.kind === "duration" ? ["duration"] : [detail.kind, "detail"];
+		case "either_date":
+			return ["date", "detail"];
+		case "weekend":
+			return ["weekday", "detail"];
+		case "part":
+			return ["part"];
+		case "relative_day":
+			return ["relative", "detail"];
+		case "until":
+			return ["detail"];
+	}
+}

@@ -1,0 +1,29 @@
+/** What is read of a reply: far more than ten text segments, and a bound on the work of everything below. */
+export const longestReadText = 4_000;
+
+const invisible = /[\u00ad\u200b-\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu;
+const genderedEmoji = /\u200d[\u2640\u2642\u27a1]/gu;
+const marks = /\p{M}+/gu;
+
+/**
+ * One spelling for what phones write in many ways: full-width forms, invisible characters, curly
+ * quotes, accents, capitals. Line breaks are kept, because signatures and quotes are lines.
+ */
+export function cleanText(text: string): string {
+	return text
+		.slice(0, longestReadText)
+		.normalize("NFKC")
+		.replace(genderedEmoji, "")
+		.replace(invisible, "")
+		.replace(/\u200d/gu, " ")
+		.replace(/[‘’‛`´ʼ′]/gu, "'")
+		.replace(/[“”„‟«»″「」『』]/gu, '"')
+		.replace(/[‐‑‒–—―−]/gu, "-")
+		.replace(/[^\S\n]+/gu, " ")
+		.trim();
+}
+
+/** Lower case without accents: the form in which words are compared. */
+export function foldText(text: string): string {
+	return text.toLowerCase().normalize("NFD").replace(marks, "").normalize("NFC");
+}

@@ -1,0 +1,153 @@
+import { recordEvent } from "../audit/record-event.ts";
+import { recordOptOutOfStranger } from "../consent/stranger-opt-out.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { localTime } from "../wording/describe-shift.ts";
+import { actOnDecision, type Reply } from "./act-on-decision.ts";
+import { answerReply } from "./answer-reply.ts";
+import { heldShifts, type Offer, offersInQuestion, ownTexts, pendingQuestion, personsBehind } from "./conversation.ts";
+import { type Decision, interpretReply } from "./interpret-reply.ts";
+import { outcome, type ReplyOutcome } from "./outcome.ts";
+
+export interface ReceivedReply {
+	/** The carrier's id of it. Twilio may deliver one SMS twice, also at the same instant; this is our dedupe key. */
+	carrierId: string;
+	channel: "sms" | "voice";
+	from: string;
+	/** Our number that it came to; null when that is not known. */
+	to: string | null;
+	text: string;
+	/** Only this organization's people; null: whoever the number belongs to. */
+	organizationId: string | null;
+	/** A call is about one offer. */
+	fanoutId?: string | null;
+	/** Twilio's Advanced Opt-Out has recognised a keyword and has answered it itself. */
+	optOutType?: "STOP" | "START" | "HELP" | null;
+	now: number;
+	escalateAfterMs: number;
+}
+
+export type ReceiveOutcome = { kind: "received"; outcome: ReplyOutcome; language: string | null } | { kind: "repeated"; outcome: ReplyOutcome };
+
+/**
+ * Takes in one reply: understands it, acts on it and queues what is said back, all in one
+ * transaction. A repeat of a known carrier id stops here and is answered as the first time.
+ */
+export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
+	const before = outcomeOf(tx).get({ carrierId: received.carrierId });
+	if (before !== undefined) return { kind: "repeated", outcome: JSON.parse(before.outcome) as ReplyOutcome };
+
+	const { from, to, organizationId, now } = received;
+	const persons = personsBehind(tx, { phone: from, to, organizationId });
+	const person = persons[0];
+	if (person === undefined) {
+		recordOptOutOfStranger(tx, { phone: from, to, organizationId, text: received.text, now });
+		return keep(tx, { received, outcome: outcome("unknown_sender", null), decision: null, reply: null });
+	}
+	const question = persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null) ?? null;
+	const offers = numbered(offersFor(tx, { received, persons }), question?.kind === "which_offer" ? question.fanoutIds : []);
+	const held = heldShifts(tx, persons, now);
+	const decision = decide(tx, { received, persons, offers, held, question });
+	const main = offers[0]?.person ?? held[0]?.person ?? person;
+	const reply: Reply = { received, persons, person: main, offers, held, question, decision, actor: `caregiver:${main.caregiverId}` };
+	const result = actOnDecision(tx, reply);
+	answerReply(tx, reply, result);
+	return keep(tx, { received, outcome: result, decision, reply });
+}
+
+export interface NumberedOffer extends Offer {
+	number: number;
+}
+
+function offersFor(tx: Tx, { received, persons }: { received: ReceivedReply; persons: Parameters<typeof offersInQuestion>[1] }): Offer[] {
+	const offers = offersInQuestion(tx, persons, { to: received.fanoutId ? null : received.to, now: received.now });
+	return received.fanoutId ? offers.filter(({ fanout }) => fanout.id === received.fanoutId) : offers;
+}
+
+/** Offers keep the numbers under which we listed them; others are numbered on. */
+function numbered(offers: readonly Offer[], listed: readonly string[]): NumberedOffer[] {
+	let next = listed.length;
+	return offers.map((offer) => {
+		const place = listed.indexOf(offer.fanout.id);
+		return { ...offer, number: place >= 0 ? place + 1 : ++next };
+	});
+}
+
+function decide(
+	tx: Tx,
+	{ received, persons, offers, held, question }: Pick<Reply, "received" | "persons" | "offers" | "held" | "question">,
+): Decision {
+	if (received.optOutType === "STOP") return { kind: "opt_out", wording: "keyword" };
+	if (received.optOutType === "START") return { kind: "opt_in" };
+	if (received.optOutType === "HELP") return { kind: "help" };
+	const timeZone = persons[0]?.timeZone ?? "UTC";
+	return interpretReply(received.text, {
+		channel: received.channel,
+		offers: offers.map(({ number, fanout }) => ({
+			number,
+			role: fanout.role,
+			starts: localTime(fanout.startsAt, fanout.timeZone),
+			ends: localTime(fanout.endsAt, fanout.timeZone),
+			place: fanout.place,
+		})),
+		hasClaimed: held.length > 0,
+		pending: question?.kind === "confirm_return" ? "confirm_accept" : (question?.kind ?? null),
+		today: localTime(received.now, timeZone),
+		ownTexts: ownTexts(tx, persons),
+	});
+}
+
+function keep(
+	tx: Tx,
+	{ received, outcome: result, decision, reply }: { received: ReceivedReply; outcome: ReplyOutcome; decision: Decision | null; reply: Reply | null },
+): ReceiveOutcome {
+	const person = reply?.person ?? null;
+	insertInbound(tx).run({
+		id: tx.newId(),
+		carrierId: received.carrierId,
+		organizationId: person?.organizationId ?? null,
+		caregiverId: person?.caregiverId ?? null,
+		channel: received.channel,
+		from: received.from,
+		to: received.to,
+		body: received.text,
+		now: received.now,
+		outcome: JSON.stringify(result),
+	});
+	if (person !== null) {
+		recordEvent(tx, {
+			organizationId: person.organizationId,
+			at: received.now,
+			kind: "reply.received",
+			actor: `caregiver:${person.caregiverId}`,
+			shiftId: result.shiftId,
+			fanoutId: result.fanoutId,
+			caregiverId: person.caregiverId,
+			detail: { channel: received.channel, words: received.text.slice(0, longestWords), understood: decision, outcome: result.kind },
+		});
+	}
+	return { kind: "received", outcome: result, language: person?.language ?? null };
+}
+
+/** Of a reply's words, the timeline shows at most this many characters. */
+const longestWords = 400;
+
+const outcomeOf = statement<{ carrierId: string }, { outcome: string }>(
+	"SELECT outcome FROM inbound_messages WHERE carrier_id = :carrierId",
+);
+
+const insertInbound = statement<{
+	id: string;
+	carrierId: string;
+	organizationId: string | null;
+	caregiverId: string | null;
+	channel: "sms" | "voice";
+	from: string;
+	to: string | null;
+	body: string;
+	now: number;
+	outcome: string;
+}>(`
+	INSERT INTO inbound_messages (id, carrier_id, organization_id, caregiver_id, channel, from_phone, to_phone, body, received_at, outcome)
+	VALUES (:id, :carrierId, :organizationId, :caregiverId, :channel, :from, :to, :body, :now, :outcome)
+`);

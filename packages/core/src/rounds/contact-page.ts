@@ -1,0 +1,161 @@
+import { earlier, type Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { saveText } from "../outbox/save-text.ts";
+import { type Language, languageOr } from "../wording/languages.ts";
+import { say } from "../wording/say.ts";
+
+export interface ContactPage {
+	fanout: FanoutRow;
+	round: number;
+	/** Everybody after this caregiver id, in id order. */
+	after: string;
+	limit: number;
+	now: number;
+}
+
+export interface PageDone {
+	/** How many people the page went through; fewer than the limit: it was the last. */
+	people: number;
+	lastCaregiverId: string | null;
+	/** How many texts and calls it queued. */
+	queued: number;
+}
+
+/**
+ * Makes the offers of the next people who are eligible (right role, free, willing, active, and not
+ * one who has refused or given back this shift) and queues their texts. Who cannot be texted is
+ * called at once instead of in the second round.
+ */
+export function textPage(tx: Tx, { fanout, round, after, limit, now }: ContactPage): PageDone {
+	const { id: fanoutId, organizationId, shiftId, startsAt, endsAt, role } = fanout;
+	const people = insertOffers(tx).run({ fanoutId, organizationId, shiftId, startsAt, endsAt, role, after, limit, now }).changes;
+	if (people === 0) return { people, lastCaregiverId: null, queued: 0 };
+	for (const { language } of languagesAfter(tx).all({ fanoutId, after })) {
+		saveText(tx, { id: roundTextId(fanoutId, round, languageOr(language)), language: languageOr(language), body: say("offer", languageOr(language), fanout) });
+	}
+	const queued = queueOffers(tx).run({ fanoutId, organizationId, round, textPrefix: roundTextId(fanoutId, round, ""), after, endsAt, now }).changes;
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+	return { people, lastCaregiverId: lastOffer(tx).get({ fanoutId })?.caregiverId ?? null, queued };
+}
+
+/** Queues a call to the next people who have been offered the shift and have not answered. */
+export function callPage(tx: Tx, { fanout, round, after, limit, now }: ContactPage): PageDone {
+	const { id: fanoutId, organizationId, endsAt } = fanout;
+	const page = nextUnanswered(tx).get({ fanoutId, after, limit });
+	if (page === undefined || page.people === 0) return { people: 0, lastCaregiverId: null, queued: 0 };
+	const { people, last } = page;
+	const queued = queueCalls(tx).run({ fanoutId, organizationId, round, after, last, endsAt, now }).changes;
+	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+	return { people, lastCaregiverId: last, queued };
+}
+
+/** A round's words in one language are one row, however many people read them. */
+function roundTextId(fanoutId: string, round: number, language: Language | ""): string {
+	return `${fanoutId}:${round}:${language}`;
+}
+
+const insertOffers = statement<{
+	fanoutId: string;
+	organizationId: string;
+	shiftId: string;
+	startsAt: number;
+	endsAt: number;
+	role: string;
+	after: string;
+	limit: number;
+	now: number;
+}>(`
+	INSERT INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
+	SELECT :fanoutId, c.id, :endsAt, (
+		SELECT s.number FROM sender_numbers s
+		WHERE s.retired = 0 AND (
+			s.organization_id = c.organization_id
+			OR s.organization_id IS NULL
+				AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = c.organization_id AND own.retired = 0)
+		)
+		ORDER BY (
+			SELECT count(*) FROM offers o JOIN fanouts f ON f.id = o.fanout_id
+			WHERE o.caregiver_id = c.id AND o.closes_at > :now AND o.sender_number = s.number AND f.status = 'pending'
+		), s.number LIMIT 1
+	)
+	FROM caregivers c
+	WHERE c.organization_id = :organizationId AND c.role = :role AND c.active = 1 AND c.id > :after
+		AND NOT EXISTS (SELECT 1 FROM opt_outs o WHERE o.organization_id = c.organization_id AND o.phone = c.phone)
+		AND NOT EXISTS (
+			SELECT 1 FROM fanouts held
+			WHERE held.claimed_by = c.id AND held.status = 'claimed' AND held.ends_at > :startsAt AND held.starts_at < :endsAt
+		)
+		AND NOT EXISTS (
+			SELECT 1 FROM fanouts earlier JOIN offers o ON o.fanout_id = earlier.id AND o.caregiver_id = c.id
+			WHERE earlier.shift_id = :shiftId AND o.answer IN ('declined', 'released')
+		)
+	ORDER BY c.id
+	LIMIT :limit
+`);
+
+const languagesAfter = statement<{ fanoutId: string; after: string }, { language: string }>(`
+	SELECT DISTINCT c.language FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
+	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after
+`);
+
+const queueOffers = statement<{
+	fanoutId: string;
+	organizationId: string;
+	round: number;
+	textPrefix: string;
+	after: string;
+	endsAt: number;
+	now: number;
+}>(`
+	INSERT INTO messages (
+		id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number, text_id,
+		priority, status, send_after_at, expires_at, created_at
+	)
+	SELECT new_id(), :organizationId,
+		iif(c.phone_trouble IS NOT 'not_textable', 'text:', 'call:') || :fanoutId || ':' || c.id,
+		iif(c.phone_trouble IS NOT 'not_textable', 'sms', 'voice'), 'offer', :fanoutId, :round, c.id, c.phone, o.sender_number,
+		iif(c.phone_trouble IS NOT 'not_textable', :textPrefix || c.language, NULL),
+		2, 'queued', :now, :endsAt, :now
+	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
+	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after
+	ORDER BY o.caregiver_id
+`);
+
+const lastOffer = statement<{ fanoutId: string }, { caregiverId: string }>(`
+	SELECT caregiver_id AS caregiverId FROM offers WHERE fanout_id = :fanoutId ORDER BY caregiver_id DESC LIMIT 1
+`);
+
+const nextUnanswered = statement<
+	{ fanoutId: string; after: string; limit: number },
+	{ people: number; last: string }
+>(`
+	SELECT count(*) AS people, max(caregiver_id) AS last FROM (
+		SELECT caregiver_id FROM offers
+		WHERE fanout_id = :fanoutId AND caregiver_id > :after
+		ORDER BY caregiver_id LIMIT :limit
+	)
+`);
+
+const queueCalls = statement<{
+	fanoutId: string;
+	organizationId: string;
+	round: number;
+	after: string;
+	last: string;
+	endsAt: number;
+	now: number;
+}>(`
+	INSERT INTO messages (
+		id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number,
+		priority, status, send_after_at, expires_at, created_at
+	)
+	SELECT new_id(), :organizationId, 'call:' || :fanoutId || ':' || c.id, 'voice', 'offer', :fanoutId, :round, c.id,
+		c.phone, o.sender_number, 2, 'queued', :now, :endsAt, :now
+	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
+	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last
+		AND o.answer IS NULL AND c.active = 1 AND c.phone_trouble IS NOT 'bad_number'
+		AND NOT EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone)
+	ORDER BY o.caregiver_id
+	ON CONFLICT (dedupe_key) DO NOTHING
+`);

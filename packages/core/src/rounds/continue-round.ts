@@ -1,0 +1,63 @@
+import { recordEvent } from "../audit/record-event.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+import { setTimer } from "../timers/set-timer.ts";
+import { callPage, textPage } from "./contact-page.ts";
+
+/** People per page: a page takes a few milliseconds, so that claims meanwhile hardly wait. */
+export const peoplePerPage = 250;
+
+/**
+ * Does the next page of a round, from its cursor, and sets the timer for the one after. The page
+ * checks in its own transaction that the fanout is still pending.
+ */
+export function continueRound(
+	tx: Tx,
+	{ fanoutId, round: number, now }: { fanoutId: string; round: number; now: number },
+): void {
+	const fanout = findFanout(tx, fanoutId);
+	if (fanout === undefined || fanout.status !== "pending" || fanout.endsAt <= now) return;
+	const round = unfinishedRound(tx).get({ fanoutId, number });
+	if (round === undefined) return;
+
+	const makePage = round.channel === "sms" ? textPage : callPage;
+	const page = makePage(tx, { fanout, round: number, after: round.cursor ?? "", limit: peoplePerPage, now });
+	const complete = page.people < peoplePerPage;
+	advanceRound(tx).run({
+		fanoutId,
+		number,
+		cursor: page.lastCaregiverId ?? round.cursor,
+		contacted: page.queued,
+		completedAt: complete ? now : null,
+	});
+	if (!complete) return setTimer(tx, { dueAt: now, kind: "continue_round", fanoutId, round: number });
+	recordEvent(tx, {
+		organizationId: fanout.organizationId,
+		at: now,
+		kind: "round.completed",
+		actor: "coverline",
+		shiftId: fanout.shiftId,
+		fanoutId,
+		detail: { round: number, channel: round.channel, contacted: round.contacted + page.queued },
+	});
+}
+
+const unfinishedRound = statement<
+	{ fanoutId: string; number: number },
+	{ channel: "sms" | "voice"; cursor: string | null; contacted: number }
+>(`
+	SELECT channel, cursor, contacted FROM rounds
+	WHERE fanout_id = :fanoutId AND number = :number AND completed_at IS NULL
+`);
+
+const advanceRound = statement<{
+	fanoutId: string;
+	number: number;
+	cursor: string | null;
+	contacted: number;
+	completedAt: number | null;
+}>(`
+	UPDATE rounds SET cursor = :cursor, contacted = contacted + :contacted, completed_at = :completedAt
+	WHERE fanout_id = :fanoutId AND number = :number
+`);

@@ -1,0 +1,73 @@
+import { and, asc, eq, gt, gte, lt, or, sql } from "drizzle-orm";
+import type { Db } from "../db/database.ts";
+import { fanouts, shifts } from "../db/schema.ts";
+import { DomainError } from "../domain-error.ts";
+import { type Scope, within } from "../organizations/scope.ts";
+
+/** A shift with how far its filling has come: `open` until somebody holds it. */
+export type ShiftView = typeof shifts.$inferSelect & {
+	fanoutStatus: "pending" | "claimed" | "cancelled" | "expired" | "released" | null;
+	claimedBy: string | null;
+};
+
+export interface ShiftFilter {
+	/** Starts at or after, and before, these instants. */
+	from?: number | undefined;
+	before?: number | undefined;
+	role?: string | undefined;
+	cursor?: string | undefined;
+	limit: number;
+}
+
+/** @throws DomainError `not_found`, also for another organization's shift. */
+export function getShift(db: Db, { id, scope }: { id: string; scope: Scope }): ShiftView {
+	const shift = selectShifts(db).where(within(scope, shifts.organizationId, eq(shifts.id, id))).get();
+	if (shift === undefined) throw new DomainError("not_found", { shiftId: id });
+	return shift;
+}
+
+/** By start, then id; `cursor` is where the page before ended. */
+export function listShifts(db: Db, { filter, scope }: { filter: ShiftFilter; scope: Scope }): { items: ShiftView[]; nextCursor: string | null } {
+	const after = filter.cursor === undefined ? undefined : parseCursor(filter.cursor);
+	const items = selectShifts(db)
+		.where(
+			within(
+				scope,
+				shifts.organizationId,
+				filter.from === undefined ? undefined : gte(shifts.startsAt, filter.from),
+				filter.before === undefined ? undefined : lt(shifts.startsAt, filter.before),
+				filter.role === undefined ? undefined : eq(shifts.role, filter.role),
+				after && or(gt(shifts.startsAt, after.startsAt), and(eq(shifts.startsAt, after.startsAt), gt(shifts.id, after.id))),
+			),
+		)
+		.orderBy(asc(shifts.startsAt), asc(shifts.id))
+		.limit(filter.limit + 1)
+		.all();
+	const last = items.length > filter.limit ? items[filter.limit - 1] : undefined;
+	return { items: items.slice(0, filter.limit), nextCursor: last ? `${last.startsAt}~${last.id}` : null };
+}
+
+function parseCursor(cursor: string): { startsAt: number; id: string } {
+	const at = cursor.indexOf("~");
+	return { startsAt: Number(cursor.slice(0, at)), id: cursor.slice(at + 1) };
+}
+
+function selectShifts(db: Db) {
+	return db
+		.select({
+			id: shifts.id,
+			organizationId: shifts.organizationId,
+			role: shifts.role,
+			startsAt: shifts.startsAt,
+			endsAt: shifts.endsAt,
+			place: shifts.place,
+			createdAt: shifts.createdAt,
+			fanoutStatus: fanouts.status,
+			claimedBy: fanouts.claimedBy,
+		})
+		.from(shifts)
+		.leftJoin(
+			fanouts,
+			eq(fanouts.id, sql`(SELECT f.id FROM fanouts f WHERE f.shift_id = ${shifts.id} ORDER BY f.started_at DESC, f.id DESC LIMIT 1)`),
+		);
+}

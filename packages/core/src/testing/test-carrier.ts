@@ -1,0 +1,84 @@
+import type { Carrier, CarrierCapabilities, FoundSend, OutgoingCall, OutgoingText, SendOutcome, SentQuery } from "../outbox/carrier.ts";
+
+export interface ReceivedText {
+	messageId: string;
+	to: string;
+	from: string;
+	body: string;
+	carrierId: string;
+	at: number;
+}
+
+export interface PlacedCall {
+	messageId: string;
+	to: string;
+	from: string;
+	carrierId: string;
+	at: number;
+	cancelled: boolean;
+}
+
+/** A carrier in memory that keeps what it was given, and fails as it is told to. */
+export interface TestCarrier extends Carrier {
+	readonly texts: ReceivedText[];
+	readonly calls: PlacedCall[];
+	capabilities: CarrierCapabilities;
+	/** How the next sends end; `accept: true` with an outcome of doubt: it was taken all the same. */
+	failNext(failure: Failure): void;
+	/** Every send to this phone ends so, until `null`. */
+	failFor(phone: string, failure: Failure | null): void;
+	/** Nothing stands in the list before it is this old. */
+	listLagMs: number;
+	listWorks: boolean;
+}
+
+export interface Failure {
+	outcome: Exclude<SendOutcome, { kind: "accepted" }>;
+	accept?: boolean;
+}
+
+export function testCarrier(now: () => number): TestCarrier {
+	const texts: ReceivedText[] = [];
+	const calls: PlacedCall[] = [];
+	const failures: Failure[] = [];
+	const failuresFor = new Map<string, Failure>();
+	let made = 0;
+
+	function send<Sent extends { carrierId: string }>(to: string, book: Sent[], sent: () => Sent): SendOutcome {
+		const failure = failuresFor.get(to) ?? failures.shift();
+		if (failure !== undefined && !failure.accept) return failure.outcome;
+		const one = sent();
+		book.push(one);
+		return failure?.outcome ?? { kind: "accepted", carrierId: one.carrierId, segments: 1 };
+	}
+
+	const carrier: TestCarrier = {
+		texts,
+		calls,
+		listLagMs: 0,
+		listWorks: true,
+		capabilities: { voice: true, machineDetection: true, list: true, cancelCalls: true, validityPeriod: true },
+		failNext: (failure) => void failures.push(failure),
+		failFor: (phone, failure) => void (failure === null ? failuresFor.delete(phone) : failuresFor.set(phone, failure)),
+		sendText: async ({ messageId, to, from, body }: OutgoingText) =>
+			send(to, texts, () => ({ messageId, to, from, body, carrierId: `SM${++made}`, at: now() })),
+		placeCall: async ({ messageId, to, from }: OutgoingCall) =>
+			send(to, calls, () => ({ messageId, to, from, carrierId: `CA${++made}`, at: now(), cancelled: false })),
+		findSent: async (query: SentQuery) => {
+			if (!carrier.listWorks) return { kind: "unavailable", because: "the list answers 503" };
+			const book: readonly (ReceivedText | PlacedCall)[] = query.channel === "sms" ? texts : calls;
+			const sent: FoundSend[] = book
+				.filter((one) => one.to === query.to && one.from === query.from && one.at >= query.createdAfterAt && one.at + carrier.listLagMs <= now())
+				.filter((one) => query.body === null || ("body" in one && one.body === query.body))
+				.map(({ carrierId, at }) => ({ carrierId, progress: "sent", createdAt: at, code: null }));
+			return { kind: "found", sent };
+		},
+		cancelCall: async (carrierId) => {
+			const call = calls.find((one) => one.carrierId === carrierId);
+			if (call === undefined) return { kind: "failed" };
+			call.cancelled = true;
+			return { kind: "cancelled" };
+		},
+	};
+	return carrier;
+}

@@ -1,0 +1,194 @@
+import type { CoreDeps, Report } from "../core-deps.ts";
+import type { Db } from "../db/database.ts";
+import { createWrite, type Write } from "../db/write.ts";
+import { createCaregiver } from "../caregivers/save-caregiver.ts";
+import { type FanoutView, getFanout } from "../fanouts/get-fanout.ts";
+import { type StartFanoutOutcome, startFanout } from "../fanouts/start-fanout.ts";
+import { ensureHome } from "../organizations/home.ts";
+import type { Scope } from "../organizations/scope.ts";
+import { setSharedSenders } from "../organizations/sender-numbers.ts";
+import { dispatchMessages, untilSettled } from "../outbox/dispatch-messages.ts";
+import { createTraffic, type TrafficLimits } from "../outbox/traffic.ts";
+import { type ReceivedReply, type ReceiveOutcome, receiveReply } from "../replies/receive-reply.ts";
+import { createShift } from "../shifts/create-shift.ts";
+import { fireDueTimers } from "../timers/fire-due-timers.ts";
+import type { Language } from "../wording/languages.ts";
+import { type ManualClock, manualClock } from "./manual-clock.ts";
+import { type ReceivedText, type TestCarrier, testCarrier } from "./test-carrier.ts";
+import { testDatabase } from "./test-database.ts";
+
+/** The wait before calls in tests. */
+export const escalateAfterMs = 10 * 60_000;
+const steps = 50;
+
+export interface WorldOptions {
+	/** Where the clock stands at first. */
+	at?: string;
+	senders?: string[];
+	limits?: Partial<TrafficLimits>;
+	/** A database of the test's own, such as a file; a fresh one in memory when absent. */
+	db?: Db;
+}
+
+/** A whole agency in memory: database, clock and carrier, with phones that can be read and answered. */
+export interface World {
+	db: Db;
+	write: Write;
+	clock: ManualClock;
+	carrier: TestCarrier;
+	deps: CoreDeps;
+	scope: Scope;
+	reports: Report[];
+	newId: () => string;
+	person(person?: Partial<{ id: string; name: string; role: string; phone: string; language: Language; organizationId: string }>): Promise<TestPhone>;
+	shift(shift?: Partial<{ id: string; role: string; start: string; hours: number; place: string | null; organizationId: string }>): Promise<string>;
+	start(shiftId: string): Promise<StartFanoutOutcome>;
+	/** Fires what is due and sends what waits, until nothing more happens at this instant. */
+	settle(): Promise<void>;
+	/** Lets time pass, waking the service whenever it has something to do. */
+	pass(ms: number): Promise<void>;
+	fanout(shiftId: string): FanoutView;
+	/** Fails when somebody got a text or call that no test line has read. */
+	expectSilence(): void;
+}
+
+/** A caregiver's phone. */
+export interface TestPhone {
+	id: string;
+	phone: string;
+	/** The oldest text that was not read yet; throws when there is none or it does not match. */
+	expectText(pattern: RegExp): Promise<ReceivedText>;
+	expectCall(): Promise<void>;
+	expectNothing(): Promise<void>;
+	reply(text: string, how?: Partial<ReceivedReply>): Promise<ReceiveOutcome>;
+}
+
+export function createWorld(options: WorldOptions = {}): World {
+	let made = 0;
+	const newId = () => `id${String(++made).padStart(8, "0")}`;
+	const clock = manualClock(options.at ?? "2025-07-01T12:00:00Z");
+	const db = options.db ?? testDatabase(newId);
+	const write = createWrite(db, { newId, afterTurn: (flush) => void setImmediate(flush), stopwatch: () => 0, onDue: () => {} });
+	const carrier = testCarrier(clock.now);
+	const reports: Report[] = [];
+	const traffic = createTraffic({ concurrency: 32, callsPerSecond: 1000, callBurst: 1000, ...options.limits });
+	const deps: CoreDeps = { db, write, clock, carrier, traffic, random: () => 0.5, report: (report) => void reports.push(report) };
+	const scope: Scope = { organizationId: "home", everywhere: true, actor: "operator" };
+	const senders = (options.senders ?? ["+15550100"]).map((number) => ({ number, kind: "simulated" as const }));
+	const ready = write((tx) => {
+		ensureHome(tx, { id: "home", name: "Sunrise Home Care", timeZone: "UTC", secret: "secret", now: clock.now() });
+		setSharedSenders(tx, { senders, now: clock.now() });
+	});
+	let people = 0;
+	const readTexts = new Set<ReceivedText>();
+	const readCalls = new Set<object>();
+
+	const world: World = {
+		db,
+		write,
+		clock,
+		carrier,
+		deps,
+		scope,
+		reports,
+		newId,
+		async person(given = {}) {
+			await ready;
+			people += 1;
+			const phone = given.phone ?? `+1555010${String(people).padStart(4, "0")}`;
+			const caregiver = { organizationId: "home", name: `Person ${people}`, role: "CNA", language: "en" as const, ...given, phone };
+			const { id } = await write((tx) => createCaregiver(tx, { caregiver, actor: "test", now: clock.now() }));
+			return phoneOf(id, phone);
+		},
+		async shift(given = {}) {
+			await ready;
+			const { start = "2025-07-02T08:00:00Z", hours = 8, ...rest } = given;
+			const startsAt = Date.parse(start);
+			const shift = { organizationId: "home", role: "CNA", place: "Oakland", ...rest, startsAt, endsAt: startsAt + hours * 3_600_000 };
+			return (await write((tx) => createShift(tx, { shift, actor: "test", now: clock.now() }))).id;
+		},
+		async start(shiftId) {
+			const outcome = await write((tx) => startFanout(tx, { shiftId, scope, now: clock.now(), escalateAfterMs }));
+			await world.settle();
+			return outcome;
+		},
+		async settle() {
+			for (let step = 0; step < steps; step += 1) {
+				const timers = await fireDueTimers(deps);
+				const outbox = await dispatchMessages(deps);
+				await untilSettled(deps);
+				const next = Math.min(timers.nextAt ?? Number.POSITIVE_INFINITY, outbox.nextAt ?? Number.POSITIVE_INFINITY);
+				if (next > clock.now() && timers.fired === 0) return;
+			}
+			throw new Error("The world does not come to rest");
+		},
+		async pass(ms) {
+			const until = clock.now() + ms;
+			for (;;) {
+				await world.settle();
+				const timers = await fireDueTimers(deps);
+				const outbox = await dispatchMessages(deps);
+				await untilSettled(deps);
+				const next = Math.min(timers.nextAt ?? Number.POSITIVE_INFINITY, outbox.nextAt ?? Number.POSITIVE_INFINITY);
+				if (next > until) break;
+				clock.set(Math.max(next, clock.now() + 1));
+			}
+			clock.set(until);
+			await world.settle();
+		},
+		fanout(shiftId) {
+			const fanout = getFanout(db, { shiftId, scope });
+			if (fanout === null) throw new Error(`Shift ${shiftId} was never started`);
+			return fanout;
+		},
+		expectSilence() {
+			const texts = carrier.texts.filter((text) => !readTexts.has(text)).map(({ to, body }) => `${to}: ${body}`);
+			const calls = carrier.calls.filter((call) => !readCalls.has(call)).map(({ to }) => `call to ${to}`);
+			if (texts.length + calls.length > 0) throw new Error(`Nobody expected:\n${[...texts, ...calls].join("\n")}`);
+		},
+	};
+	return world;
+
+	function phoneOf(id: string, phone: string): TestPhone {
+		return {
+			id,
+			phone,
+			async expectText(pattern) {
+				await world.settle();
+				const text = carrier.texts.find((one) => one.to === phone && !readTexts.has(one));
+				if (text === undefined) throw new Error(`${phone} got no text; expected ${pattern}`);
+				if (!pattern.test(text.body)) throw new Error(`${phone} got "${text.body}"; expected ${pattern}`);
+				readTexts.add(text);
+				return text;
+			},
+			async expectCall() {
+				await world.settle();
+				const call = carrier.calls.find((one) => one.to === phone && !readCalls.has(one));
+				if (call === undefined) throw new Error(`${phone} got no call`);
+				readCalls.add(call);
+			},
+			async expectNothing() {
+				await world.settle();
+				const text = carrier.texts.find((one) => one.to === phone && !readTexts.has(one));
+				if (text !== undefined) throw new Error(`${phone} got "${text.body}"; expected nothing`);
+			},
+			async reply(text, how = {}) {
+				const outcome = await write((tx) =>
+					receiveReply(tx, {
+						carrierId: `in-${newId()}`,
+						channel: "sms",
+						from: phone,
+						to: null,
+						organizationId: null,
+						text,
+						now: clock.now(),
+						escalateAfterMs,
+						...how,
+					}),
+				);
+				await world.settle();
+				return outcome;
+			},
+		};
+	}
+}

@@ -1,0 +1,126 @@
+import type { Language } from "./languages.ts";
+import { plainForGsm7 } from "./segments.ts";
+
+/** What a text says about a shift, beyond the agency's name. */
+export interface DescribedShift {
+	role: string;
+	startsAt: number;
+	endsAt: number;
+	place: string | null;
+	timeZone: string;
+	organizationName: string;
+}
+
+/** Longest forms that still let every text fit one segment. */
+const longest = { organizationName: 24, role: 14, place: 24 } as const;
+const longestUcs2 = { organizationName: 8, role: 6, place: 8 } as const;
+
+export interface SpelledShift {
+	agency: string;
+	role: string;
+	/** "Tue Jul 2, 8:00 AM-4:00 PM" in the person's language and the agency's zone. */
+	when: string;
+	/** ", Oakland", or nothing. */
+	at: string;
+}
+
+/** The parts of a text, in the agency's zone, cut to lengths that keep it within one segment. */
+export function spellShift(shift: DescribedShift, language: Language): SpelledShift {
+	const limits = language === "zh" ? longestUcs2 : longest;
+	const spell = (text: string, limit: number) => cut(language === "zh" ? text : plainForGsm7(text), limit);
+	const place = shift.place === null ? "" : spell(shift.place, limits.place);
+	return {
+		agency: spell(shift.organizationName, limits.organizationName),
+		role: spell(shift.role, limits.role),
+		when: spellTime(shift, language),
+		at: place === "" ? "" : language === "zh" ? `，${place}` : `, ${place}`,
+	};
+}
+
+function cut(text: string, limit: number): string {
+	return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}.`;
+}
+
+const dayNames: Record<Language, readonly string[]> = {
+	en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+	es: ["dom", "lun", "mar", "mie", "jue", "vie", "sab"],
+	ht: ["dim", "len", "mad", "mek", "jed", "van", "sam"],
+	tl: ["Lin", "Lun", "Mar", "Miy", "Huw", "Biy", "Sab"],
+	zh: ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
+	pt: ["dom", "seg", "ter", "qua", "qui", "sex", "sab"],
+};
+
+const monthNames: Record<Language, readonly string[]> = {
+	en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+	es: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
+	ht: ["jan", "fev", "mas", "avr", "me", "jen", "jiy", "out", "sep", "okt", "nov", "des"],
+	tl: ["Ene", "Peb", "Mar", "Abr", "May", "Hun", "Hul", "Ago", "Set", "Okt", "Nob", "Dis"],
+	zh: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+	pt: ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
+};
+
+function spellTime({ startsAt, endsAt, timeZone }: DescribedShift, language: Language): string {
+	const start = localTime(startsAt, timeZone);
+	const end = localTime(endsAt, timeZone);
+	const day = dayNames[language][start.weekday];
+	const month = monthNames[language][start.month - 1];
+	if (language === "zh") return `${month}${start.day}日${day} ${hours24(start)}-${hours24(end)}`;
+	const date = language === "en" || language === "tl" ? `${day} ${month} ${start.day}` : `${day} ${start.day} ${month}`;
+	return language === "en" || language === "es" || language === "tl"
+		? `${date}, ${hours12(start)}-${hours12(end)}`
+		: `${date}, ${hours24(start)}-${hours24(end)}`;
+}
+
+function hours12({ minuteOfDay }: LocalInstant): string {
+	const hour = Math.floor(minuteOfDay / 60);
+	return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes(minuteOfDay)} ${hour < 12 ? "AM" : "PM"}`;
+}
+
+function hours24({ minuteOfDay }: LocalInstant): string {
+	return `${Math.floor(minuteOfDay / 60)}:${minutes(minuteOfDay)}`;
+}
+
+function minutes(minuteOfDay: number): string {
+	return String(minuteOfDay % 60).padStart(2, "0");
+}
+
+/** An instant as a wall clock shows it. weekday 0 = Sunday, month 1 = January. */
+export interface LocalInstant {
+	year: number;
+	month: number;
+	day: number;
+	weekday: number;
+	minuteOfDay: number;
+}
+
+/** What calendar and clock on the wall of `timeZone` show at an instant (epoch ms). */
+export function localTime(at: number, timeZone: string): LocalInstant {
+	const shown = Object.fromEntries(wallClock(timeZone).formatToParts(at).map(({ type, value }) => [type, value]));
+	const [year, month, day] = [Number(shown.year), Number(shown.month), Number(shown.day)];
+	return {
+		year,
+		month,
+		day,
+		weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+		minuteOfDay: Number(shown.hour) * 60 + Number(shown.minute),
+	};
+}
+
+/** Building a formatter costs more than all of its use, so each zone has one. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+	const known = wallClocks.get(timeZone);
+	if (known !== undefined) return known;
+	const made = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+	});
+	wallClocks.set(timeZone, made);
+	return made;
+}
