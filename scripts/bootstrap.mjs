@@ -13,7 +13,11 @@ const stepFile = path.join(root, "scripts", "steps", `${step}.mjs`);
 const stampFile = path.join(root, "node_modules", ".coverline-installed");
 
 if (!step || !existsSync(stepFile)) {
-	console.error(`No step "${step ?? ""}". Steps: ${readdirSync(path.dirname(stepFile)).map((f) => f.slice(0, -4)).join(", ")}`);
+	console.error(
+		`No step "${step ?? ""}". Steps: ${readdirSync(path.dirname(stepFile))
+			.map((f) => f.slice(0, -4))
+			.join(", ")}`,
+	);
 	process.exit(2);
 }
 
@@ -23,14 +27,17 @@ env.PATH = `${binFolder}${path.delimiter}${env.PATH}`;
 env.COVERLINE_ROOT = root;
 
 const manifests = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...workspaceManifests()];
-const wanted = createHash("sha256").update(manifests.map((file) => readFileSync(path.join(root, file), "utf8")).join("\0")).digest("hex");
+const wanted = createHash("sha256")
+	.update(manifests.map((file) => readFileSync(path.join(root, file), "utf8")).join("\0"))
+	.digest("hex");
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== wanted) install();
 
 run(pinnedNode(), [stepFile, ...args]);
 
 function workspaceManifests() {
 	return ["packages", "apps"].flatMap((folder) =>
-		readdirSync(path.join(root, folder)).sort()
+		readdirSync(path.join(root, folder))
+			.sort()
 			.map((name) => path.join(folder, name, "package.json"))
 			.filter((file) => existsSync(path.join(root, file))),
 	);
@@ -39,8 +46,18 @@ function workspaceManifests() {
 function install() {
 	const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 	console.error(`Installing dependencies with ${packageManager} ...`);
-	const options = ["install", "--frozen-lockfile", "--prefer-offline", "--config.minimumReleaseAge=0", "--reporter=append-only"];
-	const done = spawnSync("npx", ["--yes", "--prefer-offline", packageManager, ...options], { cwd: root, env, stdio: ["ignore", 2, 2] });
+	const options = [
+		"install",
+		"--frozen-lockfile",
+		"--prefer-offline",
+		"--config.minimumReleaseAge=0",
+		"--reporter=append-only",
+	];
+	const done = spawnSync("npx", ["--yes", "--prefer-offline", packageManager, ...options], {
+		cwd: root,
+		env,
+		stdio: ["ignore", 2, 2],
+	});
 	if (done.status !== 0) {
 		console.error("Installing failed; what the package manager printed above says why.");
 		process.exit(done.status ?? 1);
@@ -54,7 +71,9 @@ function pinnedNode() {
 	if (existsSync(pinned)) return pinned;
 	const [major, minor] = process.versions.node.split(".").map(Number);
 	if (major > 22 || (major === 22 && minor >= 14)) return process.execPath;
-	console.error(`This platform has no pinned Node here, and Node ${process.versions.node} is too old: install Node 22.14 or newer.`);
+	console.error(
+		`This platform has no pinned Node here, and Node ${process.versions.node} is too old: install Node 22.14 or newer.`,
+	);
 	process.exit(1);
 }
 

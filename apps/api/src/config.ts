@@ -37,16 +37,24 @@ export type ConfigResult = { kind: "ok"; config: Config } | { kind: "problems"; 
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
-const port = z.coerce.number({ error: "must be a port number" }).int().min(0).max(65535, { error: "must be a port from 0 to 65535" });
+const port = z.coerce
+	.number({ error: "must be a port number" })
+	.int()
+	.min(0)
+	.max(65535, { error: "must be a port from 0 to 65535" });
 const phoneNumber = /^\+[1-9]\d{6,14}$/;
-const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).transform((url) => url.replace(/\/+$/, ""));
+const httpUrl = z
+	.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
+	.transform((url) => url.replace(/\/+$/, ""));
 
 const schema = z.object({
 	HOST: z.string().default("127.0.0.1"),
 	PORT: port.default(8080),
 	COVERLINE_DB: z.string().default("data/coverline.db"),
 	COVERLINE_PUBLIC_URL: httpUrl.optional(),
-	COVERLINE_CARRIER: z.enum(["simulator", "twilio", "signalwire"], { error: "must be simulator, twilio or signalwire" }).default("simulator"),
+	COVERLINE_CARRIER: z
+		.enum(["simulator", "twilio", "signalwire"], { error: "must be simulator, twilio or signalwire" })
+		.default("simulator"),
 	TWILIO_ACCOUNT_SID: z.string().optional(),
 	TWILIO_AUTH_TOKEN: z.string().optional(),
 	TWILIO_AUTH_TOKEN_PREVIOUS: z.string().optional(),
@@ -56,9 +64,16 @@ const schema = z.object({
 	COVERLINE_ESCALATE_AFTER: z.string().default("10m"),
 	COVERLINE_AUTH: z.enum(["required", "off"], { error: "must be required or off" }).default("required"),
 	COVERLINE_ADMIN_KEY: z.string().min(12, { error: "must have at least 12 characters" }).optional(),
-	COVERLINE_TIME_ZONE: z.string().refine(isTimeZone, { error: "must be an IANA time zone such as America/Los_Angeles" }).default("UTC"),
+	COVERLINE_TIME_ZONE: z
+		.string()
+		.refine(isTimeZone, { error: "must be an IANA time zone such as America/Los_Angeles" })
+		.default("UTC"),
 	COVERLINE_ORGANIZATION_NAME: z.string().max(60).default("Your agency"),
-	COVERLINE_LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "must be trace, debug, info, warn, error, fatal or silent" }).default("info"),
+	COVERLINE_LOG_LEVEL: z
+		.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+			error: "must be trace, debug, info, warn, error, fatal or silent",
+		})
+		.default("info"),
 	COVERLINE_SIMULATOR_PORT: port.default(0),
 	COVERLINE_CALLS_PER_SECOND: z.coerce.number().positive({ error: "must be more than 0" }).default(1),
 	COVERLINE_SEGMENTS_PER_SECOND: z.coerce.number().positive({ error: "must be more than 0" }).optional(),
@@ -68,7 +83,13 @@ const schema = z.object({
 	COVERLINE_LLM_MODEL: z.string().optional(),
 });
 
-const secrets = ["TWILIO_AUTH_TOKEN", "TWILIO_AUTH_TOKEN_PREVIOUS", "COVERLINE_ADMIN_KEY", "SIGNALWIRE_SIGNING_KEY", "COVERLINE_LLM_KEY"] as const;
+const secrets = [
+	"TWILIO_AUTH_TOKEN",
+	"TWILIO_AUTH_TOKEN_PREVIOUS",
+	"COVERLINE_ADMIN_KEY",
+	"SIGNALWIRE_SIGNING_KEY",
+	"COVERLINE_LLM_KEY",
+] as const;
 
 /** Reads and checks the environment; every problem is reported, not the first alone. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
@@ -81,19 +102,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	}
 	const values = parsed.data;
 	const escalateAfterMs = durationMs(values.COVERLINE_ESCALATE_AFTER);
-	if (escalateAfterMs === null) problems.push('COVERLINE_ESCALATE_AFTER must be a duration such as "10m", "90s" or "400ms"');
+	if (escalateAfterMs === null)
+		problems.push('COVERLINE_ESCALATE_AFTER must be a duration such as "10m", "90s" or "400ms"');
 	if (values.COVERLINE_AUTH === "off" && !loopback.has(values.HOST)) {
 		problems.push("COVERLINE_AUTH=off is refused unless HOST is loopback: anybody could start fan-outs");
 	}
-	const fromNumbers = (values.TWILIO_FROM_NUMBERS ?? "").split(",").map((number) => number.trim()).filter(Boolean);
+	const fromNumbers = (values.TWILIO_FROM_NUMBERS ?? "")
+		.split(",")
+		.map((number) => number.trim())
+		.filter(Boolean);
 	const badNumbers = fromNumbers.filter((number) => !phoneNumber.test(number));
-	if (badNumbers.length > 0) problems.push(`TWILIO_FROM_NUMBERS has numbers that are not E.164: ${badNumbers.join(", ")}`);
+	if (badNumbers.length > 0)
+		problems.push(`TWILIO_FROM_NUMBERS has numbers that are not E.164: ${badNumbers.join(", ")}`);
 	if (values.COVERLINE_CARRIER !== "simulator") {
-		for (const name of ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM_NUMBERS", "COVERLINE_PUBLIC_URL"] as const) {
+		for (const name of [
+			"TWILIO_ACCOUNT_SID",
+			"TWILIO_AUTH_TOKEN",
+			"TWILIO_FROM_NUMBERS",
+			"COVERLINE_PUBLIC_URL",
+		] as const) {
 			if (!values[name]) problems.push(`${name} is needed with COVERLINE_CARRIER=${values.COVERLINE_CARRIER}`);
 		}
 	}
-	if (values.COVERLINE_LLM_URL && !values.COVERLINE_LLM_MODEL) problems.push("COVERLINE_LLM_MODEL is needed with COVERLINE_LLM_URL");
+	if (values.COVERLINE_LLM_URL && !values.COVERLINE_LLM_MODEL)
+		problems.push("COVERLINE_LLM_MODEL is needed with COVERLINE_LLM_URL");
 	if (problems.length > 0 || escalateAfterMs === null) return { kind: "problems", problems };
 	return {
 		kind: "ok",
@@ -122,15 +154,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			segmentsPerSecond: values.COVERLINE_SEGMENTS_PER_SECOND ?? null,
 			concurrency: values.COVERLINE_CONCURRENCY,
 			languageModel: values.COVERLINE_LLM_URL
-				? { url: values.COVERLINE_LLM_URL, key: values.COVERLINE_LLM_KEY ?? "", model: values.COVERLINE_LLM_MODEL ?? "" }
+				? {
+						url: values.COVERLINE_LLM_URL,
+						key: values.COVERLINE_LLM_KEY ?? "",
+						model: values.COVERLINE_LLM_MODEL ?? "",
+					}
 				: null,
 		},
 	};
 }
 
 /** Every secret may come as NAME_FILE, the path of a file that holds it. Empty values count as absent. */
-function withSecretsFromFiles(env: Readonly<Record<string, string | undefined>>, problems: string[]): Record<string, string> {
-	const given = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ""));
+function withSecretsFromFiles(
+	env: Readonly<Record<string, string | undefined>>,
+	problems: string[],
+): Record<string, string> {
+	const given = Object.fromEntries(
+		Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ""),
+	);
 	for (const name of secrets) {
 		const file = given[`${name}_FILE`];
 		if (file === undefined) continue;

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
-import type { AddressInfo } from "node:net";
 import { readConfig } from "./config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { welcome } from "./demo/welcome.ts";
-import { createLog } from "./host/log.ts";
 import { keepKeyFile } from "./host/key-file.ts";
+import { createLog } from "./host/log.ts";
 import { createService, type Service } from "./service.ts";
 import { beginSimulation, type Simulation } from "./simulation.ts";
 
@@ -18,7 +18,9 @@ const graceMs = 1_200;
 export async function run({ demo }: { demo: boolean }): Promise<void> {
 	const read = readConfig(process.env);
 	if (read.kind === "problems") {
-		console.error(`Coverline cannot start with this configuration:\n${read.problems.map((problem) => `  - ${problem}`).join("\n")}`);
+		console.error(
+			`Coverline cannot start with this configuration:\n${read.problems.map((problem) => `  - ${problem}`).join("\n")}`,
+		);
 		process.exit(1);
 	}
 	const log = createLog(read.config.logLevel);
@@ -30,26 +32,53 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 	await service.start(address);
 	const keyFile = config.db === ":memory:" ? null : keepKeyFile({ db: config.db, madeKey: service.madeKey });
 	if (demo && service.isNew) await loadDemo(service.context);
-	console.log(welcome({ config, address, simulatorUrl: simulation?.url ?? null, madeKey: service.madeKey, keyFile, context: service.context, demo }));
+	console.log(
+		welcome({
+			config,
+			address,
+			simulatorUrl: simulation?.url ?? null,
+			madeKey: service.madeKey,
+			keyFile,
+			context: service.context,
+			demo,
+		}),
+	);
 	endOnSignal({ service, server, simulation, log });
 }
 
 type Server = ReturnType<typeof serve>;
 
-function listen(service: Service, { host, port }: { host: string; port: number }): Promise<{ server: Server; address: string }> {
+function listen(
+	service: Service,
+	{ host, port }: { host: string; port: number },
+): Promise<{ server: Server; address: string }> {
 	return new Promise((resolve) => {
 		const server = serve({ fetch: service.app.fetch, hostname: host, port }, (info: AddressInfo) => {
-			resolve({ server, address: `http://${info.family === "IPv6" ? `[${info.address}]` : info.address}:${info.port}` });
+			resolve({
+				server,
+				address: `http://${info.family === "IPv6" ? `[${info.address}]` : info.address}:${info.port}`,
+			});
 		});
 		server.on("error", (error: NodeJS.ErrnoException) => {
-			const why = error.code === "EADDRINUSE" ? `port ${port} is in use; set PORT to another one (PORT=0: any)` : error.message;
+			const why =
+				error.code === "EADDRINUSE" ? `port ${port} is in use; set PORT to another one (PORT=0: any)` : error.message;
 			console.error(`Coverline cannot listen on ${host}: ${why}.`);
 			process.exit(1);
 		});
 	});
 }
 
-function endOnSignal({ service, server, simulation, log }: { service: Service; server: Server; simulation: Simulation | null; log: ReturnType<typeof createLog> }): void {
+function endOnSignal({
+	service,
+	server,
+	simulation,
+	log,
+}: {
+	service: Service;
+	server: Server;
+	simulation: Simulation | null;
+	log: ReturnType<typeof createLog>;
+}): void {
 	let ending = false;
 	const end = async (signal: string) => {
 		if (ending) return;

@@ -1,26 +1,26 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { createUndiciClient, createTwilioCarrier } from "@coverline/carriers/twilio";
+import { createTwilioCarrier, createUndiciClient } from "@coverline/carriers/twilio";
 import {
 	type CoreDeps,
 	checkpoint,
 	createTraffic,
 	createWrite,
-	dispatchMessages,
 	type Due,
+	dispatchMessages,
 	ensureHome,
 	fireDueTimers,
 	migrateDatabase,
 	openDatabase,
 	outboxStatus,
 	type Report,
-	sendTimeoutMs,
 	senderKindOf,
+	sendTimeoutMs,
 	setSharedSenders,
 	untilSettled,
 	voidAllLeases,
 } from "@coverline/core";
-import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import type { AppContext } from "./app-context.ts";
 import type { Config } from "./config.ts";
@@ -28,10 +28,10 @@ import { newId } from "./host/deps.ts";
 import type { Log } from "./host/log.ts";
 import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
-import { createApp } from "./http/create-app.ts";
 import { operatorScope } from "./http/authenticate.ts";
-import { callbackQuery } from "./webhooks/message-token.ts";
+import { createApp } from "./http/create-app.ts";
 import { setUpKeys } from "./set-up-keys.ts";
+import { callbackQuery } from "./webhooks/message-token.ts";
 
 export interface ServiceOptions {
 	config: Config;
@@ -60,7 +60,13 @@ const pollIntervalMs = 1_000;
 const idleCheckpointMs = 2_000;
 
 /** Puts everything together: the one place that knows every part. */
-export async function createService({ config, log, version, migrationsFolder, now = Date.now }: ServiceOptions): Promise<Service> {
+export async function createService({
+	config,
+	log,
+	version,
+	migrationsFolder,
+	now = Date.now,
+}: ServiceOptions): Promise<Service> {
 	if (config.db !== ":memory:") mkdirSync(path.dirname(config.db), { recursive: true });
 	const db = openDatabase({ file: config.db, newId });
 	migrateDatabase(db, migrationsFolder);
@@ -82,13 +88,20 @@ export async function createService({ config, log, version, migrationsFolder, no
 
 	const before = operatorScope(db).organizationId;
 	const home = await write((tx) =>
-		ensureHome(tx, { id: newId(), name: config.organizationName, timeZone: config.timeZone, secret: randomBytes(32).toString("base64url"), now: now() }),
+		ensureHome(tx, {
+			id: newId(),
+			name: config.organizationName,
+			timeZone: config.timeZone,
+			secret: randomBytes(32).toString("base64url"),
+			now: now(),
+		}),
 	);
 	await write((tx) => setSharedSenders(tx, { senders: sendersOf(config), now: now() }));
 	const madeKey = await setUpKeys({ db, write, config, now: now() });
 
 	const http = createUndiciClient({ apiUrl: config.twilio.apiUrl, connections: config.concurrency * 2 });
-	const callback = (route: string, messageId: string) => `${publicUrl}/webhooks/twilio/${route}?${callbackQuery(home.callbackSecret, messageId)}`;
+	const callback = (route: string, messageId: string) =>
+		`${publicUrl}/webhooks/twilio/${route}?${callbackQuery(home.callbackSecret, messageId)}`;
 	const carrier = createTwilioCarrier({
 		accountSid: config.twilio.accountSid,
 		credentials: { authToken: config.twilio.authToken },
@@ -101,7 +114,11 @@ export async function createService({ config, log, version, migrationsFolder, no
 		timeoutMs: sendTimeoutMs,
 		now,
 	});
-	const traffic = createTraffic({ concurrency: config.concurrency, callsPerSecond: config.callsPerSecond, callBurst: callBurst(config) });
+	const traffic = createTraffic({
+		concurrency: config.concurrency,
+		callsPerSecond: config.callsPerSecond,
+		callBurst: callBurst(config),
+	});
 	const metrics = createMetrics(() => outboxStatus(db, { traffic, now: now() }));
 	const report = (what: Report) => {
 		metrics.reports.inc({ kind: what.kind });
@@ -170,15 +187,24 @@ function sendersOf({ twilio, carrier, segmentsPerSecond }: Config) {
 function tell(log: Log, what: Report): void {
 	switch (what.kind) {
 		case "timer_failed":
-			return log.error({ err: what.error, timer: what.timer, fanoutId: what.fanoutId }, "a timer could not do its work; it is tried again");
+			return log.error(
+				{ err: what.error, timer: what.timer, fanoutId: what.fanoutId },
+				"a timer could not do its work; it is tried again",
+			);
 		case "dispatch_failed":
 			return log.error({ err: what.error }, "a send could not be recorded; it will be settled by evidence");
 		case "sending_stopped":
-			return log.fatal({ code: what.code, cause: what.cause }, "SENDING IS STOPPED: the carrier refuses our set-up; see system.status for the remedy");
+			return log.fatal(
+				{ code: what.code, cause: what.cause },
+				"SENDING IS STOPPED: the carrier refuses our set-up; see system.status for the remedy",
+			);
 		case "sending_resumed":
 			return log.info("sending has resumed");
 		case "unknown_failure_code":
-			return log.error({ code: what.code, messageId: what.messageId }, "the carrier refused a message with a code that is not known");
+			return log.error(
+				{ code: what.code, messageId: what.messageId },
+				"the carrier refused a message with a code that is not known",
+			);
 		case "given_up":
 			return log.error({ messageId: what.messageId, because: what.because }, "a message could not be settled");
 		default:

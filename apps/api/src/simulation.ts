@@ -20,7 +20,13 @@ export async function beginSimulation(config: Config): Promise<Simulation> {
 	const accountSid = `AC${randomBytes(16).toString("hex")}`;
 	const authToken = randomBytes(16).toString("hex");
 	const fromNumbers = config.twilio.fromNumbers.length > 0 ? config.twilio.fromNumbers : simulatedNumbers;
-	const simulator = await startSimulator({ port: config.simulatorPort, accountSid, authToken, numbers: fromNumbers, timings: "lifelike" });
+	const simulator = await startSimulator({
+		port: config.simulatorPort,
+		accountSid,
+		authToken,
+		numbers: fromNumbers,
+		timings: "lifelike",
+	});
 	return {
 		url: simulator.url,
 		config: { ...config, twilio: { ...config.twilio, accountSid, authToken, apiUrl: simulator.url, fromNumbers } },

@@ -1,4 +1,4 @@
-import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import type { SendOutcome } from "@coverline/core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createUndiciClient } from "../src/twilio/index.ts";

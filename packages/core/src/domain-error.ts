@@ -8,7 +8,8 @@ const sentences = {
 	phone_taken: "This phone number already belongs to another caregiver of the organization.",
 	ends_before_start: "A shift has to end after it starts.",
 	too_long: "A shift can last at most 7 days.",
-	already_offered: "Caregivers have been asked about this shift already, so it cannot be changed; cancel it and make another.",
+	already_offered:
+		"Caregivers have been asked about this shift already, so it cannot be changed; cancel it and make another.",
 	not_open: "This shift is not open any more.",
 	not_filled: "Nobody holds this shift, so there is nothing to give back.",
 	cannot_take: "This caregiver cannot be given this shift.",

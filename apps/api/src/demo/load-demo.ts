@@ -39,14 +39,27 @@ export async function loadDemo({ deps }: AppContext): Promise<void> {
 		const scope = { organizationId, everywhere: true, actor: "demo" };
 		updateOrganization(tx, { organizationId, change: { name: "Sunrise Home Care", timeZone }, scope, now });
 		for (const [id, name, role, phone, language] of people) {
-			createCaregiver(tx, { caregiver: { id, name, role, phone, organizationId, language: languageOr(language) }, actor: "demo", now });
+			createCaregiver(tx, {
+				caregiver: { id, name, role, phone, organizationId, language: languageOr(language) },
+				actor: "demo",
+				now,
+			});
 		}
 		const shift = (id: string, role: string, startsAt: number, place: string) =>
-			createShift(tx, { shift: { id, organizationId, role, startsAt, endsAt: startsAt + 8 * hourMs, place }, actor: "demo", now });
+			createShift(tx, {
+				shift: { id, organizationId, role, startsAt, endsAt: startsAt + 8 * hourMs, place },
+				actor: "demo",
+				now,
+			});
 		for (let day = -daysBefore; day <= daysAfter; day += 1) {
 			roles.forEach((role, nth) => {
 				const startsAt = today + day * dayMs + (7 + 4 * nth) * hourMs;
-				shift(`demo-${role.toLowerCase()}-day${day < 0 ? "-minus" : ""}-${Math.abs(day)}`, role, startsAt, places[nth] ?? "Oakland");
+				shift(
+					`demo-${role.toLowerCase()}-day${day < 0 ? "-minus" : ""}-${Math.abs(day)}`,
+					role,
+					startsAt,
+					places[nth] ?? "Oakland",
+				);
 			});
 		}
 		shift(demoShiftId, "CNA", today + dayMs + 8 * hourMs, "Oakland");

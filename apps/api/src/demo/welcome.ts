@@ -23,17 +23,30 @@ export function welcome({ config, address, simulatorUrl, madeKey, keyFile, conte
 	lines.push(`  calls      ${Math.round(config.escalateAfterMs / 100) / 10} s after the texts`);
 	if (keyFile !== null) lines.push(`  API key    in ${keyFile}`);
 	else if (madeKey !== null) lines.push(`  API key    ${madeKey} (shown this once)`);
-	if (demo && simulatorUrl !== null) lines.push("", ...commands({ address, simulatorUrl, authorization: authorizationOf({ config, keyFile, madeKey }) }));
+	if (demo && simulatorUrl !== null)
+		lines.push(
+			"",
+			...commands({ address, simulatorUrl, authorization: authorizationOf({ config, keyFile, madeKey }) }),
+		);
 	return lines.join("\n");
 }
 
 function authorizationOf({ config, keyFile, madeKey }: Pick<Welcome, "config" | "keyFile" | "madeKey">): string {
 	if (config.auth === "off") return "";
-	const key = config.adminKey !== null ? "$COVERLINE_ADMIN_KEY" : keyFile !== null ? `$(cat ${keyFile})` : (madeKey ?? "");
+	const key =
+		config.adminKey !== null ? "$COVERLINE_ADMIN_KEY" : keyFile !== null ? `$(cat ${keyFile})` : (madeKey ?? "");
 	return ` -H "Authorization: Bearer ${key}"`;
 }
 
-function commands({ address, simulatorUrl, authorization }: { address: string; simulatorUrl: string; authorization: string }): string[] {
+function commands({
+	address,
+	simulatorUrl,
+	authorization,
+}: {
+	address: string;
+	simulatorUrl: string;
+	authorization: string;
+}): string[] {
 	const input = encodeURIComponent(JSON.stringify({ shiftId: demoShiftId }));
 	return [
 		"Try it, in another terminal:",

@@ -9,3 +9,13 @@ export const newId: MakeId = (crypto as { randomUUIDv7?: MakeId }).randomUUIDv7 
 export function hashKey(key: string): string {
 	return crypto.createHash("sha256").update(key).digest("hex");
 }
+
+/** A new API key: 192 random bits behind a prefix that scanners for leaked secrets can find. */
+export function newApiKey(): string {
+	return `cov_${crypto.randomBytes(24).toString("base64url")}`;
+}
+
+/** A short name for what something says: the same words, the same name. */
+export function digestOf(text: string): string {
+	return crypto.createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

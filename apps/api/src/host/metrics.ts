@@ -1,5 +1,5 @@
-import { Counter, Gauge, Registry } from "prom-client";
 import type { OutboxStatus } from "@coverline/core";
+import { Counter, Gauge, Registry } from "prom-client";
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -7,7 +7,8 @@ export type Metrics = ReturnType<typeof createMetrics>;
 export function createMetrics(readOutbox: () => OutboxStatus) {
 	const registry = new Registry();
 	const registers = [registry];
-	const counter = (name: string, help: string, labelNames: string[] = []) => new Counter({ name: `coverline_${name}`, help, labelNames, registers });
+	const counter = (name: string, help: string, labelNames: string[] = []) =>
+		new Counter({ name: `coverline_${name}`, help, labelNames, registers });
 	const gauge = (name: string, help: string, read: (status: OutboxStatus) => number) =>
 		new Gauge({
 			name: `coverline_${name}`,
@@ -20,9 +21,15 @@ export function createMetrics(readOutbox: () => OutboxStatus) {
 	gauge("outbox_queued", "Messages that have not left", (status) => status.queued);
 	gauge("outbox_in_doubt", "Sends whose outcome nobody knows yet", (status) => status.inDoubt);
 	gauge("outbox_given_up", "Sends of the last day that could not be settled", (status) => status.givenUp);
-	gauge("outbox_oldest_unsent_seconds", "Age of the oldest message that could leave", (status) => (status.oldestUnsentAgeMs ?? 0) / 1000);
+	gauge(
+		"outbox_oldest_unsent_seconds",
+		"Age of the oldest message that could leave",
+		(status) => (status.oldestUnsentAgeMs ?? 0) / 1000,
+	);
 	gauge("timers_due", "Timers that are due and have not fired", (status) => status.timersDue);
-	gauge("sending_stopped", "1 while an authentication or configuration error stops sending", (status) => (status.stopped.length > 0 ? 1 : 0));
+	gauge("sending_stopped", "1 while an authentication or configuration error stops sending", (status) =>
+		status.stopped.length > 0 ? 1 : 0,
+	);
 	return {
 		registry,
 		requests: counter("http_requests_total", "Requests by route and status", ["route", "status"]),

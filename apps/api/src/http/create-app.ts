@@ -41,7 +41,8 @@ export function createApp(context: AppContext): Hono {
 			router: appRouter,
 			createContext: () => createTrpcContext(context, { request: c.req.raw, requestId }),
 			onError: ({ error, path }) => {
-				if (error.code === "INTERNAL_SERVER_ERROR") log.error({ err: error.cause ?? error, path, requestId }, "a procedure failed");
+				if (error.code === "INTERNAL_SERVER_ERROR")
+					log.error({ err: error.cause ?? error, path, requestId }, "a procedure failed");
 			},
 			responseMeta: () => ({ headers: { "x-request-id": requestId } }),
 		});
@@ -62,7 +63,11 @@ export function createApp(context: AppContext): Hono {
 function limit(maxSize: number) {
 	return bodyLimit({
 		maxSize,
-		onError: (c) => c.json({ detail: `The body is larger than the ${Math.round(maxSize / kibibyte)} KiB that are allowed here.` }, 413),
+		onError: (c) =>
+			c.json(
+				{ detail: `The body is larger than the ${Math.round(maxSize / kibibyte)} KiB that are allowed here.` },
+				413,
+			),
 	});
 }
 

@@ -16,5 +16,7 @@ export function fieldErrorsOf(error: ZodError): Record<string, string> {
 /** zod's own words, where a schema has none of ours. */
 function plain(message: string): string {
 	const missing = /received undefined$/.test(message);
-	return missing ? "is missing" : message.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be $1, not $2");
+	return missing
+		? "is missing"
+		: message.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be $1, not $2");
 }

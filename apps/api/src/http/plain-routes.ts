@@ -20,7 +20,9 @@ async function start(c: Context, context: AppContext): Promise<Response> {
 	const shiftId = c.req.param("id") ?? "";
 	const { deps, config } = context;
 	const now = deps.clock.now();
-	const outcome = await deps.write((tx) => startFanout(tx, { shiftId, scope: auth, now, escalateAfterMs: config.escalateAfterMs }));
+	const outcome = await deps.write((tx) =>
+		startFanout(tx, { shiftId, scope: auth, now, escalateAfterMs: config.escalateAfterMs }),
+	);
 	const people = `${outcome.contacted} ${outcome.contacted === 1 ? "caregiver" : "caregivers"}`;
 	if (outcome.kind === "already_started") {
 		const message = `This shift has been sent to ${people} before; nobody is texted again.`;
@@ -39,9 +41,15 @@ const phone = z.string({ error: "must be a phone number" }).transform((text, ctx
 
 const inboundBody = z.strictObject({
 	from_phone: phone,
-	message: z.string({ error: "must be the text that was received" }).max(1600, { error: "must have at most 1600 characters" }),
+	message: z
+		.string({ error: "must be the text that was received" })
+		.max(1600, { error: "must have at most 1600 characters" }),
 	to_phone: phone.optional(),
-	message_id: z.string({ error: "must be text" }).min(1).max(64, { error: "must have at most 64 characters" }).optional(),
+	message_id: z
+		.string({ error: "must be text" })
+		.min(1)
+		.max(64, { error: "must have at most 64 characters" })
+		.optional(),
 });
 
 async function inbound(c: Context, context: AppContext): Promise<Response> {
@@ -52,7 +60,9 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	const parsed = inboundBody.safeParse(body.value);
 	if (!parsed.success) {
 		const fieldErrors = fieldErrorsOf(parsed.error);
-		const detail = Object.entries(fieldErrors).map(([field, problem]) => `${field}: ${problem}`).join("; ");
+		const detail = Object.entries(fieldErrors)
+			.map(([field, problem]) => `${field}: ${problem}`)
+			.join("; ");
 		return c.json({ detail, field_errors: fieldErrors }, 422);
 	}
 	const { from_phone, message, to_phone, message_id } = parsed.data;
@@ -71,7 +81,8 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	);
 	const { outcome } = received;
 	context.metrics.replies.inc({ outcome: outcome.kind });
-	if (outcome.kind === "unknown_sender") return c.json({ detail: `No caregiver has the phone number ${from_phone}.` }, 404);
+	if (outcome.kind === "unknown_sender")
+		return c.json({ detail: `No caregiver has the phone number ${from_phone}.` }, 404);
 	return c.json(plainAnswer(outcome));
 }
 

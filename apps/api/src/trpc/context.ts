@@ -8,7 +8,14 @@ export interface TrpcContext {
 	requestId: string;
 }
 
-export function createTrpcContext(app: AppContext, { request, requestId }: { request: Request; requestId: string }): TrpcContext {
+export function createTrpcContext(
+	app: AppContext,
+	{ request, requestId }: { request: Request; requestId: string },
+): TrpcContext {
 	const header = request.headers.get("authorization") ?? undefined;
-	return { app, requestId, authentication: authenticate(app.deps.db, { header, required: app.config.auth === "required" }) };
+	return {
+		app,
+		requestId,
+		authentication: authenticate(app.deps.db, { header, required: app.config.auth === "required" }),
+	};
 }

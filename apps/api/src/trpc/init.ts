@@ -25,9 +25,12 @@ export const router = t.router;
 
 /** For whoever has a key; core's broken calls are mapped here and nowhere else. */
 export const procedure = t.procedure.use(async ({ ctx, next }) => {
-	if (ctx.authentication.kind === "refused") throw new TRPCError({ code: "UNAUTHORIZED", message: ctx.authentication.detail });
+	if (ctx.authentication.kind === "refused")
+		throw new TRPCError({ code: "UNAUTHORIZED", message: ctx.authentication.detail });
 	const { deps, config } = ctx.app;
-	const result = await next({ ctx: { scope: ctx.authentication.scope, deps, config, app: ctx.app, now: deps.clock.now() } });
+	const result = await next({
+		ctx: { scope: ctx.authentication.scope, deps, config, app: ctx.app, now: deps.clock.now() },
+	});
 	if (!result.ok && result.error.cause instanceof DomainError) {
 		const { cause } = result.error;
 		throw new TRPCError({ code: transportOf[cause.code].trpc, message: cause.message, cause });
@@ -42,7 +45,8 @@ function reasonOf(error: TRPCError, fieldErrors: Record<string, string>): Domain
 
 function sentenceOf(error: TRPCError, fieldErrors: Record<string, string>): string {
 	const fields = Object.entries(fieldErrors);
-	if (fields.length > 0) return `The input is not right. ${fields.map(([field, problem]) => `${field} ${problem}`).join("; ")}.`;
+	if (fields.length > 0)
+		return `The input is not right. ${fields.map(([field, problem]) => `${field} ${problem}`).join("; ")}.`;
 	if (error.code === "INTERNAL_SERVER_ERROR") return "Something went wrong on our side; nothing was changed.";
 	return error.message;
 }

@@ -7,7 +7,11 @@ export const id = z
 	.string({ error: "must be text" })
 	.regex(/^[\x21-\x7e]{1,64}$/, { error: "must be 1 to 64 printable characters without spaces" });
 
-export const name = z.string({ error: "must be text" }).trim().min(1, { error: "must not be empty" }).max(100, { error: "must have at most 100 characters" });
+export const name = z
+	.string({ error: "must be text" })
+	.trim()
+	.min(1, { error: "must not be empty" })
+	.max(100, { error: "must have at most 100 characters" });
 
 /** Short roles are acronyms (RN, LPN, CNA), in whatever case they come. */
 export const role = z
@@ -39,6 +43,11 @@ export const instant = z.iso
 export const place = z.string({ error: "must be text" }).trim().max(60, { error: "must have at most 60 characters" });
 
 export const page = {
-	limit: z.number().int().min(1, { error: "must be at least 1" }).max(100, { error: "must be at most 100" }).default(50),
+	limit: z
+		.number()
+		.int()
+		.min(1, { error: "must be at least 1" })
+		.max(100, { error: "must be at most 100" })
+		.default(50),
 	cursor: z.string().max(200).optional(),
 };

@@ -9,7 +9,17 @@ import { replies } from "./routers/replies.ts";
 import { shifts } from "./routers/shifts.ts";
 import { system } from "./routers/system.ts";
 
-export const appRouter = router({ records, shifts, caregivers, fanouts, messages, replies, organizations, keys, system });
+export const appRouter = router({
+	records,
+	shifts,
+	caregivers,
+	fanouts,
+	messages,
+	replies,
+	organizations,
+	keys,
+	system,
+});
 
 /** What clients are typed with. */
 export type AppRouter = typeof appRouter;

@@ -10,7 +10,12 @@ export function isoOrNull(at: number | null): string | null {
 }
 
 export function shiftOut({ startsAt, endsAt, createdAt, fanoutStatus, ...shift }: ShiftView) {
-	const status = fanoutStatus === "claimed" ? ("filled" as const) : fanoutStatus === "pending" ? ("open" as const) : ("not_filled" as const);
+	const status =
+		fanoutStatus === "claimed"
+			? ("filled" as const)
+			: fanoutStatus === "pending"
+				? ("open" as const)
+				: ("not_filled" as const);
 	return { ...shift, status, fanoutStatus, startsAt: iso(startsAt), endsAt: iso(endsAt), createdAt: iso(createdAt) };
 }
 

@@ -19,7 +19,10 @@ export async function signedForm(c: Context, context: AppContext): Promise<URLSe
 	});
 	if (signed) return fieldsOf(body, contentType);
 	context.metrics.forgeries.inc({ route: c.req.path });
-	context.log.warn({ path: c.req.path }, "a webhook was refused: its signature does not fit COVERLINE_PUBLIC_URL and the auth token");
+	context.log.warn(
+		{ path: c.req.path },
+		"a webhook was refused: its signature does not fit COVERLINE_PUBLIC_URL and the auth token",
+	);
 	return c.text("The signature does not fit.", 403);
 }
 

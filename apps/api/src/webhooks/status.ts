@@ -35,7 +35,9 @@ export async function messageStatus(c: Context, context: AppContext, channel: "s
 			progress: word,
 			rank: progress.rank,
 			meaning: progress.meaning,
-			failure: failed ? { class: classifyFailure(code, { tollFree: isTollFree(form.get("From") ?? "") }).class, code } : null,
+			failure: failed
+				? { class: classifyFailure(code, { tollFree: isTollFree(form.get("From") ?? "") }).class, code }
+				: null,
 			now: deps.clock.now(),
 		}),
 	);

@@ -1,5 +1,13 @@
 import { emptyResponse, hangup, redirect, twiml } from "@coverline/carriers/twilio";
-import { type CallScript, callOnOffer, callOnPhone, type PhraseKey, type ReplyOutcome, receiveReply, sayPlainly } from "@coverline/core";
+import {
+	type CallScript,
+	callOnOffer,
+	callOnPhone,
+	type PhraseKey,
+	type ReplyOutcome,
+	receiveReply,
+	sayPlainly,
+} from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { messageOfCallback } from "./message-token.ts";
@@ -21,13 +29,21 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 	const ofMessage = c.req.query("m") !== undefined;
 	const messageId = ofMessage ? messageOfCallback(c, context) : null;
 	if (ofMessage && messageId === null) return c.text("This address was not made here.", 403);
-	const script = messageId === null ? callOnPhone(deps.db, { phone: form.get("From") ?? "", to: form.get("To"), now }) : callOnOffer(deps.db, { messageId, now });
+	const script =
+		messageId === null
+			? callOnPhone(deps.db, { phone: form.get("From") ?? "", to: form.get("To"), now })
+			: callOnOffer(deps.db, { messageId, now });
 	const fanoutId = messageId === null ? (c.req.query("f") ?? null) : (script?.fanoutId ?? null);
 	if (script === null || fanoutId === null) return xml(c, emptyResponse);
 
 	const step = Number(c.req.query("step") ?? 0);
 	const heard = heardIn(form);
-	const asking = { context, script, query: messageId === null ? `f=${encodeURIComponent(fanoutId)}` : queryOfMessage(c), step: step + 1 };
+	const asking = {
+		context,
+		script,
+		query: messageId === null ? `f=${encodeURIComponent(fanoutId)}` : queryOfMessage(c),
+		step: step + 1,
+	};
 	if (heard === null) return xml(c, askAgain(asking));
 	const { outcome } = await deps.write((tx) =>
 		receiveReply(tx, {
@@ -47,7 +63,13 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 	if (spoken === null) return xml(c, askAgain(asking));
 	const { verb, language } = speaker(context, script.language);
 	const another = !ofMessage && outcome.kind === "declined";
-	return xml(c, twiml(verb(sayPlainly(spoken, language, script.organizationName)), another ? redirect(`${context.publicUrl()}/webhooks/twilio/voice`) : hangup()));
+	return xml(
+		c,
+		twiml(
+			verb(sayPlainly(spoken, language, script.organizationName)),
+			another ? redirect(`${context.publicUrl()}/webhooks/twilio/voice`) : hangup(),
+		),
+	);
 }
 
 /** The key as a digit, or the words if they were understood well enough; null: ask for a key. */
@@ -58,11 +80,23 @@ function heardIn(form: URLSearchParams): string | null {
 	return speech && Number(form.get("Confidence") ?? 0) >= leastConfidence ? speech : null;
 }
 
-function askAgain({ context, script, query, step }: { context: AppContext; script: CallScript; query: string; step: number }): string {
+function askAgain({
+	context,
+	script,
+	query,
+	step,
+}: {
+	context: AppContext;
+	script: CallScript;
+	query: string;
+	step: number;
+}): string {
 	const { verb, language } = speaker(context, script.language);
 	const goodbye = [verb(sayPlainly("call_goodbye", language, script.organizationName)), hangup()];
 	if (step >= mostAsks) return twiml(...goodbye);
-	const prompts = (["call_use_keys", "call_keys"] as const).map((key) => verb(sayPlainly(key, language, script.organizationName)));
+	const prompts = (["call_use_keys", "call_keys"] as const).map((key) =>
+		verb(sayPlainly(key, language, script.organizationName)),
+	);
 	return twiml(listen(context, { language: script.language, query, step, prompts }), ...goodbye);
 }
 

@@ -1,5 +1,23 @@
-import { dialectOf, emptyResponse, gather, hangup, say as speak, speechFor, twiml, type Verb } from "@coverline/carriers/twilio";
-import { type CallScript, callOnOffer, callOnPhone, findFanout, languageOr, type PhraseKey, say, sayPlainly } from "@coverline/core";
+import {
+	dialectOf,
+	emptyResponse,
+	gather,
+	hangup,
+	say as speak,
+	speechFor,
+	twiml,
+	type Verb,
+} from "@coverline/carriers/twilio";
+import {
+	type CallScript,
+	callOnOffer,
+	callOnPhone,
+	findFanout,
+	languageOr,
+	type PhraseKey,
+	say,
+	sayPlainly,
+} from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { messageOfCallback } from "./message-token.ts";
@@ -17,7 +35,14 @@ export async function voice(c: Context, context: AppContext): Promise<Response> 
 	const now = deps.clock.now();
 	if (c.req.query("m") === undefined) {
 		const calling = callOnPhone(deps.db, { phone: form.get("From") ?? "", to: form.get("To"), now });
-		return xml(c, offerDocument(context, { script: calling, query: calling.fanoutId === null ? "" : `f=${encodeURIComponent(calling.fanoutId)}`, placeToo: true }));
+		return xml(
+			c,
+			offerDocument(context, {
+				script: calling,
+				query: calling.fanoutId === null ? "" : `f=${encodeURIComponent(calling.fanoutId)}`,
+				placeToo: true,
+			}),
+		);
 	}
 	const messageId = messageOfCallback(c, context);
 	if (messageId === null) return c.text("This address was not made here.", 403);
@@ -39,7 +64,10 @@ function machineDocument(context: AppContext, script: CallScript): string {
 	return twiml(voiceOf.verb(sayPlainly("call_machine", voiceOf.language, script.organizationName)), hangup());
 }
 
-function offerDocument(context: AppContext, { script, query, placeToo }: { script: CallScript; query: string; placeToo: boolean }): string {
+function offerDocument(
+	context: AppContext,
+	{ script, query, placeToo }: { script: CallScript; query: string; placeToo: boolean },
+): string {
 	const { verb, language } = speaker(context, script.language);
 	const fanout = script.fanoutId === null ? undefined : findFanout(context.deps.db, script.fanoutId);
 	if (fanout === undefined || script.closed !== null) {
@@ -73,5 +101,8 @@ export function listen(context: AppContext, { language, query, step, prompts }: 
 /** Speaks in the person's language, or in the one there is a voice for. */
 export function speaker(context: AppContext, language: string) {
 	const speech = speechFor(language, dialectOf(context.config.twilio.apiUrl));
-	return { language: languageOr(speech.wording), verb: (text: string) => speak(text, { language: speech.language, voice: speech.voice }) };
+	return {
+		language: languageOr(speech.wording),
+		verb: (text: string) => speak(text, { language: speech.language, voice: speech.voice }),
+	};
 }

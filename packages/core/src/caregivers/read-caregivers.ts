@@ -8,7 +8,9 @@ export type CaregiverView = typeof caregivers.$inferSelect & { optedOut: boolean
 
 /** @throws DomainError `not_found`, also for another organization's caregiver. */
 export function getCaregiver(db: Db, { id, scope }: { id: string; scope: Scope }): CaregiverView {
-	const row = selectCaregivers(db).where(within(scope, caregivers.organizationId, eq(caregivers.id, id))).get();
+	const row = selectCaregivers(db)
+		.where(within(scope, caregivers.organizationId, eq(caregivers.id, id)))
+		.get();
 	if (row === undefined) throw new DomainError("not_found", { caregiverId: id });
 	return view(row);
 }

@@ -57,12 +57,18 @@ export function updateCaregiver(
 	const found = within(scope, caregivers.organizationId, eq(caregivers.id, id));
 	const before = tx.select().from(caregivers).where(found).get();
 	if (before === undefined) throw new DomainError("not_found", { caregiverId: id });
-	const entries = Object.entries(change).filter(([field, value]) => value !== undefined && value !== before[field as keyof CaregiverChange]);
+	const entries = Object.entries(change).filter(
+		([field, value]) => value !== undefined && value !== before[field as keyof CaregiverChange],
+	);
 	if (entries.length === 0) return before;
 	const changed = Object.fromEntries(entries) as Partial<Caregiver>;
-	if (changed.phone !== undefined) refuseTakenPhone(tx, { id, organizationId: before.organizationId, phone: changed.phone });
+	if (changed.phone !== undefined)
+		refuseTakenPhone(tx, { id, organizationId: before.organizationId, phone: changed.phone });
 	const cleared = changed.phone === undefined ? {} : { phoneTrouble: null };
-	tx.update(caregivers).set({ ...changed, ...cleared, updatedAt: now }).where(found).run();
+	tx.update(caregivers)
+		.set({ ...changed, ...cleared, updatedAt: now })
+		.where(found)
+		.run();
 	recordEvent(tx, {
 		organizationId: before.organizationId,
 		at: now,
@@ -74,7 +80,10 @@ export function updateCaregiver(
 	return { ...before, ...changed, ...cleared, updatedAt: now };
 }
 
-function refuseTakenPhone(tx: Tx, { id, organizationId, phone }: { id: string; organizationId: string; phone: string }): void {
+function refuseTakenPhone(
+	tx: Tx,
+	{ id, organizationId, phone }: { id: string; organizationId: string; phone: string },
+): void {
 	const other = tx
 		.select({ id: caregivers.id })
 		.from(caregivers)

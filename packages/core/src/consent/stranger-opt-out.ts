@@ -9,7 +9,13 @@ import { recordOptOut } from "./consent-ledger.ts";
  */
 export function recordOptOutOfStranger(
 	tx: Tx,
-	{ phone, to, organizationId, text, now }: { phone: string; to: string | null; organizationId: string | null; text: string; now: number },
+	{
+		phone,
+		to,
+		organizationId,
+		text,
+		now,
+	}: { phone: string; to: string | null; organizationId: string | null; text: string; now: number },
 ): void {
 	const decision = interpretReply(text, { channel: "sms", offers: [], hasClaimed: false, pending: null });
 	if (decision.kind !== "opt_out") return;

@@ -28,6 +28,6 @@ export function openDatabase({ file, newId }: DatabaseOptions): Db {
 	sqlite.pragma("temp_store = MEMORY");
 	sqlite.pragma(`wal_autocheckpoint = ${autocheckpointPages}`);
 	sqlite.pragma(`cache_size = -${cacheKibibytes}`);
-	sqlite.function("new_id", { deterministic: false, directOnly: true }, newId);
+	sqlite.function("new_id", { deterministic: false, directOnly: true }, () => newId());
 	return drizzle(sqlite, { schema, casing: "snake_case" });
 }

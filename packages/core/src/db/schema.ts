@@ -24,7 +24,10 @@ export const organizations = sqliteTable("organizations", {
 	createdAt: integer().notNull(),
 });
 
-const organizationId = () => text().notNull().references(() => organizations.id, { onUpdate: "cascade" });
+const organizationId = () =>
+	text()
+		.notNull()
+		.references(() => organizations.id, { onUpdate: "cascade" });
 
 /**
  * A number we text and call from. Without an organization it is shared by all organizations that
@@ -95,7 +98,9 @@ export const fanouts = sqliteTable(
 	{
 		id: text().primaryKey(),
 		organizationId: organizationId(),
-		shiftId: text().notNull().references(() => shifts.id),
+		shiftId: text()
+			.notNull()
+			.references(() => shifts.id),
 		status: text({ enum: ["pending", "claimed", "cancelled", "expired", "released"] }).notNull(),
 		startsAt: integer().notNull(),
 		endsAt: integer().notNull(),
@@ -121,7 +126,9 @@ export const fanouts = sqliteTable(
 export const rounds = sqliteTable(
 	"rounds",
 	{
-		fanoutId: text().notNull().references(() => fanouts.id),
+		fanoutId: text()
+			.notNull()
+			.references(() => fanouts.id),
 		number: integer().notNull(),
 		channel: text({ enum: ["sms", "voice"] }).notNull(),
 		dueAt: integer().notNull(),
@@ -141,8 +148,12 @@ export const rounds = sqliteTable(
 export const offers = sqliteTable(
 	"offers",
 	{
-		fanoutId: text().notNull().references(() => fanouts.id),
-		caregiverId: text().notNull().references(() => caregivers.id),
+		fanoutId: text()
+			.notNull()
+			.references(() => fanouts.id),
+		caregiverId: text()
+			.notNull()
+			.references(() => caregivers.id),
 		/** What this person answered: null until an unambiguous answer. */
 		answer: text({ enum: ["accepted", "declined", "released"] }),
 		answeredAt: integer(),
@@ -245,7 +256,9 @@ export const messages = sqliteTable(
 	(t) => [
 		uniqueIndex("messages_by_id").on(t.id),
 		uniqueIndex("messages_once").on(t.dedupeKey),
-		index("messages_queued").on(t.organizationId, t.fromNumber, t.channel, t.priority, t.seq).where(sql`status = 'queued'`),
+		index("messages_queued")
+			.on(t.organizationId, t.fromNumber, t.channel, t.priority, t.seq)
+			.where(sql`status = 'queued'`),
 		index("messages_sending").on(t.leaseExpiresAt).where(sql`status = 'sending'`),
 		index("messages_in_doubt").on(t.nextLookAt).where(sql`status = 'in_doubt'`),
 		index("messages_to_cancel").on(t.cancelAt).where(sql`cancel_at IS NOT NULL`),
@@ -338,7 +351,9 @@ export const events = sqliteTable(
  * offers in the order in which they were numbered. Written and deleted by replies/.
  */
 export const questions = sqliteTable("questions", {
-	caregiverId: text().primaryKey().references(() => caregivers.id),
+	caregiverId: text()
+		.primaryKey()
+		.references(() => caregivers.id),
 	kind: text({ enum: ["which_offer", "confirm_accept", "confirm_cancel", "confirm_return"] }),
 	fanoutIds: text({ mode: "json" }).$type<string[]>().notNull(),
 	/** Unclear answers in a row, and answers of ours in a row that nobody clear has answered. */
@@ -350,8 +365,12 @@ export const questions = sqliteTable("questions", {
 export const standby = sqliteTable(
 	"standby",
 	{
-		shiftId: text().notNull().references(() => shifts.id),
-		caregiverId: text().notNull().references(() => caregivers.id),
+		shiftId: text()
+			.notNull()
+			.references(() => shifts.id),
+		caregiverId: text()
+			.notNull()
+			.references(() => caregivers.id),
 		since: integer("since_at").notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.shiftId, t.caregiverId] })],
@@ -363,7 +382,9 @@ export const attentionItems = sqliteTable(
 	{
 		id: text().primaryKey(),
 		organizationId: organizationId(),
-		caregiverId: text().notNull().references(() => caregivers.id),
+		caregiverId: text()
+			.notNull()
+			.references(() => caregivers.id),
 		fanoutId: text().references(() => fanouts.id),
 		words: text().notNull(),
 		understood: text().notNull(),

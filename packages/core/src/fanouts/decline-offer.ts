@@ -19,7 +19,8 @@ export function declineOffer(
 	tx: Tx,
 	{ fanout, caregiverId, now, actor, via }: DeclineOffer,
 ): { kind: "declined" | "unchanged" } {
-	if (declineIfUnanswered(tx).run({ fanoutId: fanout.id, caregiverId, now }).changes === 0) return { kind: "unchanged" };
+	if (declineIfUnanswered(tx).run({ fanoutId: fanout.id, caregiverId, now }).changes === 0)
+		return { kind: "unchanged" };
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
 		at: now,

@@ -70,11 +70,24 @@ interface OfferRow {
 	calledAt: number | null;
 }
 
-function offerView({ caregiverId, name, answer, answeredAt, textStatus, textedAt, callStatus, calledAt }: OfferRow): OfferView {
+function offerView({
+	caregiverId,
+	name,
+	answer,
+	answeredAt,
+	textStatus,
+	textedAt,
+	callStatus,
+	calledAt,
+}: OfferRow): OfferView {
 	return { caregiverId, name, status: offerStatus({ answer, textStatus, callStatus }), textedAt, calledAt, answeredAt };
 }
 
-function offerStatus({ answer, textStatus, callStatus }: Pick<OfferRow, "answer" | "textStatus" | "callStatus">): OfferView["status"] {
+function offerStatus({
+	answer,
+	textStatus,
+	callStatus,
+}: Pick<OfferRow, "answer" | "textStatus" | "callStatus">): OfferView["status"] {
 	if (answer !== null) return answer === "accepted" ? "claimed" : answer;
 	if (hasLeft(callStatus)) return "called";
 	if (hasLeft(textStatus)) return "texted";

@@ -68,6 +68,12 @@ export function releaseHeldShift(
 	const held = liveFanoutOfShift(tx, id);
 	const claimedBy = held?.status === "claimed" ? findFanout(tx, held.id)?.claimedBy : null;
 	if (!held || !claimedBy) throw new DomainError("not_filled", { shiftId });
-	const released = releaseShift(tx, { fanoutId: held.id, caregiverId: claimedBy, now, actor: scope.actor, escalateAfterMs });
+	const released = releaseShift(tx, {
+		fanoutId: held.id,
+		caregiverId: claimedBy,
+		now,
+		actor: scope.actor,
+		escalateAfterMs,
+	});
 	return { fanoutId: held.id, refill: released.kind === "released" ? released.refill : null };
 }

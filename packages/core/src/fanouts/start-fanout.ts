@@ -31,7 +31,11 @@ export type StartFanoutOutcome =
  * @throws DomainError `not_found`, `shift_over`, `nobody_eligible`; nothing is changed then.
  */
 export function startFanout(tx: Tx, { shiftId, scope, now, escalateAfterMs }: StartFanout): StartFanoutOutcome {
-	const shift = tx.select().from(shifts).where(within(scope, shifts.organizationId, eq(shifts.id, shiftId))).get();
+	const shift = tx
+		.select()
+		.from(shifts)
+		.where(within(scope, shifts.organizationId, eq(shifts.id, shiftId)))
+		.get();
 	if (shift === undefined) throw new DomainError("not_found", { shiftId });
 	const live = liveFanoutOfShift(tx, shiftId);
 	if (live !== undefined) return alreadyStarted(tx, live);

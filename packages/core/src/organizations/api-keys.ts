@@ -47,5 +47,11 @@ export function revokeApiKey(tx: Tx, { id, scope, now }: { id: string; scope: Sc
 	const mine = within(scope, apiKeys.organizationId, eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
 	const revoked = tx.update(apiKeys).set({ revokedAt: now }).where(mine).returning().get();
 	if (revoked === undefined) throw new DomainError("not_found", { id });
-	recordEvent(tx, { organizationId: revoked.organizationId, at: now, kind: "key.revoked", actor: scope.actor, detail: { keyId: id } });
+	recordEvent(tx, {
+		organizationId: revoked.organizationId,
+		at: now,
+		kind: "key.revoked",
+		actor: scope.actor,
+		detail: { keyId: id },
+	});
 }

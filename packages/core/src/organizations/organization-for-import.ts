@@ -22,14 +22,22 @@ export function organizationForImport(
 	const home = tx.select().from(organizations).where(eq(organizations.isHome, true)).get();
 	if (home?.provisional) return nameHome(tx, { home: home.id, named, actor: scope.actor, now });
 	tx.insert(organizations)
-		.values({ id: named, name: named.length > 24 ? "Your agency" : named, timeZone: home?.timeZone ?? "UTC", createdAt: now })
+		.values({
+			id: named,
+			name: named.length > 24 ? "Your agency" : named,
+			timeZone: home?.timeZone ?? "UTC",
+			createdAt: now,
+		})
 		.run();
 	recordEvent(tx, { organizationId: named, at: now, kind: "organization.created", actor: scope.actor });
 	return named;
 }
 
 /** The references follow: every organization_id is declared ON UPDATE CASCADE. */
-function nameHome(tx: Tx, { home, named, actor, now }: { home: string; named: string; actor: string; now: number }): string {
+function nameHome(
+	tx: Tx,
+	{ home, named, actor, now }: { home: string; named: string; actor: string; now: number },
+): string {
 	tx.update(organizations)
 		.set({ id: named, provisional: false })
 		.where(and(eq(organizations.id, home), eq(organizations.provisional, true)))

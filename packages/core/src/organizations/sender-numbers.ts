@@ -15,10 +15,18 @@ export interface ConfiguredSender {
  * ones retired. Numbers that belong to one organization are not touched. Texts that found no number
  * when they were queued get one now.
  */
-export function setSharedSenders(tx: Tx, { senders, now }: { senders: readonly ConfiguredSender[]; now: number }): void {
+export function setSharedSenders(
+	tx: Tx,
+	{ senders, now }: { senders: readonly ConfiguredSender[]; now: number },
+): void {
 	const numbers = senders.map(({ number }) => number);
 	for (const { number, kind, perSecond } of senders) {
-		const row = { kind, segmentsPerSecond: perSecond ?? senderKinds[kind].perSecond, segmentsPerDay: senderKinds[kind].perDay, retired: false };
+		const row = {
+			kind,
+			segmentsPerSecond: perSecond ?? senderKinds[kind].perSecond,
+			segmentsPerDay: senderKinds[kind].perDay,
+			retired: false,
+		};
 		tx.insert(senderNumbers)
 			.values({ number, ...row, createdAt: now })
 			.onConflictDoUpdate({ target: senderNumbers.number, set: row })
@@ -29,12 +37,17 @@ export function setSharedSenders(tx: Tx, { senders, now }: { senders: readonly C
 	if (gone.length > 0) tx.update(senderNumbers).set({ retired: true }).where(inArray(senderNumbers.number, gone)).run();
 	const first = numbers[0];
 	if (first !== undefined) {
-		tx.$client.prepare("UPDATE messages SET from_number = ? WHERE status = 'queued' AND from_number IS NULL").run(first);
+		tx.$client
+			.prepare("UPDATE messages SET from_number = ? WHERE status = 'queued' AND from_number IS NULL")
+			.run(first);
 	}
 }
 
 /** Gives a number to one organization (so that it is no longer shared), or takes it back with null. */
-export function assignSender(tx: Tx, { number, organizationId }: { number: string; organizationId: string | null }): boolean {
+export function assignSender(
+	tx: Tx,
+	{ number, organizationId }: { number: string; organizationId: string | null },
+): boolean {
 	return tx.update(senderNumbers).set({ organizationId }).where(eq(senderNumbers.number, number)).run().changes === 1;
 }
 

@@ -19,7 +19,12 @@ export type Organization = typeof organizations.$inferSelect;
 /** @throws DomainError `not_found` outside the scope. */
 export function updateOrganization(
 	tx: Tx,
-	{ organizationId, change, scope, now }: { organizationId: string; change: OrganizationChange; scope: Scope; now: number },
+	{
+		organizationId,
+		change,
+		scope,
+		now,
+	}: { organizationId: string; change: OrganizationChange; scope: Scope; now: number },
 ): Organization {
 	const changed = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 	const found = within(scope, organizations.id, eq(organizations.id, organizationId));

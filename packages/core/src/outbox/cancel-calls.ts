@@ -17,7 +17,8 @@ export async function cancelCalls(deps: CoreDeps): Promise<void> {
 	const due = callsToCancel(deps.db).all({ now, limit: cancelsAtOnce });
 	if (due.length === 0) return;
 	await deps.write((tx) => due.forEach(({ seq }) => setCancel(tx).run({ seq, cancelAt: now + attemptMs })));
-	for (const call of due) track(deps.traffic, cancel(deps, call), (error) => deps.report({ kind: "dispatch_failed", error }));
+	for (const call of due)
+		track(deps.traffic, cancel(deps, call), (error) => deps.report({ kind: "dispatch_failed", error }));
 }
 
 async function cancel(deps: CoreDeps, { seq, carrierId }: { seq: number; carrierId: string }): Promise<void> {

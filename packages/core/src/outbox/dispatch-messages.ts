@@ -3,11 +3,11 @@ import { earlier } from "../db/database.ts";
 import { cancelCalls } from "./cancel-calls.ts";
 import { sendTimeoutMs } from "./carrier.ts";
 import { findMessageToSend } from "./find-message-to-send.ts";
+import { laneAllowance } from "./lane-allowance.ts";
 import { holdsLease, type Lane, lanesWithWork, leaseMessages, settleObsolete } from "./lease-messages.ts";
 import { nextDueMessage } from "./next-due-message.ts";
-import { laneAllowance } from "./lane-allowance.ts";
-import { releaseLease, settleSend } from "./settle-send.ts";
 import { settleInDoubt } from "./settle-in-doubt.ts";
+import { releaseLease, settleSend } from "./settle-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
 import { holdProbe, take, track } from "./traffic.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
@@ -86,7 +86,8 @@ async function send(deps: CoreDeps, { message, leasedAt }: Leased): Promise<void
 		return deps.write((tx) => releaseLease(tx, { seq, leasedAt }));
 	}
 	const fresh = findMessageToSend(deps.db, seq) ?? message;
-	const stale = message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
+	const stale =
+		message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
 	if (stale !== null) return deps.write((tx) => settleObsolete(tx, { seq, because: stale, now }));
 	const outcome = await attempt(deps, fresh, now);
 	await settleSend(deps, fresh, outcome);

@@ -1,7 +1,7 @@
 import type { CoreDeps } from "../core-deps.ts";
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { senderKinds, type SenderKind } from "../organizations/sender-kinds.ts";
+import { type SenderKind, senderKinds } from "../organizations/sender-kinds.ts";
 import type { Lane } from "./lease-messages.ts";
 import { available, everySender, passage, type Rate, refillAt } from "./traffic.ts";
 
@@ -33,10 +33,21 @@ export function laneAllowance(
 	}
 	if (door === "probe") return { limit: 1, rateKey, nextAt: null, probe: true };
 
-	const rate = lane.channel === "sms" ? rateOfSender(db, lane.fromNumber) : { perSecond: traffic.limits.callsPerSecond, burst: traffic.limits.callBurst };
+	const rate =
+		lane.channel === "sms"
+			? rateOfSender(db, lane.fromNumber)
+			: { perSecond: traffic.limits.callsPerSecond, burst: traffic.limits.callBurst };
 	const left = available(traffic, { key: rateKey, now, ...rate });
-	if (left === 0) return { limit: 0, rateKey, nextAt: refillAt(traffic, { key: rateKey, now, perSecond: rate.perSecond }), probe: false };
-	const sharers = lanes.filter((other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber)).length;
+	if (left === 0)
+		return {
+			limit: 0,
+			rateKey,
+			nextAt: refillAt(traffic, { key: rateKey, now, perSecond: rate.perSecond }),
+			probe: false,
+		};
+	const sharers = lanes.filter(
+		(other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber),
+	).length;
 	return { limit: Math.min(most, Math.ceil(left / sharers), left), rateKey, nextAt: null, probe: false };
 }
 

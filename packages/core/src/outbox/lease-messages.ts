@@ -45,7 +45,9 @@ export function holdsLease(
 	db: Db,
 	{ seq, leasedAt, now, attemptMs }: { seq: number; leasedAt: number; now: number; attemptMs: number },
 ): boolean {
-	return now + attemptMs < leasedAt + leaseMs && leaseOf(db).get({ seq, leaseExpiresAt: leasedAt + leaseMs }) !== undefined;
+	return (
+		now + attemptMs < leasedAt + leaseMs && leaseOf(db).get({ seq, leaseExpiresAt: leasedAt + leaseMs }) !== undefined
+	);
 }
 
 /** Every lane that has something queued, found by skipping from one to the next in the index. */

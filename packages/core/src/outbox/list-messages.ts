@@ -84,4 +84,6 @@ const pageOfShift = statement<PageParameters, MessageView & { seq: number }>(
 const pageOfCaregiver = statement<PageParameters, MessageView & { seq: number }>(
 	`${selectMessages} WHERE m.caregiver_id = :caregiverId ${restOfPage}`,
 );
-const pageOfAll = statement<PageParameters, MessageView & { seq: number }>(`${selectMessages} WHERE 1 = 1 ${restOfPage}`);
+const pageOfAll = statement<PageParameters, MessageView & { seq: number }>(
+	`${selectMessages} WHERE 1 = 1 ${restOfPage}`,
+);

@@ -35,7 +35,13 @@ export function outboxStatus(db: Db, { traffic, now }: { traffic: Traffic; now: 
 		timersDue: countTimers(db).get({ now })?.count ?? 0,
 		segmentsToday: today.segments,
 		callsToday: today.calls,
-		stopped: [...traffic.stops].map(([from, { cause, code, because, since }]) => ({ from, cause, code, because, since })),
+		stopped: [...traffic.stops].map(([from, { cause, code, because, since }]) => ({
+			from,
+			cause,
+			code,
+			because,
+			since,
+		})),
 	};
 }
 

@@ -53,7 +53,8 @@ export async function settleInDoubt(deps: CoreDeps): Promise<void> {
 		for (const { seq } of messages) planLook(tx).run({ seq, nextLookAt: now + lookTimeoutMs, looked: 0 });
 		return messages;
 	});
-	for (const message of due) track(deps.traffic, look(deps, message), (error) => deps.report({ kind: "dispatch_failed", error }));
+	for (const message of due)
+		track(deps.traffic, look(deps, message), (error) => deps.report({ kind: "dispatch_failed", error }));
 }
 
 async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
@@ -68,7 +69,8 @@ async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
 		: { kind: "unavailable", because: "this carrier has no list" };
 	const now = deps.clock.now();
 	const ended = await deps.write((tx) => applyEvidence(tx, { message, outcome, now }));
-	if (ended === "given_up") deps.report({ kind: "given_up", messageId: message.id, because: "no evidence that the carrier took it" });
+	if (ended === "given_up")
+		deps.report({ kind: "given_up", messageId: message.id, because: "no evidence that the carrier took it" });
 }
 
 function applyEvidence(
@@ -77,7 +79,9 @@ function applyEvidence(
 ): "settled" | "looking" | "given_up" {
 	if (stillInDoubt(tx).get({ seq: message.seq }) === undefined) return "settled";
 	if (outcome.kind === "unavailable") {
-		return message.expiresAt > now ? lookAgain(tx, { message, now, afterMs: slowLookAfterMs, looked: 0 }) : giveUp(tx, { message, now });
+		return message.expiresAt > now
+			? lookAgain(tx, { message, now, afterMs: slowLookAfterMs, looked: 0 })
+			: giveUp(tx, { message, now });
 	}
 	const ours = outcome.sent.find((sent) => isNobodyElses(tx, sent));
 	if (ours !== undefined) {
@@ -86,7 +90,8 @@ function applyEvidence(
 	}
 	const pause = nextLookAfterMs[message.looks];
 	if (pause !== undefined) return lookAgain(tx, { message, now, afterMs: pause, looked: 1 });
-	if (message.channel === "voice" || message.attempts >= attemptsOfText || message.expiresAt <= now) return giveUp(tx, { message, now });
+	if (message.channel === "voice" || message.attempts >= attemptsOfText || message.expiresAt <= now)
+		return giveUp(tx, { message, now });
 	sendOnceMore(tx).run({ seq: message.seq, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 	return "settled";

@@ -6,9 +6,9 @@ import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 import type { SendOutcome } from "./carrier.ts";
+import { leaseMs } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { markPhone } from "./mark-phone.ts";
-import { leaseMs } from "./lease-messages.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 import { everySender, resumeSending, stopSending } from "./traffic.ts";
@@ -25,9 +25,18 @@ export async function settleSend(deps: CoreDeps, message: MessageToSend, outcome
 	switch (outcome.kind) {
 		case "accepted":
 			if (resumeSending(deps.traffic, message.fromNumber, now)) deps.report({ kind: "sending_resumed" });
-			return deps.write((tx) => markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }));
+			return deps.write((tx) =>
+				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }),
+			);
 		case "not_processed":
-			return deps.write((tx) => retryLater(tx, { message, now, because: outcome.because, afterMs: retryDelay(deps, message, outcome.retryAfterMs) }));
+			return deps.write((tx) =>
+				retryLater(tx, {
+					message,
+					now,
+					because: outcome.because,
+					afterMs: retryDelay(deps, message, outcome.retryAfterMs),
+				}),
+			);
 		case "in_doubt":
 			return deps.write((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
 		case "refused":
@@ -58,11 +67,19 @@ async function settleRefused(
 			if (concernsRecipient(deps, message, outcome)) break;
 			const key = outcome.class === "authentication" ? everySender : message.fromNumber;
 			const { code, because } = outcome;
-			if (stopSending(traffic, { key, cause: outcome.class, code, because, now })) report({ kind: "sending_stopped", cause: because, code });
+			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))
+				report({ kind: "sending_stopped", cause: because, code });
 			return deps.write((tx) => keepForLater(tx, { message, now, because: `${outcome.class}: ${because}` }));
 		}
 		case "throttled":
-			return deps.write((tx) => retryLater(tx, { message, now, because: outcome.because, afterMs: retryDelay(deps, message, null) + firstRetryMs }));
+			return deps.write((tx) =>
+				retryLater(tx, {
+					message,
+					now,
+					because: outcome.because,
+					afterMs: retryDelay(deps, message, null) + firstRetryMs,
+				}),
+			);
 		case "unknown":
 			report({ kind: "unknown_failure_code", code: outcome.code, messageId: message.id });
 			break;
@@ -83,7 +100,10 @@ function concernsRecipient({ db, traffic }: CoreDeps, message: MessageToSend, ou
 	return before !== undefined && successAt !== undefined && successAt > before.failedAt;
 }
 
-function markRefused(tx: Tx, { message, outcome, now }: { message: MessageToSend; outcome: Refused; now: number }): void {
+function markRefused(
+	tx: Tx,
+	{ message, outcome, now }: { message: MessageToSend; outcome: Refused; now: number },
+): void {
 	const { code, because } = outcome;
 	if (refuse(tx).run({ seq: message.seq, code, because: `${outcome.class}: ${because}`, now }).changes === 0) return;
 	recordEvent(tx, {
@@ -119,16 +139,28 @@ function retryLater(
 }
 
 /** For what a set-up error held back: it waits its turn as before; the stop itself spaces the attempts. */
-function keepForLater(tx: Tx, { message, now, because }: { message: MessageToSend; now: number; because: string }): void {
+function keepForLater(
+	tx: Tx,
+	{ message, now, because }: { message: MessageToSend; now: number; because: string },
+): void {
 	requeue(tx).run({ seq: message.seq, sendAfterAt: now, because });
 	noteSetUpFailure(tx).run({ seq: message.seq, now });
 }
 
-function markInDoubt(tx: Tx, { message, now, because }: { message: MessageToSend; now: number; because: string }): void {
+function markInDoubt(
+	tx: Tx,
+	{ message, now, because }: { message: MessageToSend; now: number; because: string },
+): void {
 	const nextLookAt = now + firstLookAfterMs;
 	if (doubt(tx).run({ seq: message.seq, nextLookAt, because }).changes === 0) return;
 	tx.due.messagesAt = earlier(tx.due.messagesAt, nextLookAt);
-	recordEvent(tx, { ...subjectOf(tx, message), at: now, kind: "message.in_doubt", actor: "coverline", detail: { channel: message.channel, kind: message.kind, because } });
+	recordEvent(tx, {
+		...subjectOf(tx, message),
+		at: now,
+		kind: "message.in_doubt",
+		actor: "coverline",
+		detail: { channel: message.channel, kind: message.kind, because },
+	});
 }
 
 /** Whom and what a message is about, as its events name it. */

@@ -46,7 +46,10 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 }
 
 /** How much may go now through a bucket, without taking it. */
-export function available(traffic: Traffic, { key, perSecond, burst, now }: Rate & { key: string; now: number }): number {
+export function available(
+	traffic: Traffic,
+	{ key, perSecond, burst, now }: Rate & { key: string; now: number },
+): number {
 	const bucket = traffic.buckets.get(key) ?? { tokens: burst, at: now };
 	const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
 	traffic.buckets.set(key, { tokens, at: now });
@@ -64,7 +67,10 @@ export function take(traffic: Traffic, key: string, amount: number): void {
 }
 
 /** When the bucket will have one again (epoch ms). */
-export function refillAt(traffic: Traffic, { key, perSecond, now }: { key: string; perSecond: number; now: number }): number {
+export function refillAt(
+	traffic: Traffic,
+	{ key, perSecond, now }: { key: string; perSecond: number; now: number },
+): number {
 	const tokens = traffic.buckets.get(key)?.tokens ?? 1;
 	return tokens >= 1 ? now : now + Math.ceil(((1 - tokens) / perSecond) * 1000);
 }
@@ -81,7 +87,13 @@ export function passage(traffic: Traffic, fromNumber: string, now: number): Pass
 /** Stops sending; true when it was not stopped before, which is worth an alarm. */
 export function stopSending(
 	traffic: Traffic,
-	{ key, cause, code, because, now }: { key: string; cause: Stop["cause"]; code: number | null; because: string; now: number },
+	{
+		key,
+		cause,
+		code,
+		because,
+		now,
+	}: { key: string; cause: Stop["cause"]; code: number | null; because: string; now: number },
 ): boolean {
 	const known = traffic.stops.get(key);
 	traffic.stops.set(key, { cause, code, because, since: known?.since ?? now, probeAt: now + probeEveryMs });

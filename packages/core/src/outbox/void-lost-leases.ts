@@ -54,7 +54,13 @@ const firstLostLease = statement<{ now: number }, { found: 1 }>(
 
 const leasesToVoid = statement<
 	{ expiredBy: number; nextLookAt: number; limit: number },
-	{ organizationId: string; shiftId: string | null; fanoutId: string | null; caregiverId: string | null; messageId: string }
+	{
+		organizationId: string;
+		shiftId: string | null;
+		fanoutId: string | null;
+		caregiverId: string | null;
+		messageId: string;
+	}
 >(`
 	UPDATE messages
 	SET status = 'in_doubt', lease_expires_at = NULL, looks = 0, next_look_at = :nextLookAt, because = 'sender_lost'

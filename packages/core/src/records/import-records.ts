@@ -70,15 +70,26 @@ export class ImportRefused extends Error {
  */
 export function importRecords(
 	tx: Tx,
-	records: { caregivers: ImportedCaregiver[]; shifts: ImportedShift[]; problems: ImportProblem[]; partial: boolean; scope: Scope; now: number },
+	records: {
+		caregivers: ImportedCaregiver[];
+		shifts: ImportedShift[];
+		problems: ImportProblem[];
+		partial: boolean;
+		scope: Scope;
+		now: number;
+	},
 ): ImportReport {
 	const report: ImportReport = { caregivers: noCounts(), shifts: noCounts(), problems: [...records.problems] };
 	const organizationOf = organizationFinder(tx, records);
 	for (const caregiver of records.caregivers) {
-		attempt(report, { list: "caregivers", index: caregiver.index }, () => importCaregiver(tx, { ...records, caregiver, organizationOf }));
+		attempt(report, { list: "caregivers", index: caregiver.index }, () =>
+			importCaregiver(tx, { ...records, caregiver, organizationOf }),
+		);
 	}
 	for (const shift of records.shifts) {
-		attempt(report, { list: "shifts", index: shift.index }, () => importShift(tx, { ...records, shift, organizationOf }));
+		attempt(report, { list: "shifts", index: shift.index }, () =>
+			importShift(tx, { ...records, shift, organizationOf }),
+		);
 	}
 	if (report.problems.length > 0 && !records.partial) {
 		throw new ImportRefused({ caregivers: noCounts(), shifts: noCounts(), problems: report.problems });
@@ -89,7 +100,11 @@ export function importRecords(
 type Change = keyof ImportCounts;
 type OrganizationOf = (named: string | undefined) => string;
 
-function attempt(report: ImportReport, { list, index }: Pick<ImportProblem, "list" | "index">, importOne: () => Change): void {
+function attempt(
+	report: ImportReport,
+	{ list, index }: Pick<ImportProblem, "list" | "index">,
+	importOne: () => Change,
+): void {
 	try {
 		report[list][importOne()] += 1;
 	} catch (error) {
@@ -104,24 +119,43 @@ function fieldOf({ facts }: DomainError): string {
 
 function importCaregiver(
 	tx: Tx,
-	{ caregiver, organizationOf, scope, now }: { caregiver: ImportedCaregiver; organizationOf: OrganizationOf; scope: Scope; now: number },
+	{
+		caregiver,
+		organizationOf,
+		scope,
+		now,
+	}: { caregiver: ImportedCaregiver; organizationOf: OrganizationOf; scope: Scope; now: number },
 ): Change {
 	const { index: _index, organizationId: named, id, active, ...facts } = caregiver;
 	const organizationId = organizationOf(named);
 	const known = id === undefined ? byPhone(tx).get({ phone: facts.phone, organizationId }) : byId(tx).get({ id });
 	if (known === undefined) {
-		const created = createCaregiver(tx, { caregiver: { ...facts, id, organizationId, language: facts.language ?? "en" }, actor: scope.actor, now });
+		const created = createCaregiver(tx, {
+			caregiver: { ...facts, id, organizationId, language: facts.language ?? "en" },
+			actor: scope.actor,
+			now,
+		});
 		if (active === false) updateCaregiver(tx, { id: created.id, change: { active }, scope, now });
 		return "created";
 	}
 	if (known.organizationId !== organizationId) throw new DomainError("id_taken", { field: "id" });
-	const updated = updateCaregiver(tx, { id: known.id, change: { ...facts, active }, scope: { ...scope, organizationId, everywhere: false }, now });
+	const updated = updateCaregiver(tx, {
+		id: known.id,
+		change: { ...facts, active },
+		scope: { ...scope, organizationId, everywhere: false },
+		now,
+	});
 	return updated.updatedAt === known.updatedAt ? "unchanged" : "updated";
 }
 
 function importShift(
 	tx: Tx,
-	{ shift, organizationOf, scope, now }: { shift: ImportedShift; organizationOf: OrganizationOf; scope: Scope; now: number },
+	{
+		shift,
+		organizationOf,
+		scope,
+		now,
+	}: { shift: ImportedShift; organizationOf: OrganizationOf; scope: Scope; now: number },
 ): Change {
 	const { index: _index, organizationId: named, ...facts } = shift;
 	const organizationId = organizationOf(named);
@@ -135,7 +169,15 @@ function importShift(
 }
 
 /** Finds each named organization once. */
-function organizationFinder(tx: Tx, { caregivers: people, shifts: work, scope, now }: { caregivers: ImportedCaregiver[]; shifts: ImportedShift[]; scope: Scope; now: number }): OrganizationOf {
+function organizationFinder(
+	tx: Tx,
+	{
+		caregivers: people,
+		shifts: work,
+		scope,
+		now,
+	}: { caregivers: ImportedCaregiver[]; shifts: ImportedShift[]; scope: Scope; now: number },
+): OrganizationOf {
 	const names = new Set([...people, ...work].flatMap(({ organizationId }) => organizationId ?? []));
 	const unnamed = names.size === 1 ? [...names][0] : undefined;
 	const found = new Map<string, string | null>();
@@ -153,12 +195,23 @@ function noCounts(): ImportCounts {
 	return { created: 0, updated: 0, unchanged: 0 };
 }
 
-const byId = prepared((db) => db.select().from(caregivers).where(eq(caregivers.id, sql.placeholder("id"))).prepare());
+const byId = prepared((db) =>
+	db
+		.select()
+		.from(caregivers)
+		.where(eq(caregivers.id, sql.placeholder("id")))
+		.prepare(),
+);
 
 const byPhone = prepared((db) =>
 	db
 		.select()
 		.from(caregivers)
-		.where(and(eq(caregivers.phone, sql.placeholder("phone")), eq(caregivers.organizationId, sql.placeholder("organizationId"))))
+		.where(
+			and(
+				eq(caregivers.phone, sql.placeholder("phone")),
+				eq(caregivers.organizationId, sql.placeholder("organizationId")),
+			),
+		)
 		.prepare(),
 );

@@ -1,6 +1,6 @@
 import { recordEvent } from "../audit/record-event.ts";
-import { recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
 import { carrierKeyword } from "../consent/carrier-keywords.ts";
+import { recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { claimShift } from "../fanouts/claim-shift.ts";
@@ -70,7 +70,13 @@ function accept(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "accep
 
 function claimOne(tx: Tx, reply: Reply, { fanout, person }: Offer): ReplyOutcome {
 	const { received, actor } = reply;
-	const claim = claimShift(tx, { fanoutId: fanout.id, caregiverId: person.caregiverId, now: received.now, actor, via: received.channel });
+	const claim = claimShift(tx, {
+		fanoutId: fanout.id,
+		caregiverId: person.caregiverId,
+		now: received.now,
+		actor,
+		via: received.channel,
+	});
 	if (claim.kind === "claimed") return outcome("claimed", "claimed", fanout);
 	switch (claim.because) {
 		case "yours":
@@ -94,7 +100,9 @@ function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
 	if (fanout.status === "claimed") {
-		return fanout.claimedBy === person.caregiverId ? outcome("already_yours", "yours", fanout) : standBy(tx, reply, latest);
+		return fanout.claimedBy === person.caregiverId
+			? outcome("already_yours", "yours", fanout)
+			: standBy(tx, reply, latest);
 	}
 	return outcome("nothing_open", "closed", fanout);
 }
@@ -105,8 +113,16 @@ function offerOfCall(tx: Tx, { received, person }: Reply): Pick<Offer, "fanout" 
 	return fanout === undefined ? null : { fanout, person };
 }
 
-function standBy(tx: Tx, { received, actor }: Reply, { fanout, person }: Pick<Offer, "fanout" | "person">): ReplyOutcome {
-	const added = joinStandby(tx).run({ shiftId: fanout.shiftId, caregiverId: person.caregiverId, now: received.now }).changes;
+function standBy(
+	tx: Tx,
+	{ received, actor }: Reply,
+	{ fanout, person }: Pick<Offer, "fanout" | "person">,
+): ReplyOutcome {
+	const added = joinStandby(tx).run({
+		shiftId: fanout.shiftId,
+		caregiverId: person.caregiverId,
+		now: received.now,
+	}).changes;
 	if (added === 1) {
 		recordEvent(tx, {
 			organizationId: person.organizationId,
@@ -134,7 +150,13 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	const [only] = offers;
 	if (only === undefined) return outcome("opted_in", "resubscribed");
 	if (offers.length > 1) return askWhich(tx, reply);
-	rememberQuestion(tx, { person: reply.person, kind: "confirm_return", fanoutIds: [only.fanout.id], unclearInARow: 0, now: received.now });
+	rememberQuestion(tx, {
+		person: reply.person,
+		kind: "confirm_return",
+		fanoutIds: [only.fanout.id],
+		unclearInARow: 0,
+		now: received.now,
+	});
 	return outcome("asked", "confirm_after_opt_out", only.fanout);
 }
 
@@ -142,9 +164,16 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 function confirm(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
 	const chosen = chosenOffers(reply, numbers);
 	const only = chosen?.[0];
-	if (reply.offers.length === 0) return reply.held.length > 0 ? outcome("ignored", null) : outcome("nothing_open", "nothing_open");
+	if (reply.offers.length === 0)
+		return reply.held.length > 0 ? outcome("ignored", null) : outcome("nothing_open", "nothing_open");
 	if (only === undefined || chosen?.length !== 1) return askWhich(tx, reply);
-	rememberQuestion(tx, { person: reply.person, kind: "confirm_accept", fanoutIds: [only.fanout.id], unclearInARow: 0, now: reply.received.now });
+	rememberQuestion(tx, {
+		person: reply.person,
+		kind: "confirm_accept",
+		fanoutIds: [only.fanout.id],
+		unclearInARow: 0,
+		now: reply.received.now,
+	});
 	return outcome("asked", "confirm_accept", only.fanout);
 }
 
@@ -152,7 +181,13 @@ function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	const { person, offers, received, question } = reply;
 	const unclearInARow = question?.kind === "which_offer" ? question.unclearInARow + 1 : 0;
 	if (unclearInARow > 1) return handOver(tx, reply, "could not tell which shift is meant");
-	rememberQuestion(tx, { person, kind: "which_offer", fanoutIds: offers.map(({ fanout }) => fanout.id), unclearInARow, now: received.now });
+	rememberQuestion(tx, {
+		person,
+		kind: "which_offer",
+		fanoutIds: offers.map(({ fanout }) => fanout.id),
+		unclearInARow,
+		now: received.now,
+	});
 	return outcome("asked", "which_offer", offers[0]?.fanout);
 }
 
@@ -176,16 +211,35 @@ function declineOne(tx: Tx, { received, actor }: Reply, { fanout, person }: Offe
 /** Giving back is asked first: it leaves a client without anybody. */
 function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 	const { held, question, received, person, actor } = reply;
-	const asked = question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === question.fanoutIds[0]) : undefined;
+	const asked =
+		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === question.fanoutIds[0]) : undefined;
 	if (asked !== undefined) {
-		releaseShift(tx, { fanoutId: asked.fanout.id, caregiverId: asked.person.caregiverId, now: received.now, actor, escalateAfterMs: received.escalateAfterMs });
-		raiseAttention(tx, { person: asked.person, fanout: asked.fanout, words: received.text, understood: "gave the shift back; it is being filled again", now: received.now });
+		releaseShift(tx, {
+			fanoutId: asked.fanout.id,
+			caregiverId: asked.person.caregiverId,
+			now: received.now,
+			actor,
+			escalateAfterMs: received.escalateAfterMs,
+		});
+		raiseAttention(tx, {
+			person: asked.person,
+			fanout: asked.fanout,
+			words: received.text,
+			understood: "gave the shift back; it is being filled again",
+			now: received.now,
+		});
 		forgetQuestion(tx, person.caregiverId);
 		return outcome("released", "released", asked.fanout);
 	}
 	const next = held[0];
 	if (next === undefined) return outcome("nothing_open", "nothing_open");
-	rememberQuestion(tx, { person: next.person, kind: "confirm_cancel", fanoutIds: [next.fanout.id], unclearInARow: 0, now: received.now });
+	rememberQuestion(tx, {
+		person: next.person,
+		kind: "confirm_cancel",
+		fanoutIds: [next.fanout.id],
+		unclearInARow: 0,
+		now: received.now,
+	});
 	return outcome("asked", "confirm_cancel", next.fanout);
 }
 
@@ -221,7 +275,13 @@ function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
 	const about = offers[0]?.fanout ?? held[0]?.fanout ?? null;
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });
 	const saidAlready = (question?.unclearInARow ?? 0) >= silentAfter;
-	rememberQuestion(tx, { person, kind: null, fanoutIds: offers.map(({ fanout }) => fanout.id), unclearInARow: silentAfter, now: received.now });
+	rememberQuestion(tx, {
+		person,
+		kind: null,
+		fanoutIds: offers.map(({ fanout }) => fanout.id),
+		unclearInARow: silentAfter,
+		now: received.now,
+	});
 	return outcome("handed_over", saidAlready ? null : "handed_over", about);
 }
 
@@ -229,19 +289,36 @@ const silentAfter = 2;
 
 function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): ReplyOutcome {
 	const { received, persons, actor, person, held } = reply;
-	const how = received.optOutType === "STOP" ? "carrier_opt_out" : received.channel === "voice" ? "key_press" : wording === "keyword" ? "keyword" : "plain_words";
-	const changed = persons.map(({ organizationId, phone, caregiverId }) => recordOptOut(tx, { organizationId, phone, caregiverId, how, actor, now: received.now }));
+	const how =
+		received.optOutType === "STOP"
+			? "carrier_opt_out"
+			: received.channel === "voice"
+				? "key_press"
+				: wording === "keyword"
+					? "keyword"
+					: "plain_words";
+	const changed = persons.map(({ organizationId, phone, caregiverId }) =>
+		recordOptOut(tx, { organizationId, phone, caregiverId, how, actor, now: received.now }),
+	);
 	for (const { fanout, person: holder } of held) {
-		raiseAttention(tx, { person: holder, fanout, words: received.text, understood: "opted out while holding a shift", now: received.now });
+		raiseAttention(tx, {
+			person: holder,
+			fanout,
+			words: received.text,
+			understood: "opted out while holding a shift",
+			now: received.now,
+		});
 	}
 	forgetQuestion(tx, person.caregiverId);
-	const carrierConfirms = received.optOutType === "STOP" || (received.channel === "sms" && carrierKeyword(received.text) === "opt_out");
+	const carrierConfirms =
+		received.optOutType === "STOP" || (received.channel === "sms" && carrierKeyword(received.text) === "opt_out");
 	return outcome("opted_out", carrierConfirms || !changed.includes(true) ? null : "opted_out");
 }
 
 function optIn(tx: Tx, { received, persons, actor }: Reply, how: "keyword" | "bare_yes"): ReplyOutcome {
 	const via = received.optOutType === "START" ? "carrier_opt_out" : how;
-	for (const { organizationId, phone, caregiverId } of persons) recordOptIn(tx, { organizationId, phone, caregiverId, how: via, actor, now: received.now });
+	for (const { organizationId, phone, caregiverId } of persons)
+		recordOptIn(tx, { organizationId, phone, caregiverId, how: via, actor, now: received.now });
 	return outcome("opted_in", received.optOutType === "START" ? null : "resubscribed");
 }
 

@@ -21,7 +21,11 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): void {
 	if (outcome.answer === null || outcome.kind === "claimed") return;
 	if (received.channel === "voice" && outcome.kind !== "released") return;
 	const confirmation = outcome.answer === "opted_out";
-	if (!confirmation && answersSince(tx).get({ caregiverId: person.caregiverId, since: received.now - withinMs })?.count === mostAnswers) return;
+	if (
+		!confirmation &&
+		answersSince(tx).get({ caregiverId: person.caregiverId, since: received.now - withinMs })?.count === mostAnswers
+	)
+		return;
 	const about = outcome.fanoutId === null ? undefined : findFanout(tx, outcome.fanoutId);
 	const { language } = person;
 	queueText(tx, {
@@ -35,7 +39,10 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): void {
 		language,
 		body:
 			outcome.answer === "which_offer"
-				? sayWhich(language, reply.offers.map(({ number, fanout }) => ({ number, shift: fanout })))
+				? sayWhich(
+						language,
+						reply.offers.map(({ number, fanout }) => ({ number, shift: fanout })),
+					)
 				: about === undefined
 					? sayPlainly(outcome.answer, language, person.organizationName)
 					: say(outcome.answer, language, about),

@@ -6,7 +6,13 @@ import type { Person, Question } from "./conversation.ts";
 /** Remembers what we asked a person, so that the next answer is read in its light. */
 export function rememberQuestion(
 	tx: Tx,
-	{ person, kind, fanoutIds, unclearInARow, now }: { person: Person; kind: Question["kind"]; fanoutIds: string[]; unclearInARow: number; now: number },
+	{
+		person,
+		kind,
+		fanoutIds,
+		unclearInARow,
+		now,
+	}: { person: Person; kind: Question["kind"]; fanoutIds: string[]; unclearInARow: number; now: number },
 ): void {
 	const { caregiverId, organizationId } = person;
 	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: JSON.stringify(fanoutIds), unclearInARow, now });

@@ -46,14 +46,22 @@ export function personsBehind(
 ): Person[] {
 	return personsOfPhone(db)
 		.all({ phone, to, organizationId })
-		.map(({ language, optedOut, ...person }) => ({ ...person, language: languageOr(language), optedOut: optedOut === 1 }));
+		.map(({ language, optedOut, ...person }) => ({
+			...person,
+			language: languageOr(language),
+			optedOut: optedOut === 1,
+		}));
 }
 
 /**
  * The open offers that a reply may be about, by start. When the number replied to carried some of
  * them, those are meant; and an offer that cannot have reached anybody yet is not, when another has.
  */
-export function offersInQuestion(db: Db, persons: readonly Person[], { to, now }: { to: string | null; now: number }): Offer[] {
+export function offersInQuestion(
+	db: Db,
+	persons: readonly Person[],
+	{ to, now }: { to: string | null; now: number },
+): Offer[] {
 	const open = persons.flatMap((person) =>
 		openOffers(db)
 			.all({ caregiverId: person.caregiverId, now })
@@ -63,7 +71,12 @@ export function offersInQuestion(db: Db, persons: readonly Person[], { to, now }
 	const reached = preferred(unanswered.length > 0 ? unanswered : open, ({ reached }) => reached === 1);
 	const meant = preferred(reached, ({ senderNumber }) => to !== null && senderNumber === to);
 	return meant
-		.map(({ fanoutId, senderNumber, person, answer }) => ({ fanout: findFanout(db, fanoutId) as FanoutRow, person, senderNumber, answered: answer !== null }))
+		.map(({ fanoutId, senderNumber, person, answer }) => ({
+			fanout: findFanout(db, fanoutId) as FanoutRow,
+			person,
+			senderNumber,
+			answered: answer !== null,
+		}))
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
 }
 
@@ -76,29 +89,51 @@ function preferred<Item>(items: Item[], condition: (item: Item) => boolean): Ite
 /** The shifts that these persons hold and that are not over, by start. */
 export function heldShifts(db: Db, persons: readonly Person[], now: number): Offer[] {
 	return persons
-		.flatMap((person) => heldFanouts(db).all({ caregiverId: person.caregiverId, now }).map(({ id }) => ({ fanout: findFanout(db, id) as FanoutRow, person, senderNumber: null, answered: true })))
+		.flatMap((person) =>
+			heldFanouts(db)
+				.all({ caregiverId: person.caregiverId, now })
+				.map(({ id }) => ({ fanout: findFanout(db, id) as FanoutRow, person, senderNumber: null, answered: true })),
+		)
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt);
 }
 
 /** The latest offer of these persons, whatever became of it. */
 export function latestOffer(db: Db, persons: readonly Person[]): Offer | null {
 	const latest = persons
-		.flatMap((person) => lastOfferOf(db).all({ caregiverId: person.caregiverId }).map((row) => ({ ...row, person })))
+		.flatMap((person) =>
+			lastOfferOf(db)
+				.all({ caregiverId: person.caregiverId })
+				.map((row) => ({ ...row, person })),
+		)
 		.sort((a, b) => b.startedAt - a.startedAt)[0];
 	if (latest === undefined) return null;
-	return { fanout: findFanout(db, latest.fanoutId) as FanoutRow, person: latest.person, senderNumber: latest.senderNumber, answered: true };
+	return {
+		fanout: findFanout(db, latest.fanoutId) as FanoutRow,
+		person: latest.person,
+		senderNumber: latest.senderNumber,
+		answered: true,
+	};
 }
 
 export function pendingQuestion(db: Db, caregiverId: string, now: number): Question | null {
 	const row = questionOf(db).get({ caregiverId });
 	if (row === undefined) return null;
 	const fresh = row.askedAt + questionHoldsMs > now;
-	return { ...row, kind: fresh ? row.kind : null, fanoutIds: fresh ? JSON.parse(row.fanoutIds) : [], unclearInARow: fresh ? row.unclearInARow : 0 };
+	return {
+		...row,
+		kind: fresh ? row.kind : null,
+		fanoutIds: fresh ? JSON.parse(row.fanoutIds) : [],
+		unclearInARow: fresh ? row.unclearInARow : 0,
+	};
 }
 
 /** Bodies that we sent this phone last. */
 export function ownTexts(db: Db, persons: readonly Person[]): string[] {
-	return persons.flatMap(({ caregiverId }) => recentBodies(db).all({ caregiverId, limit: ownTextsRemembered }).map(({ body }) => body));
+	return persons.flatMap(({ caregiverId }) =>
+		recentBodies(db)
+			.all({ caregiverId, limit: ownTextsRemembered })
+			.map(({ body }) => body),
+	);
 }
 
 const personsOfPhone = statement<

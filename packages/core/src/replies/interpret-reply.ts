@@ -1,9 +1,9 @@
-import { decideReply } from "./decide/decide-reply.ts";
 import { decideKeys } from "./decide/decide-keys.ts";
-import { readReply } from "./grammar/read-reply.ts";
+import { decideReply } from "./decide/decide-reply.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { cleanText } from "./reading/clean-text.ts";
+import { readReply } from "./grammar/read-reply.ts";
 import { readKeyword } from "./read-keyword.ts";
+import { cleanText } from "./reading/clean-text.ts";
 import type { Decision, Language, ReplyContext } from "./reply-types.ts";
 import { stripForeign } from "./strip-foreign.ts";
 
@@ -34,11 +34,24 @@ export function interpretReply(text: string, context: ReplyContext): Decision {
 export function explainReply(text: string, context: ReplyContext): Explanation {
 	const cleaned = cleanText(text);
 	const own = stripForeign(text, cleaned, context.ownTexts ?? []);
-	if (own.kind === "not_theirs") return { decision: { kind: "unclear", because: "not_theirs" }, language: null, tokens: [] };
+	if (own.kind === "not_theirs")
+		return { decision: { kind: "unclear", because: "not_theirs" }, language: null, tokens: [] };
 	const early = readKeyword(own.text) ?? decideKeys(own.text, context);
 	const { tokens, phrases } = readReply(own.text, context.offers);
-	const readings = phrases.map((phrase) => ({ text: tokens.slice(phrase.start, phrase.end).map((token) => token.text).filter((word, index, words) => word !== words[index - 1]).join(" "), reading: phrase.class }));
+	const readings = phrases.map((phrase) => ({
+		text: tokens
+			.slice(phrase.start, phrase.end)
+			.map((token) => token.text)
+			.filter((word, index, words) => word !== words[index - 1])
+			.join(" "),
+		reading: phrase.class,
+	}));
 	if (early) return { decision: early, language: detectLanguage(tokens), tokens: readings };
-	if (tokens.length === 0) return { decision: { kind: "unclear", because: /[?？]/u.test(cleaned) ? "question" : "empty" }, language: null, tokens: [] };
+	if (tokens.length === 0)
+		return {
+			decision: { kind: "unclear", because: /[?？]/u.test(cleaned) ? "question" : "empty" },
+			language: null,
+			tokens: [],
+		};
 	return { decision: decideReply(phrases, context), language: detectLanguage(tokens), tokens: readings };
 }

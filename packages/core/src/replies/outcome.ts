@@ -33,6 +33,10 @@ export type ReplyOutcomeKind =
 	/** Nobody we know has this phone. */
 	| "unknown_sender";
 
-export function outcome(kind: ReplyOutcomeKind, answer: PhraseKey | null, about?: { id: string; shiftId: string } | null): ReplyOutcome {
+export function outcome(
+	kind: ReplyOutcomeKind,
+	answer: PhraseKey | null,
+	about?: { id: string; shiftId: string } | null,
+): ReplyOutcome {
 	return { kind, answer, fanoutId: about?.id ?? null, shiftId: about?.shiftId ?? null };
 }

@@ -22,7 +22,9 @@ export interface Overrule {
 	now: number;
 }
 
-export type OverruleOutcome = { kind: "claimed" | "declined" | "replied" } | { kind: "not_claimed"; because: NotClaimedBecause };
+export type OverruleOutcome =
+	| { kind: "claimed" | "declined" | "replied" }
+	| { kind: "not_claimed"; because: NotClaimedBecause };
 
 /** An answer of ours that a person wrote is worth sending for so long. */
 const replyHoldsMs = 60 * 60_000;
@@ -117,5 +119,14 @@ function closeItems(tx: Tx, { caregiverId, actor, now }: { caregiverId: string; 
 function tellClosed(tx: Tx, { item, actor, now }: { item: AttentionItem; actor: string; now: number }): void {
 	const { organizationId, caregiverId, fanoutId } = item;
 	const shiftId = fanoutId === null ? null : (findFanout(tx, fanoutId)?.shiftId ?? null);
-	recordEvent(tx, { organizationId, at: now, kind: "attention.closed", actor, caregiverId, fanoutId, shiftId, detail: { itemId: item.id } });
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: "attention.closed",
+		actor,
+		caregiverId,
+		fanoutId,
+		shiftId,
+		detail: { itemId: item.id },
+	});
 }

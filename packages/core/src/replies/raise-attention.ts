@@ -7,7 +7,13 @@ import type { Person } from "./conversation.ts";
 /** Puts something before a person: the words, and what was understood. One open item a caregiver and shift. */
 export function raiseAttention(
 	tx: Tx,
-	{ person, fanout, words, understood, now }: { person: Person; fanout: FanoutRow | null; words: string; understood: string; now: number },
+	{
+		person,
+		fanout,
+		words,
+		understood,
+		now,
+	}: { person: Person; fanout: FanoutRow | null; words: string; understood: string; now: number },
 ): void {
 	const { caregiverId, organizationId } = person;
 	const fanoutId = fanout?.id ?? null;

@@ -27,7 +27,9 @@ export interface ReceivedReply {
 	escalateAfterMs: number;
 }
 
-export type ReceiveOutcome = { kind: "received"; outcome: ReplyOutcome; language: string | null } | { kind: "repeated"; outcome: ReplyOutcome };
+export type ReceiveOutcome =
+	| { kind: "received"; outcome: ReplyOutcome; language: string | null }
+	| { kind: "repeated"; outcome: ReplyOutcome };
 
 /**
  * Takes in one reply: understands it, acts on it and queues what is said back, all in one
@@ -44,12 +46,25 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		recordOptOutOfStranger(tx, { phone: from, to, organizationId, text: received.text, now });
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), decision: null, reply: null });
 	}
-	const question = persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null) ?? null;
-	const offers = numbered(offersFor(tx, { received, persons }), question?.kind === "which_offer" ? question.fanoutIds : []);
+	const question =
+		persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null) ?? null;
+	const offers = numbered(
+		offersFor(tx, { received, persons }),
+		question?.kind === "which_offer" ? question.fanoutIds : [],
+	);
 	const held = heldShifts(tx, persons, now);
 	const decision = decide(tx, { received, persons, offers, held, question });
 	const main = offers[0]?.person ?? held[0]?.person ?? person;
-	const reply: Reply = { received, persons, person: main, offers, held, question, decision, actor: `caregiver:${main.caregiverId}` };
+	const reply: Reply = {
+		received,
+		persons,
+		person: main,
+		offers,
+		held,
+		question,
+		decision,
+		actor: `caregiver:${main.caregiverId}`,
+	};
 	const result = actOnDecision(tx, reply);
 	answerReply(tx, reply, result);
 	return keep(tx, { received, outcome: result, decision, reply });
@@ -59,7 +74,10 @@ export interface NumberedOffer extends Offer {
 	number: number;
 }
 
-function offersFor(tx: Tx, { received, persons }: { received: ReceivedReply; persons: Parameters<typeof offersInQuestion>[1] }): Offer[] {
+function offersFor(
+	tx: Tx,
+	{ received, persons }: { received: ReceivedReply; persons: Parameters<typeof offersInQuestion>[1] },
+): Offer[] {
 	const offers = offersInQuestion(tx, persons, { to: received.fanoutId ? null : received.to, now: received.now });
 	return received.fanoutId ? offers.filter(({ fanout }) => fanout.id === received.fanoutId) : offers;
 }
@@ -99,7 +117,12 @@ function decide(
 
 function keep(
 	tx: Tx,
-	{ received, outcome: result, decision, reply }: { received: ReceivedReply; outcome: ReplyOutcome; decision: Decision | null; reply: Reply | null },
+	{
+		received,
+		outcome: result,
+		decision,
+		reply,
+	}: { received: ReceivedReply; outcome: ReplyOutcome; decision: Decision | null; reply: Reply | null },
 ): ReceiveOutcome {
 	const person = reply?.person ?? null;
 	insertInbound(tx).run({
@@ -123,7 +146,12 @@ function keep(
 			shiftId: result.shiftId,
 			fanoutId: result.fanoutId,
 			caregiverId: person.caregiverId,
-			detail: { channel: received.channel, words: received.text.slice(0, longestWords), understood: decision, outcome: result.kind },
+			detail: {
+				channel: received.channel,
+				words: received.text.slice(0, longestWords),
+				understood: decision,
+				outcome: result.kind,
+			},
 		});
 	}
 	return { kind: "received", outcome: result, language: person?.language ?? null };

@@ -5,16 +5,71 @@ export type OwnWords = { kind: "theirs"; text: string } | { kind: "not_theirs" }
 
 /** Verbs with which phones report a reaction to a text, before the quoted text. */
 const reactions = [
-	"liked", "loved", "disliked", "laughed at", "emphasized", "emphasised", "questioned", "reacted .{1,24}? to", "removed an? .{1,24}? from", "removed .{1,24}? reaction from",
-	"le gusto", "me gusta", "le encanto", "no le gusto", "se rio de", "enfatizo", "puso en duda", "pregunto por", "reacciono .{1,24}? a", "reacciono con .{1,24}? a", "elimino .{1,40}? de", "te gusto", "indico que le gusto", "marco .{1,24}? en", "le dio me gusta a", "le dio un me gusta a", "destaco", "dudo de",
-	"curtiu", "gostou de", "adorou", "amou", "nao curtiu", "nao gostou de", "riu de", "deu risada de", "enfatizou", "questionou", "reagiu .{1,24}? a", "reagiu com .{1,24}? a", "removeu .{1,40}? de",
-	"a aime", "aime", "a adore", "adore", "n'a pas aime", "a ri a", "a souligne", "a mis en evidence", "a reagi .{1,24}? a", "a reagi par .{1,24}? a",
-	"gefallt", "mi piace", "ha messo mi piace a", "nagustuhan", "ni like",
+	"liked",
+	"loved",
+	"disliked",
+	"laughed at",
+	"emphasized",
+	"emphasised",
+	"questioned",
+	"reacted .{1,24}? to",
+	"removed an? .{1,24}? from",
+	"removed .{1,24}? reaction from",
+	"le gusto",
+	"me gusta",
+	"le encanto",
+	"no le gusto",
+	"se rio de",
+	"enfatizo",
+	"puso en duda",
+	"pregunto por",
+	"reacciono .{1,24}? a",
+	"reacciono con .{1,24}? a",
+	"elimino .{1,40}? de",
+	"te gusto",
+	"indico que le gusto",
+	"marco .{1,24}? en",
+	"le dio me gusta a",
+	"le dio un me gusta a",
+	"destaco",
+	"dudo de",
+	"curtiu",
+	"gostou de",
+	"adorou",
+	"amou",
+	"nao curtiu",
+	"nao gostou de",
+	"riu de",
+	"deu risada de",
+	"enfatizou",
+	"questionou",
+	"reagiu .{1,24}? a",
+	"reagiu com .{1,24}? a",
+	"removeu .{1,40}? de",
+	"a aime",
+	"aime",
+	"a adore",
+	"adore",
+	"n'a pas aime",
+	"a ri a",
+	"a souligne",
+	"a mis en evidence",
+	"a reagi .{1,24}? a",
+	"a reagi par .{1,24}? a",
+	"gefallt",
+	"mi piace",
+	"ha messo mi piace a",
+	"nagustuhan",
+	"ni like",
 ];
-const reactionWithQuote = new RegExp(`^(?:${reactions.join("|")})\\s*(?:(?:your|el|la|the|tu|su|o|a|le|un|una|an?)\\s+)?(?:(?:message|mensaje|mensagem|sms|text|texto|image|imagen|imagem|photo|foto|video|attachment|link)\\b|["'])`, "u");
+const reactionWithQuote = new RegExp(
+	`^(?:${reactions.join("|")})\\s*(?:(?:your|el|la|the|tu|su|o|a|le|un|una|an?)\\s+)?(?:(?:message|mensaje|mensagem|sms|text|texto|image|imagen|imagem|photo|foto|video|attachment|link)\\b|["'])`,
+	"u",
+);
 const emojiReaction = /^\p{Extended_Pictographic}\s*(?:to|a|en|para|on)\s*:?\s*["']/u;
 /** Android writes zero-width characters around the emoji and the quote. */
-const androidReaction = /^[\u200a-\u200d\u2060]*\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*[\u200a-\u200d\u2060]+\s*(?:to|a|en|para|on|sur|zu)\b/u;
+const androidReaction =
+	/^[\u200a-\u200d\u2060]*\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*[\u200a-\u200d\u2060]+\s*(?:to|a|en|para|on|sur|zu)\b/u;
 const hairSpaces = /[\u200a\u200b]/u;
 
 const autoReplies = [
@@ -59,12 +114,23 @@ function withoutSignature(text: string): string {
 	const kept = cut === -1 ? lines : lines.slice(0, cut);
 	return kept
 		.join("\n")
-		.replace(/\b(?:sent|get outlook|enviado|envoye) (?:from|via|for|desde|do|de|depuis) (?:my|mi|meu|mon|yahoo|gmail|outlook|aol|the|an?|android|ios|iphone|mail|samsung)\b[^\n]*$/iu, "")
+		.replace(
+			/\b(?:sent|get outlook|enviado|envoye) (?:from|via|for|desde|do|de|depuis) (?:my|mi|meu|mon|yahoo|gmail|outlook|aol|the|an?|android|ios|iphone|mail|samsung)\b[^\n]*$/iu,
+			"",
+		)
 		.trim();
 }
 
 function isSignatureStart(line: string): boolean {
-	return /^(?:--+|__+|==+|\*\*+)\s*$/u.test(line) || /^-- ?\S/u.test(line) || /^(?:sent|enviado|envoye|get outlook|skickat) (?:from|via|for|desde|do|de|depuis)\b/u.test(line) || /^(?:-{2,} ?)?(?:original message|forwarded message|mensaje original|mensagem original)/u.test(line) || /^(?:on|el|em|le) .{4,120}(?:wrote|escribio|escreveu|a ecrit) ?:/u.test(line) || /^(?:from|de): .+/u.test(line) || /^\*{0,2}confidential/u.test(line);
+	return (
+		/^(?:--+|__+|==+|\*\*+)\s*$/u.test(line) ||
+		/^-- ?\S/u.test(line) ||
+		/^(?:sent|enviado|envoye|get outlook|skickat) (?:from|via|for|desde|do|de|depuis)\b/u.test(line) ||
+		/^(?:-{2,} ?)?(?:original message|forwarded message|mensaje original|mensagem original)/u.test(line) ||
+		/^(?:on|el|em|le) .{4,120}(?:wrote|escribio|escreveu|a ecrit) ?:/u.test(line) ||
+		/^(?:from|de): .+/u.test(line) ||
+		/^\*{0,2}confidential/u.test(line)
+	);
 }
 
 function withoutQuotes(text: string): string {

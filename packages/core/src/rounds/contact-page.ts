@@ -29,12 +29,34 @@ export interface PageDone {
  */
 export function textPage(tx: Tx, { fanout, round, after, limit, now }: ContactPage): PageDone {
 	const { id: fanoutId, organizationId, shiftId, startsAt, endsAt, role } = fanout;
-	const people = insertOffers(tx).run({ fanoutId, organizationId, shiftId, startsAt, endsAt, role, after, limit, now }).changes;
+	const people = insertOffers(tx).run({
+		fanoutId,
+		organizationId,
+		shiftId,
+		startsAt,
+		endsAt,
+		role,
+		after,
+		limit,
+		now,
+	}).changes;
 	if (people === 0) return { people, lastCaregiverId: null, queued: 0 };
 	for (const { language } of languagesAfter(tx).all({ fanoutId, after })) {
-		saveText(tx, { id: roundTextId(fanoutId, round, languageOr(language)), language: languageOr(language), body: say("offer", languageOr(language), fanout) });
+		saveText(tx, {
+			id: roundTextId(fanoutId, round, languageOr(language)),
+			language: languageOr(language),
+			body: say("offer", languageOr(language), fanout),
+		});
 	}
-	const queued = queueOffers(tx).run({ fanoutId, organizationId, round, textPrefix: roundTextId(fanoutId, round, ""), after, endsAt, now }).changes;
+	const queued = queueOffers(tx).run({
+		fanoutId,
+		organizationId,
+		round,
+		textPrefix: roundTextId(fanoutId, round, ""),
+		after,
+		endsAt,
+		now,
+	}).changes;
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 	return { people, lastCaregiverId: lastOffer(tx).get({ fanoutId })?.caregiverId ?? null, queued };
 }
@@ -126,10 +148,7 @@ const lastOffer = statement<{ fanoutId: string }, { caregiverId: string }>(`
 	SELECT caregiver_id AS caregiverId FROM offers WHERE fanout_id = :fanoutId ORDER BY caregiver_id DESC LIMIT 1
 `);
 
-const nextUnanswered = statement<
-	{ fanoutId: string; after: string; limit: number },
-	{ people: number; last: string }
->(`
+const nextUnanswered = statement<{ fanoutId: string; after: string; limit: number }, { people: number; last: string }>(`
 	SELECT count(*) AS people, max(caregiver_id) AS last FROM (
 		SELECT caregiver_id FROM offers
 		WHERE fanout_id = :fanoutId AND caregiver_id > :after

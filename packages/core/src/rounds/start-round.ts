@@ -35,10 +35,7 @@ export function startRound(tx: Tx, { fanoutId, round, now, voice }: StartRound):
 	if (!skipped) continueRound(tx, { fanoutId, round, now });
 }
 
-const startIfNotStarted = statement<
-	{ fanoutId: string; round: number; now: number },
-	{ channel: "sms" | "voice" }
->(`
+const startIfNotStarted = statement<{ fanoutId: string; round: number; now: number }, { channel: "sms" | "voice" }>(`
 	UPDATE rounds SET started_at = :now
 	WHERE fanout_id = :fanoutId AND number = :round AND started_at IS NULL
 	RETURNING channel

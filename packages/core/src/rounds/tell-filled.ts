@@ -47,10 +47,7 @@ function tellPage(
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
-const contactedPage = statement<
-	{ fanoutId: string; after: string; limit: number },
-	{ people: number; last: string }
->(`
+const contactedPage = statement<{ fanoutId: string; after: string; limit: number }, { people: number; last: string }>(`
 	SELECT count(*) AS people, max(caregiver_id) AS last FROM (
 		SELECT caregiver_id FROM offers
 		WHERE fanout_id = :fanoutId AND caregiver_id > :after

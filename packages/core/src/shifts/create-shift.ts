@@ -28,6 +28,13 @@ export function createShift(tx: Tx, { shift, actor, now }: { shift: NewShift; ac
 	if (taken !== undefined) throw new DomainError("id_taken", { field: "id", id });
 	const row = { id, organizationId, role, startsAt, endsAt, place, createdAt: now };
 	tx.insert(shifts).values(row).run();
-	recordEvent(tx, { organizationId, at: now, kind: "shift.created", actor, shiftId: id, detail: { role, startsAt, endsAt, place } });
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: "shift.created",
+		actor,
+		shiftId: id,
+		detail: { role, startsAt, endsAt, place },
+	});
 	return row;
 }

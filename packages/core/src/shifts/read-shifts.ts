@@ -21,13 +21,18 @@ export interface ShiftFilter {
 
 /** @throws DomainError `not_found`, also for another organization's shift. */
 export function getShift(db: Db, { id, scope }: { id: string; scope: Scope }): ShiftView {
-	const shift = selectShifts(db).where(within(scope, shifts.organizationId, eq(shifts.id, id))).get();
+	const shift = selectShifts(db)
+		.where(within(scope, shifts.organizationId, eq(shifts.id, id)))
+		.get();
 	if (shift === undefined) throw new DomainError("not_found", { shiftId: id });
 	return shift;
 }
 
 /** By start, then id; `cursor` is where the page before ended. */
-export function listShifts(db: Db, { filter, scope }: { filter: ShiftFilter; scope: Scope }): { items: ShiftView[]; nextCursor: string | null } {
+export function listShifts(
+	db: Db,
+	{ filter, scope }: { filter: ShiftFilter; scope: Scope },
+): { items: ShiftView[]; nextCursor: string | null } {
 	const after = filter.cursor === undefined ? undefined : parseCursor(filter.cursor);
 	const items = selectShifts(db)
 		.where(
@@ -37,7 +42,8 @@ export function listShifts(db: Db, { filter, scope }: { filter: ShiftFilter; sco
 				filter.from === undefined ? undefined : gte(shifts.startsAt, filter.from),
 				filter.before === undefined ? undefined : lt(shifts.startsAt, filter.before),
 				filter.role === undefined ? undefined : eq(shifts.role, filter.role),
-				after && or(gt(shifts.startsAt, after.startsAt), and(eq(shifts.startsAt, after.startsAt), gt(shifts.id, after.id))),
+				after &&
+					or(gt(shifts.startsAt, after.startsAt), and(eq(shifts.startsAt, after.startsAt), gt(shifts.id, after.id))),
 			),
 		)
 		.orderBy(asc(shifts.startsAt), asc(shifts.id))
@@ -68,6 +74,9 @@ function selectShifts(db: Db) {
 		.from(shifts)
 		.leftJoin(
 			fanouts,
-			eq(fanouts.id, sql`(SELECT f.id FROM fanouts f WHERE f.shift_id = ${shifts.id} ORDER BY f.started_at DESC, f.id DESC LIMIT 1)`),
+			eq(
+				fanouts.id,
+				sql`(SELECT f.id FROM fanouts f WHERE f.shift_id = ${shifts.id} ORDER BY f.started_at DESC, f.id DESC LIMIT 1)`,
+			),
 		);
 }

@@ -1,4 +1,12 @@
-import type { Carrier, CarrierCapabilities, FoundSend, OutgoingCall, OutgoingText, SendOutcome, SentQuery } from "../outbox/carrier.ts";
+import type {
+	Carrier,
+	CarrierCapabilities,
+	FoundSend,
+	OutgoingCall,
+	OutgoingText,
+	SendOutcome,
+	SentQuery,
+} from "../outbox/carrier.ts";
 
 export interface ReceivedText {
 	messageId: string;
@@ -68,7 +76,13 @@ export function testCarrier(now: () => number): TestCarrier {
 			if (!carrier.listWorks) return { kind: "unavailable", because: "the list answers 503" };
 			const book: readonly (ReceivedText | PlacedCall)[] = query.channel === "sms" ? texts : calls;
 			const sent: FoundSend[] = book
-				.filter((one) => one.to === query.to && one.from === query.from && one.at >= query.createdAfterAt && one.at + carrier.listLagMs <= now())
+				.filter(
+					(one) =>
+						one.to === query.to &&
+						one.from === query.from &&
+						one.at >= query.createdAfterAt &&
+						one.at + carrier.listLagMs <= now(),
+				)
 				.filter((one) => query.body === null || ("body" in one && one.body === query.body))
 				.map(({ carrierId, at }) => ({ carrierId, progress: "sent", createdAt: at, code: null }));
 			return { kind: "found", sent };

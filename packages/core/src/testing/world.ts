@@ -1,7 +1,7 @@
+import { createCaregiver } from "../caregivers/save-caregiver.ts";
 import type { CoreDeps, Report } from "../core-deps.ts";
 import type { Db } from "../db/database.ts";
 import { createWrite, type Write } from "../db/write.ts";
-import { createCaregiver } from "../caregivers/save-caregiver.ts";
 import { type FanoutView, getFanout } from "../fanouts/get-fanout.ts";
 import { type StartFanoutOutcome, startFanout } from "../fanouts/start-fanout.ts";
 import { ensureHome } from "../organizations/home.ts";
@@ -40,8 +40,26 @@ export interface World {
 	scope: Scope;
 	reports: Report[];
 	newId: () => string;
-	person(person?: Partial<{ id: string; name: string; role: string; phone: string; language: Language; organizationId: string }>): Promise<TestPhone>;
-	shift(shift?: Partial<{ id: string; role: string; start: string; hours: number; place: string | null; organizationId: string }>): Promise<string>;
+	person(
+		person?: Partial<{
+			id: string;
+			name: string;
+			role: string;
+			phone: string;
+			language: Language;
+			organizationId: string;
+		}>,
+	): Promise<TestPhone>;
+	shift(
+		shift?: Partial<{
+			id: string;
+			role: string;
+			start: string;
+			hours: number;
+			place: string | null;
+			organizationId: string;
+		}>,
+	): Promise<string>;
 	start(shiftId: string): Promise<StartFanoutOutcome>;
 	/** Fires what is due and sends what waits, until nothing more happens at this instant. */
 	settle(): Promise<void>;
@@ -68,11 +86,24 @@ export function createWorld(options: WorldOptions = {}): World {
 	const newId = () => `id${String(++made).padStart(8, "0")}`;
 	const clock = manualClock(options.at ?? "2025-07-01T12:00:00Z");
 	const db = options.db ?? testDatabase(newId);
-	const write = createWrite(db, { newId, afterTurn: (flush) => void setImmediate(flush), stopwatch: () => 0, onDue: () => {} });
+	const write = createWrite(db, {
+		newId,
+		afterTurn: (flush) => void setImmediate(flush),
+		stopwatch: () => 0,
+		onDue: () => {},
+	});
 	const carrier = testCarrier(clock.now);
 	const reports: Report[] = [];
 	const traffic = createTraffic({ concurrency: 32, callsPerSecond: 1000, callBurst: 1000, ...options.limits });
-	const deps: CoreDeps = { db, write, clock, carrier, traffic, random: () => 0.5, report: (report) => void reports.push(report) };
+	const deps: CoreDeps = {
+		db,
+		write,
+		clock,
+		carrier,
+		traffic,
+		random: () => 0.5,
+		report: (report) => void reports.push(report),
+	};
 	const scope: Scope = { organizationId: "home", everywhere: true, actor: "operator" };
 	const senders = (options.senders ?? ["+15550100"]).map((number) => ({ number, kind: "simulated" as const }));
 	const ready = write((tx) => {
@@ -96,7 +127,14 @@ export function createWorld(options: WorldOptions = {}): World {
 			await ready;
 			people += 1;
 			const phone = given.phone ?? `+1555010${String(people).padStart(4, "0")}`;
-			const caregiver = { organizationId: "home", name: `Person ${people}`, role: "CNA", language: "en" as const, ...given, phone };
+			const caregiver = {
+				organizationId: "home",
+				name: `Person ${people}`,
+				role: "CNA",
+				language: "en" as const,
+				...given,
+				phone,
+			};
 			const { id } = await write((tx) => createCaregiver(tx, { caregiver, actor: "test", now: clock.now() }));
 			return phoneOf(id, phone);
 		},
@@ -104,7 +142,14 @@ export function createWorld(options: WorldOptions = {}): World {
 			await ready;
 			const { start = "2025-07-02T08:00:00Z", hours = 8, ...rest } = given;
 			const startsAt = Date.parse(start);
-			const shift = { organizationId: "home", role: "CNA", place: "Oakland", ...rest, startsAt, endsAt: startsAt + hours * 3_600_000 };
+			const shift = {
+				organizationId: "home",
+				role: "CNA",
+				place: "Oakland",
+				...rest,
+				startsAt,
+				endsAt: startsAt + hours * 3_600_000,
+			};
 			return (await write((tx) => createShift(tx, { shift, actor: "test", now: clock.now() }))).id;
 		},
 		async start(shiftId) {

@@ -95,15 +95,28 @@ export interface LocalInstant {
 
 /** What calendar and clock on the wall of `timeZone` show at an instant (epoch ms). */
 export function localTime(at: number, timeZone: string): LocalInstant {
-	const shown = Object.fromEntries(wallClock(timeZone).formatToParts(at).map(({ type, value }) => [type, value]));
+	const shown = Object.fromEntries(
+		wallClock(timeZone)
+			.formatToParts(at)
+			.map(({ type, value }) => [type, value]),
+	);
 	const [year, month, day] = [Number(shown.year), Number(shown.month), Number(shown.day)];
 	return {
 		year,
 		month,
 		day,
-		weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+		weekday: weekdayOf(year, month, day),
 		minuteOfDay: Number(shown.hour) * 60 + Number(shown.minute),
 	};
+}
+
+/** Sakamoto's rule for the Gregorian calendar; 0 = Sunday. */
+function weekdayOf(year: number, month: number, day: number): number {
+	const monthShift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+	const shifted = month < 3 ? year - 1 : year;
+	return (
+		(shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + monthShift + day) % 7
+	);
 }
 
 /** Building a formatter costs more than all of its use, so each zone has one. */

@@ -18,14 +18,20 @@ export function say(key: PhraseKey, language: Language, shift: DescribedShift): 
 
 /** A phrase that needs the agency's name at most. */
 export function sayPlainly(key: PhraseKey, language: Language, organizationName: string): string {
-	const { agency } = spellShift({ role: "", startsAt: 0, endsAt: 0, place: null, timeZone: "UTC", organizationName }, language);
+	const { agency } = spellShift(
+		{ role: "", startsAt: 0, endsAt: 0, place: null, timeZone: "UTC", organizationName },
+		language,
+	);
 	return fill(phrases[language][key], { agency });
 }
 
 /** "Which one?" with as many numbered offers as fit one segment. */
 export function sayWhich(language: Language, offers: readonly { number: number; shift: DescribedShift }[]): string {
 	const most = language === "zh" ? mostListedUcs2 : mostListed;
-	const list = offers.slice(0, most).map(({ number, shift }) => `${number}) ${brief(shift, language)}`).join(" ");
+	const list = offers
+		.slice(0, most)
+		.map(({ number, shift }) => `${number}) ${brief(shift, language)}`)
+		.join(" ");
 	return fill(phrases[language].which_offer, { list });
 }
 
@@ -34,7 +40,10 @@ export const mostListed = 3;
 const mostListedUcs2 = 2;
 
 function brief(shift: DescribedShift, language: Language): string {
-	const { when, at } = spellShift({ ...shift, place: shift.place?.slice(0, language === "zh" ? 4 : 8) ?? null }, language);
+	const { when, at } = spellShift(
+		{ ...shift, place: shift.place?.slice(0, language === "zh" ? 4 : 8) ?? null },
+		language,
+	);
 	return `${when.replace(/:00/g, "").replace(/ (AM|PM)/g, "$1")}${at.replace(/^[,，]\s?/, " ")}`;
 }
 

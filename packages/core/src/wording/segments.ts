@@ -32,12 +32,23 @@ function parts(units: number, size: { single: number; part: number }): number {
 
 /** Characters that turn a whole text into UCS-2 although a plain one says the same. */
 const plainFor: Readonly<Record<string, string>> = {
-	"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " ", "\u202f": " ", "ç": "c",
+	"‘": "'",
+	"’": "'",
+	"“": '"',
+	"”": '"',
+	"–": "-",
+	"—": "-",
+	"…": "...",
+	"\u00a0": " ",
+	"\u202f": " ",
+	ç: "c",
 };
 
 /** The same words in GSM-7 where that can be said, accents dropped; other scripts are left as they are. */
 export function plainForGsm7(text: string): string {
-	return [...text].map((character) => (basic.has(character) || extended.has(character) ? character : plain(character))).join("");
+	return [...text]
+		.map((character) => (basic.has(character) || extended.has(character) ? character : plain(character)))
+		.join("");
 }
 
 function plain(character: string): string {

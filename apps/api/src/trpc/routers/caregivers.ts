@@ -1,16 +1,31 @@
 import { createCaregiver, getCaregiver, listCaregivers, setConsent, updateCaregiver } from "@coverline/core";
 import { z } from "zod";
-import { id, language, name, page, phone, role } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id, language, name, page, phone, role } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { caregiverOut } from "../views.ts";
 
 export const caregivers = router({
 	create: procedure
-		.input(z.strictObject({ id: id.optional(), organizationId: id.optional(), name, role, phone, language: language.optional() }))
+		.input(
+			z.strictObject({
+				id: id.optional(),
+				organizationId: id.optional(),
+				name,
+				role,
+				phone,
+				language: language.optional(),
+			}),
+		)
 		.mutation(async ({ ctx, input }) => {
-			const caregiver = { ...input, language: input.language ?? "en", organizationId: organizationOf(ctx, input.organizationId) };
-			const { id: made } = await ctx.deps.write((tx) => createCaregiver(tx, { caregiver, actor: ctx.scope.actor, now: ctx.now }));
+			const caregiver = {
+				...input,
+				language: input.language ?? "en",
+				organizationId: organizationOf(ctx, input.organizationId),
+			};
+			const { id: made } = await ctx.deps.write((tx) =>
+				createCaregiver(tx, { caregiver, actor: ctx.scope.actor, now: ctx.now }),
+			);
 			return caregiverOut(getCaregiver(ctx.deps.db, { id: made, scope: ctx.scope }));
 		}),
 	get: procedure
@@ -34,7 +49,9 @@ export const caregivers = router({
 		}),
 	/** An administrator records that somebody wants to be contacted, or no more. */
 	setConsent: procedure.input(z.strictObject({ id, optedOut: z.boolean() })).mutation(async ({ ctx, input }) => {
-		await ctx.deps.write((tx) => setConsent(tx, { caregiverId: input.id, optedOut: input.optedOut, scope: ctx.scope, now: ctx.now }));
+		await ctx.deps.write((tx) =>
+			setConsent(tx, { caregiverId: input.id, optedOut: input.optedOut, scope: ctx.scope, now: ctx.now }),
+		);
 		return caregiverOut(getCaregiver(ctx.deps.db, { id: input.id, scope: ctx.scope }));
 	}),
 	list: procedure

@@ -1,7 +1,7 @@
 import { cancelFanout, getFanout, getShift, listEventsOfShift, releaseHeldShift, startFanout } from "@coverline/core";
 import { z } from "zod";
-import { id } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id } from "../inputs.ts";
 import { eventOut, fanoutOut } from "../views.ts";
 
 const mostEvents = 10_000;
@@ -13,7 +13,11 @@ export const fanouts = router({
 		const outcome = await ctx.deps.write((tx) =>
 			startFanout(tx, { shiftId, scope: ctx.scope, now: ctx.now, escalateAfterMs: ctx.config.escalateAfterMs }),
 		);
-		return { fanoutId: outcome.fanoutId, alreadyStarted: outcome.kind === "already_started", contacted: outcome.contacted };
+		return {
+			fanoutId: outcome.fanoutId,
+			alreadyStarted: outcome.kind === "already_started",
+			contacted: outcome.contacted,
+		};
 	}),
 	get: procedure.input(ofShift).query(({ ctx, input }) => {
 		const fanout = getFanout(ctx.deps.db, { shiftId: input.shiftId, scope: ctx.scope });
@@ -21,15 +25,30 @@ export const fanouts = router({
 	}),
 	cancel: procedure
 		.input(ofShift)
-		.mutation(({ ctx, input }) => ctx.deps.write((tx) => cancelFanout(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now }))),
-	/** Takes the shift off whoever holds it, and fills it again without them. */
-	release: procedure.input(ofShift).mutation(({ ctx, input }) =>
-		ctx.deps.write((tx) =>
-			releaseHeldShift(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now, escalateAfterMs: ctx.config.escalateAfterMs }),
+		.mutation(({ ctx, input }) =>
+			ctx.deps.write((tx) => cancelFanout(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now })),
 		),
-	),
+	/** Takes the shift off whoever holds it, and fills it again without them. */
+	release: procedure
+		.input(ofShift)
+		.mutation(({ ctx, input }) =>
+			ctx.deps.write((tx) =>
+				releaseHeldShift(tx, {
+					shiftId: input.shiftId,
+					scope: ctx.scope,
+					now: ctx.now,
+					escalateAfterMs: ctx.config.escalateAfterMs,
+				}),
+			),
+		),
 	timeline: procedure
-		.input(z.strictObject({ shiftId: id, afterSeq: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(mostEvents).default(mostEvents) }))
+		.input(
+			z.strictObject({
+				shiftId: id,
+				afterSeq: z.number().int().min(0).default(0),
+				limit: z.number().int().min(1).max(mostEvents).default(mostEvents),
+			}),
+		)
 		.query(({ ctx, input }) => {
 			getShift(ctx.deps.db, { id: input.shiftId, scope: ctx.scope });
 			return listEventsOfShift(ctx.deps.db, input).map(eventOut);

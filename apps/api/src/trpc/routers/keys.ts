@@ -1,21 +1,29 @@
-import { randomBytes } from "node:crypto";
 import { createApiKey, revokeApiKey } from "@coverline/core";
 import { z } from "zod";
-import { hashKey } from "../../host/deps.ts";
-import { id, name } from "../inputs.ts";
+import { hashKey, newApiKey } from "../../host/deps.ts";
 import { procedure, router } from "../init.ts";
+import { id, name } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 
 export const keys = router({
 	/** A key for one organization. It is shown this once; only its hash is kept. */
-	create: procedure.input(z.strictObject({ label: name, organizationId: id.optional() })).mutation(async ({ ctx, input }) => {
-		const key = `cov_${randomBytes(24).toString("base64url")}`;
-		const organizationId = organizationOf(ctx, input.organizationId);
-		const { id: made } = await ctx.deps.write((tx) =>
-			createApiKey(tx, { organizationId, reach: "organization", label: input.label, hash: hashKey(key), actor: ctx.scope.actor, now: ctx.now }),
-		);
-		return { id: made, organizationId, key };
-	}),
+	create: procedure
+		.input(z.strictObject({ label: name, organizationId: id.optional() }))
+		.mutation(async ({ ctx, input }) => {
+			const key = newApiKey();
+			const organizationId = organizationOf(ctx, input.organizationId);
+			const { id: made } = await ctx.deps.write((tx) =>
+				createApiKey(tx, {
+					organizationId,
+					reach: "organization",
+					label: input.label,
+					hash: hashKey(key),
+					actor: ctx.scope.actor,
+					now: ctx.now,
+				}),
+			);
+			return { id: made, organizationId, key };
+		}),
 	revoke: procedure.input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
 		await ctx.deps.write((tx) => revokeApiKey(tx, { id: input.id, scope: ctx.scope, now: ctx.now }));
 		return { id: input.id };

@@ -1,14 +1,19 @@
 import { listMessages } from "@coverline/core";
 import { z } from "zod";
-import { id, page } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id, page } from "../inputs.ts";
 import { messageOut } from "../views.ts";
 
 export const messages = router({
 	list: procedure
 		.input(
 			z
-				.strictObject({ ...page, cursor: z.string().regex(/^\d+$/, { error: "must be a cursor from the page before" }).optional(), shiftId: id.optional(), caregiverId: id.optional() })
+				.strictObject({
+					...page,
+					cursor: z.string().regex(/^\d+$/, { error: "must be a cursor from the page before" }).optional(),
+					shiftId: id.optional(),
+					caregiverId: id.optional(),
+				})
 				.prefault({}),
 		)
 		.query(({ ctx, input }) => {

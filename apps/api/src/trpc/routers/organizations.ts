@@ -1,38 +1,61 @@
 import { assignSender, listOrganizations, listSenders, updateOrganization } from "@coverline/core";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { id, name, phone } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id, name, phone } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { iso } from "../views.ts";
 
 const cap = z.number().int().min(1).nullable().optional();
-const timeZone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", { error: "must be an IANA time zone such as America/Los_Angeles" });
+const timeZone = z
+	.string()
+	.refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", {
+		error: "must be an IANA time zone such as America/Los_Angeles",
+	});
 
 export const organizations = router({
 	list: procedure.query(({ ctx }) =>
-		listOrganizations(ctx.deps.db, ctx.scope).map(({ createdAt, ...organization }) => ({ ...organization, createdAt: iso(createdAt) })),
+		listOrganizations(ctx.deps.db, ctx.scope).map(({ createdAt, ...organization }) => ({
+			...organization,
+			createdAt: iso(createdAt),
+		})),
 	),
 	/** Name, zone, and the most that one fanout may cost. */
 	update: procedure
-		.input(z.strictObject({ id: id.optional(), name: name.optional(), timeZone: timeZone.optional(), segmentsPerFanoutCap: cap, callsPerFanoutCap: cap }))
+		.input(
+			z.strictObject({
+				id: id.optional(),
+				name: name.optional(),
+				timeZone: timeZone.optional(),
+				segmentsPerFanoutCap: cap,
+				callsPerFanoutCap: cap,
+			}),
+		)
 		.mutation(async ({ ctx, input }) => {
 			const { id: named, ...change } = input;
 			const organizationId = organizationOf(ctx, named);
-			const { createdAt, ...organization } = await ctx.deps.write((tx) => updateOrganization(tx, { organizationId, change, scope: ctx.scope, now: ctx.now }));
+			const { createdAt, ...organization } = await ctx.deps.write((tx) =>
+				updateOrganization(tx, { organizationId, change, scope: ctx.scope, now: ctx.now }),
+			);
 			return { ...organization, createdAt: iso(createdAt) };
 		}),
 	senders: procedure.query(({ ctx }) =>
 		listSenders(ctx.deps.db)
-			.filter((sender) => ctx.scope.everywhere || sender.organizationId === null || sender.organizationId === ctx.scope.organizationId)
+			.filter(
+				(sender) =>
+					ctx.scope.everywhere || sender.organizationId === null || sender.organizationId === ctx.scope.organizationId,
+			)
 			.map(({ createdAt, ...sender }) => ({ ...sender, createdAt: iso(createdAt) })),
 	),
 	/** Gives a sender number to one organization; null shares it again. For the operator. */
-	assignSender: procedure.input(z.strictObject({ number: phone, organizationId: id.nullable() })).mutation(async ({ ctx, input }) => {
-		if (!ctx.scope.everywhere) throw new TRPCError({ code: "FORBIDDEN", message: "Only the installation's own key may assign numbers." });
-		const organizationId = input.organizationId === null ? null : organizationOf(ctx, input.organizationId);
-		const assigned = await ctx.deps.write((tx) => assignSender(tx, { number: input.number, organizationId }));
-		if (!assigned) throw new TRPCError({ code: "NOT_FOUND", message: "This number is not in TWILIO_FROM_NUMBERS." });
-		return { number: input.number, organizationId };
-	}),
+	assignSender: procedure
+		.input(z.strictObject({ number: phone, organizationId: id.nullable() }))
+		.mutation(async ({ ctx, input }) => {
+			if (!ctx.scope.everywhere)
+				throw new TRPCError({ code: "FORBIDDEN", message: "Only the installation's own key may assign numbers." });
+			const organizationId = input.organizationId === null ? null : organizationOf(ctx, input.organizationId);
+			const assigned = await ctx.deps.write((tx) => assignSender(tx, { number: input.number, organizationId }));
+			if (!assigned) throw new TRPCError({ code: "NOT_FOUND", message: "This number is not in TWILIO_FROM_NUMBERS." });
+			return { number: input.number, organizationId };
+		}),
 });

@@ -1,9 +1,16 @@
-import { createHash } from "node:crypto";
-import { type ImportedCaregiver, type ImportedShift, type ImportProblem, type ImportReport, ImportRefused, importRecords } from "@coverline/core";
+import {
+	type ImportedCaregiver,
+	type ImportedShift,
+	type ImportProblem,
+	ImportRefused,
+	type ImportReport,
+	importRecords,
+} from "@coverline/core";
 import { z } from "zod";
+import { digestOf } from "../../host/deps.ts";
 import { fieldErrorsOf } from "../../http/field-errors.ts";
-import { id, instant, language, name, phone, place, role } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id, instant, language, name, phone, place, role } from "../inputs.ts";
 
 const mostRows = 200_000;
 
@@ -26,7 +33,10 @@ const shiftRow = z.strictObject({
 	place: place.nullish(),
 });
 
-const rows = z.array(z.unknown()).max(mostRows, { error: `must have at most ${mostRows} records` }).default([]);
+const rows = z
+	.array(z.unknown())
+	.max(mostRows, { error: `must have at most ${mostRows} records` })
+	.default([]);
 
 export const records = router({
 	/** Rows are checked one by one, so that every problem is reported with its place and none hides another. */
@@ -42,7 +52,9 @@ export const records = router({
 				return { caregivers: none, shifts: none, problems };
 			}
 			try {
-				return await ctx.deps.write((tx) => importRecords(tx, { caregivers, shifts, problems, partial: input.partial, scope: ctx.scope, now: ctx.now }));
+				return await ctx.deps.write((tx) =>
+					importRecords(tx, { caregivers, shifts, problems, partial: input.partial, scope: ctx.scope, now: ctx.now }),
+				);
 			} catch (error) {
 				if (error instanceof ImportRefused) return error.report;
 				throw error;
@@ -57,15 +69,27 @@ function caregiverOf(row: unknown, index: number, problems: ImportProblem[]): Im
 	return [{ ...facts, index, organizationId: organization_id ?? undefined, language: spoken ?? undefined }];
 }
 
-function shiftOf(row: unknown, { index, problems, seen }: { index: number; problems: ImportProblem[]; seen: Map<string, number> }): ImportedShift[] {
+function shiftOf(
+	row: unknown,
+	{ index, problems, seen }: { index: number; problems: ImportProblem[]; seen: Map<string, number> },
+): ImportedShift[] {
 	const parsed = shiftRow.safeParse(row);
 	if (!parsed.success) return refuse(parsed.error, { list: "shifts", index, problems });
 	const { organization_id, role_required, start_time, end_time, place: label, id: given } = parsed.data;
-	const facts = { organizationId: organization_id ?? undefined, role: role_required, startsAt: start_time, endsAt: end_time, place: label ?? null };
+	const facts = {
+		organizationId: organization_id ?? undefined,
+		role: role_required,
+		startsAt: start_time,
+		endsAt: end_time,
+		place: label ?? null,
+	};
 	return [{ ...facts, index, id: given ?? idFromFacts(facts, seen) }];
 }
 
-function refuse(error: z.ZodError, { list, index, problems }: { list: ImportProblem["list"]; index: number; problems: ImportProblem[] }): [] {
+function refuse(
+	error: z.ZodError,
+	{ list, index, problems }: { list: ImportProblem["list"]; index: number; problems: ImportProblem[] },
+): [] {
 	for (const [field, problem] of Object.entries(fieldErrorsOf(error))) problems.push({ list, index, field, problem });
 	return [];
 }
@@ -75,5 +99,5 @@ function idFromFacts(facts: object, seen: Map<string, number>): string {
 	const said = JSON.stringify(facts);
 	const nth = (seen.get(said) ?? 0) + 1;
 	seen.set(said, nth);
-	return createHash("sha256").update(`${nth} ${said}`).digest("hex").slice(0, 32);
+	return digestOf(`${nth} ${said}`);
 }

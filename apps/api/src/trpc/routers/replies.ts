@@ -1,10 +1,14 @@
 import { closeAttention, listAttention, overrule } from "@coverline/core";
 import { z } from "zod";
-import { id } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id } from "../inputs.ts";
 import { iso } from "../views.ts";
 
-const text = z.string().trim().min(1, { error: "must not be empty" }).max(480, { error: "must have at most 480 characters" });
+const text = z
+	.string()
+	.trim()
+	.min(1, { error: "must not be empty" })
+	.max(480, { error: "must have at most 480 characters" });
 
 export const replies = router({
 	/** What only a person can settle: the words, what was understood, and about which shift. */

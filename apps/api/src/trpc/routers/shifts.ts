@@ -1,12 +1,17 @@
 import { createShift, getShift, listShifts } from "@coverline/core";
 import { z } from "zod";
-import { id, instant, page, place, role } from "../inputs.ts";
 import { procedure, router } from "../init.ts";
+import { id, instant, page, place, role } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { shiftOut } from "../views.ts";
 
 /** Names as in `records.import` are understood too. */
-const importNames = { role_required: "role", start_time: "startsAt", end_time: "endsAt", organization_id: "organizationId" } as const;
+const importNames = {
+	role_required: "role",
+	start_time: "startsAt",
+	end_time: "endsAt",
+	organization_id: "organizationId",
+} as const;
 
 const newShift = z.preprocess(
 	withOurNames,
@@ -31,7 +36,11 @@ export const shifts = router({
 		.input(z.strictObject({ id }))
 		.query(({ ctx, input }) => shiftOut(getShift(ctx.deps.db, { id: input.id, scope: ctx.scope }))),
 	list: procedure
-		.input(z.strictObject({ ...page, from: instant.optional(), before: instant.optional(), role: role.optional() }).prefault({}))
+		.input(
+			z
+				.strictObject({ ...page, from: instant.optional(), before: instant.optional(), role: role.optional() })
+				.prefault({}),
+		)
 		.query(({ ctx, input }) => {
 			const { items, nextCursor } = listShifts(ctx.deps.db, { filter: input, scope: ctx.scope });
 			return { items: items.map(shiftOut), nextCursor };
@@ -40,5 +49,7 @@ export const shifts = router({
 
 function withOurNames(input: unknown): unknown {
 	if (typeof input !== "object" || input === null) return input;
-	return Object.fromEntries(Object.entries(input).map(([key, value]) => [importNames[key as keyof typeof importNames] ?? key, value]));
+	return Object.fromEntries(
+		Object.entries(input).map(([key, value]) => [importNames[key as keyof typeof importNames] ?? key, value]),
+	);
 }

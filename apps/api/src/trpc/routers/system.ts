@@ -1,12 +1,15 @@
 import { outboxStatus } from "@coverline/core";
-import { procedure, router } from "../init.ts";
 import { remedyFor } from "../../host/remedies.ts";
+import { procedure, router } from "../init.ts";
 import { iso } from "../views.ts";
 
 export const system = router({
 	status: procedure.query(({ ctx }) => {
 		const { deps, config, app } = ctx;
-		const { stopped, queued, timersDue, oldestUnsentAgeMs, ...outbox } = outboxStatus(deps.db, { traffic: deps.traffic, now: ctx.now });
+		const { stopped, queued, timersDue, oldestUnsentAgeMs, ...outbox } = outboxStatus(deps.db, {
+			traffic: deps.traffic,
+			now: ctx.now,
+		});
 		return {
 			version: app.version,
 			carrier: config.carrier,

@@ -1,22 +1,47 @@
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision } from "../reply-types.ts";
 
-const open = new Set<Phrase["class"]>(["hedge", "condition", "counter", "askTerms", "question", "thirdParty", "contradiction", "tone", "late", "keep", "yes", "commit", "optOut", "wrongNumber"]);
+const open = new Set<Phrase["class"]>([
+	"hedge",
+	"condition",
+	"counter",
+	"askTerms",
+	"question",
+	"thirdParty",
+	"contradiction",
+	"tone",
+	"late",
+	"keep",
+	"yes",
+	"commit",
+	"optOut",
+	"wrongNumber",
+]);
 
 /** The decision of somebody who holds a shift and has no open offer: giving it back, or nothing. */
 export function decideHeld(phrases: readonly Phrase[]): Decision {
 	if (givesBack(phrases)) return { kind: "give_back" };
-	const asks = phrases.some((phrase) => phrase.asked || phrase.class === "question" || phrase.class === "askTerms" || phrase.class === "askLogistics");
+	const asks = phrases.some(
+		(phrase) =>
+			phrase.asked || phrase.class === "question" || phrase.class === "askTerms" || phrase.class === "askLogistics",
+	);
 	return { kind: "unclear", because: asks ? "question" : "nothing_open" };
 }
 
 /** Gives up a shift that is held, in so many words: inability to come, or calling it off. */
 export function givesBack(phrases: readonly Phrase[]): boolean {
 	const gives = phrases.filter((phrase) => ["giveBack", "cannotCome", "refuse"].includes(phrase.class));
-	if (gives.length === 0 || phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase))) return false;
+	if (gives.length === 0 || phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase)))
+		return false;
 	if (phrases.some((phrase) => phrase.asked && phrase.class !== "giveBack")) return false;
 	if (gives.every((phrase) => /\b(?:on time|in time)$/u.test(phrase.words))) return false;
-	return !phrases.some((phrase, index) => gives.includes(phrase) && /\bnot$/u.test(phrase.words) && phrases[index + 1]?.class === "unexplained" && !phrases[index + 1]?.breakBefore);
+	return !phrases.some(
+		(phrase, index) =>
+			gives.includes(phrase) &&
+			/\bnot$/u.test(phrase.words) &&
+			phrases[index + 1]?.class === "unexplained" &&
+			!phrases[index + 1]?.breakBefore,
+	);
 }
 
 // "I said yes but I can't come": what stands before the turn no longer counts.
@@ -27,7 +52,28 @@ function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {
 
 /** The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift. */
 export function decideGivingBack(phrases: readonly Phrase[]): Decision {
-	const keeps = phrases.some((phrase) => ["no", "keep", "commit", "none", "question", "askTerms", "counter", "hedge", "condition", "contradiction", "unexplained", "but", "late", "tone", "optOut"].includes(phrase.class) || phrase.asked);
-	const agrees = phrases.some((phrase) => ["yes", "emphasis", "weak", "giveBack", "cannotCome", "refuse"].includes(phrase.class));
+	const keeps = phrases.some(
+		(phrase) =>
+			[
+				"no",
+				"keep",
+				"commit",
+				"none",
+				"question",
+				"askTerms",
+				"counter",
+				"hedge",
+				"condition",
+				"contradiction",
+				"unexplained",
+				"but",
+				"late",
+				"tone",
+				"optOut",
+			].includes(phrase.class) || phrase.asked,
+	);
+	const agrees = phrases.some((phrase) =>
+		["yes", "emphasis", "weak", "giveBack", "cannotCome", "refuse"].includes(phrase.class),
+	);
 	return agrees && !keeps ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
 }

@@ -7,10 +7,16 @@ const second = /^(?:press(?:ed)?|key|number|option)?\s*(?:2|two|dos|dois|de|dala
 /** On a call, 1 takes the shift and 2 does not, pressed or spoken. Null where nothing of the kind was said. */
 export function decideKeys(text: string, context: ReplyContext): Decision | null {
 	if (context.channel !== "voice" || context.pending === "which_offer") return null;
-	const key = foldText(text).replace(/[#*.,!]+/gu, " ").replace(/\s+/gu, " ").trim();
+	const key = foldText(text)
+		.replace(/[#*.,!]+/gu, " ")
+		.replace(/\s+/gu, " ")
+		.trim();
 	if (!first.test(key) && !second.test(key)) return null;
-	if (context.pending === "confirm_cancel") return first.test(key) ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
+	if (context.pending === "confirm_cancel")
+		return first.test(key) ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
 	const offer = context.offers[0];
 	if (context.offers.length !== 1 || !offer) return { kind: "unclear", because: "which_offer" };
-	return first.test(key) ? { kind: "accept", offers: [offer.number], declined: [] } : { kind: "decline", offers: [offer.number] };
+	return first.test(key)
+		? { kind: "accept", offers: [offer.number], declined: [] }
+		: { kind: "decline", offers: [offer.number] };
 }

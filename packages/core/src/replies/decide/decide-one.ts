@@ -14,9 +14,13 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 			return { kind: "accept", offers, declined: [] };
 		case "weak":
 			if (!fitsOffer(phrases, offer, context)) return { kind: "unclear", because: "wrong_detail" };
-			return context.pending === "confirm_accept" ? { kind: "accept", offers, declined: [] } : { kind: "weak_accept", offers };
+			return context.pending === "confirm_accept"
+				? { kind: "accept", offers, declined: [] }
+				: { kind: "weak_accept", offers };
 		case "no":
-			return refusesAnotherDay(phrases, offer, context) ? { kind: "unclear", because: "wrong_detail" } : { kind: "decline", offers };
+			return refusesAnotherDay(phrases, offer, context)
+				? { kind: "unclear", because: "wrong_detail" }
+				: { kind: "decline", offers };
 		case "choice":
 			return { kind: "unclear", because: "unexplained" };
 		case "unclear":
@@ -26,10 +30,19 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 
 // A yes that names another day, time, place or number than ours is a counter-offer.
 function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
-	if (phrases.some((phrase) => phrase.class === "all" && /both|two|three|dos|tres|2|3|all|amb|todos|todas|pareho|lahat|toude|两|都|dois|duas/u.test(phrase.words))) return false;
+	if (
+		phrases.some(
+			(phrase) =>
+				phrase.class === "all" &&
+				/both|two|three|dos|tres|2|3|all|amb|todos|todas|pareho|lahat|toude|两|都|dois|duas/u.test(phrase.words),
+		)
+	)
+		return false;
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
 	if (!offer) return true;
-	return phrases.flatMap((phrase) => phrase.details).every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail));
+	return phrases
+		.flatMap((phrase) => phrase.details)
+		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail));
 }
 
 function isPronounOne(detail: { kind: string; value?: number }): boolean {

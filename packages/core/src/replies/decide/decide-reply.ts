@@ -7,14 +7,19 @@ import { decideSeveral } from "./decide-several.ts";
 /** From phrases to a decision, by what this person holds, what is open and what was asked last. */
 export function decideReply(phrases: readonly Phrase[], context: ReplyContext): Decision {
 	if (asksToStop(phrases)) return { kind: "opt_out", wording: "plain" };
-	if (phrases.some((phrase) => phrase.class === "wrongNumber") && !phrases.some((phrase) => ["yes", "commit"].includes(phrase.class))) return { kind: "unclear", because: "wrong_number" };
+	if (
+		phrases.some((phrase) => phrase.class === "wrongNumber") &&
+		!phrases.some((phrase) => ["yes", "commit"].includes(phrase.class))
+	)
+		return { kind: "unclear", because: "wrong_number" };
 	if (context.pending === "confirm_cancel") return decideGivingBack(phrases);
 	if (context.hasClaimed && context.offers.length === 0) return decideHeld(phrases);
 	if (context.hasClaimed) {
 		const held = decideHeldBesideOffers(phrases);
 		if (held) return held;
 	}
-	if (!context.hasClaimed && phrases.some((phrase) => phrase.class === "giveBack")) return decideWithoutShift(phrases, context);
+	if (!context.hasClaimed && phrases.some((phrase) => phrase.class === "giveBack"))
+		return decideWithoutShift(phrases, context);
 	return context.offers.length > 1 ? decideSeveral(phrases, context) : decideOne(phrases, context);
 }
 
@@ -27,13 +32,31 @@ function asksToStop(phrases: readonly Phrase[]): boolean {
 function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {
 	const has = (...names: Phrase["class"][]) => phrases.some((phrase) => names.includes(phrase.class));
 	if (has("hedge", "condition", "question", "counter") || phrases.some((phrase) => phrase.asked)) return null;
-	if (has("giveBack") || (has("anymore") && has("cannotCome", "refuse"))) return has("yes", "commit") && !has("but", "correction") ? { kind: "unclear", because: "contradiction" } : { kind: "give_back" };
-	if (has("cannotCome") && !has("no") && !phrases.some((phrase) => phrase.details.length > 0 && phrase.class === "cannotCome")) return { kind: "unclear", because: "which_offer" };
+	if (has("giveBack") || (has("anymore") && has("cannotCome", "refuse")))
+		return has("yes", "commit") && !has("but", "correction")
+			? { kind: "unclear", because: "contradiction" }
+			: { kind: "give_back" };
+	if (
+		has("cannotCome") &&
+		!has("no") &&
+		!phrases.some((phrase) => phrase.details.length > 0 && phrase.class === "cannotCome")
+	)
+		return { kind: "unclear", because: "which_offer" };
 	return null;
 }
 
 // Nobody can give back what they do not hold; "no longer available" still refuses the offer.
 function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): Decision {
-	const asRefusal = phrases.map((phrase): Phrase => (phrase.class === "giveBack" ? { ...phrase, class: /\b(?:not|no|ya no|pa|hindi|nao|else|mas|alguien|otra|after all|out)\b|不|找/u.test(phrase.words) ? "refuse" : "unexplained" } : phrase));
+	const asRefusal = phrases.map(
+		(phrase): Phrase =>
+			phrase.class === "giveBack"
+				? {
+						...phrase,
+						class: /\b(?:not|no|ya no|pa|hindi|nao|else|mas|alguien|otra|after all|out)\b|不|找/u.test(phrase.words)
+							? "refuse"
+							: "unexplained",
+					}
+				: phrase,
+	);
 	return context.offers.length > 1 ? decideSeveral(asRefusal, context) : decideOne(asRefusal, context);
 }

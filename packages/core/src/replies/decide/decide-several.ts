@@ -30,7 +30,9 @@ export function decideSeveral(phrases: readonly Phrase[], context: ReplyContext)
 			return weaken(accept(choices, context), context);
 		case "choice": {
 			const chosen = accept(choices, context);
-			const isAnswer = context.pending === "which_offer" || phrases.some((phrase) => phrase.class === "only" || phrase.class === "all");
+			const isAnswer =
+				context.pending === "which_offer" ||
+				phrases.some((phrase) => phrase.class === "only" || phrase.class === "all");
 			return isAnswer ? chosen : weaken(chosen, context);
 		}
 		case "no":
@@ -46,8 +48,32 @@ function weaken(decision: Decision, context: ReplyContext): Decision {
 }
 
 // "1 yes 2 no", "Wednesday but not Tuesday": every phrase must be understood, and the two sides must not meet.
-function decideBoth(phrases: readonly Phrase[], accepted: readonly Choice[], refused: readonly Choice[], context: ReplyContext): Decision {
-	const understood = new Set<Phrase["class"]>(["yes", "commit", "emphasis", "weak", "no", "refuse", "cannotCome", "notDetail", "detail", "and", "but", "polite", "filler", "greeting", "sorry", "pleasant", "all", "only"]);
+function decideBoth(
+	phrases: readonly Phrase[],
+	accepted: readonly Choice[],
+	refused: readonly Choice[],
+	context: ReplyContext,
+): Decision {
+	const understood = new Set<Phrase["class"]>([
+		"yes",
+		"commit",
+		"emphasis",
+		"weak",
+		"no",
+		"refuse",
+		"cannotCome",
+		"notDetail",
+		"detail",
+		"and",
+		"but",
+		"polite",
+		"filler",
+		"greeting",
+		"sorry",
+		"pleasant",
+		"all",
+		"only",
+	]);
 	if (phrases.some((phrase) => !understood.has(phrase.class) || phrase.asked)) return unclearWhich;
 	const taken = resolve(accepted, context);
 	const left = resolve(refused, context);
@@ -92,9 +118,16 @@ function gatherChoices(phrases: readonly Phrase[], context: ReplyContext): Choic
 		const all = quantity(phrase, context);
 		if (phrase.details.length === 0 && all === null) return;
 		const own = sides[index] ?? null;
-		const side = own ?? (choiceLeads ? (sides.slice(index + 1).find((next) => next !== null) ?? sides.slice(0, index).findLast((next) => next !== null)) : sides.slice(0, index).findLast((next) => next !== null)) ?? null;
+		const side =
+			own ??
+			(choiceLeads
+				? (sides.slice(index + 1).find((next) => next !== null) ??
+					sides.slice(0, index).findLast((next) => next !== null))
+				: sides.slice(0, index).findLast((next) => next !== null)) ??
+			null;
 		const last = choices.at(-1);
-		if (last && last.side === side && last.all === null && all === null && own === null) last.details.push(...phrase.details);
+		if (last && last.side === side && last.all === null && all === null && own === null)
+			last.details.push(...phrase.details);
 		else choices.push({ side, details: [...phrase.details], all });
 	});
 	return choices;
@@ -121,9 +154,18 @@ function sideOf(phrase: Phrase): Side | null {
 
 function quantity(phrase: Phrase, context: ReplyContext): Choice["all"] {
 	if (phrase.class === "none") return "every";
-	if (phrase.class !== "all" && !/^(?:.* )?(?:both|all (?:of (?:them|those)|the shifts|3|three|4|four))$/u.test(phrase.words)) return null;
+	if (
+		phrase.class !== "all" &&
+		!/^(?:.* )?(?:both|all (?:of (?:them|those)|the shifts|3|three|4|four))$/u.test(phrase.words)
+	)
+		return null;
 	const count = context.offers.length;
-	if (/\b(?:both|two|2|dos|ambos|ambas|dois|duas|pareho|parehas|dalawa|dalawang|parehong|toude|tou de|le de)\b|两/u.test(phrase.words)) return count === 2 ? "every" : "wrong_count";
+	if (
+		/\b(?:both|two|2|dos|ambos|ambas|dois|duas|pareho|parehas|dalawa|dalawang|parehong|toude|tou de|le de)\b|两/u.test(
+			phrase.words,
+		)
+	)
+		return count === 2 ? "every" : "wrong_count";
 	if (/\b(?:three|3|tres|tatlo|twa)\b|三/u.test(phrase.words)) return count === 3 ? "every" : "wrong_count";
 	if (/\b(?:four|4|cuatro|quatro)\b|四/u.test(phrase.words)) return count === 4 ? "every" : "wrong_count";
 	return "every";

@@ -36,7 +36,10 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 		case "ordinal":
 			return fitOrdinal(detail, offers);
 		case "ordinal_or_day":
-			return offers.filter((offer, index) => offer.starts.day === detail.value || (offer.number === detail.value && index === detail.value - 1));
+			return offers.filter(
+				(offer, index) =>
+					offer.starts.day === detail.value || (offer.number === detail.value && index === detail.value - 1),
+			);
 		case "weekday":
 			return offers.filter((offer) => offer.starts.weekday === detail.weekday);
 		case "weekend":
@@ -44,19 +47,31 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 		case "date":
 			return offers.filter((offer) => offer.starts.month === detail.month && offer.starts.day === detail.day);
 		case "either_date":
-			return offers.filter(({ starts }) => (starts.month === detail.month && starts.day === detail.day) || (starts.month === detail.day && starts.day === detail.month));
+			return offers.filter(
+				({ starts }) =>
+					(starts.month === detail.month && starts.day === detail.day) ||
+					(starts.month === detail.day && starts.day === detail.month),
+			);
 		case "time":
 			return offers.filter((offer) => detail.minutes.includes(offer.starts.minuteOfDay));
 		case "until":
 			return offers.filter((offer) => detail.minutes.includes(offer.ends.minuteOfDay));
 		case "range":
-			return offers.filter((offer) => detail.starts.includes(offer.starts.minuteOfDay) && detail.ends.includes(offer.ends.minuteOfDay));
+			return offers.filter(
+				(offer) => detail.starts.includes(offer.starts.minuteOfDay) && detail.ends.includes(offer.ends.minuteOfDay),
+			);
 		case "duration":
-			return offers.filter((offer) => (offer.ends.minuteOfDay - offer.starts.minuteOfDay + minutesInDay) % minutesInDay === detail.minutes);
+			return offers.filter(
+				(offer) => (offer.ends.minuteOfDay - offer.starts.minuteOfDay + minutesInDay) % minutesInDay === detail.minutes,
+			);
 		case "part":
 			return offers.filter((offer) => startsInPart(offer, detail.part));
 		case "relative_day":
-			return offers.filter((offer) => (detail.part === null || startsInPart(offer, detail.part)) && (today === undefined || daysBetween(today, offer.starts) === detail.daysAhead));
+			return offers.filter(
+				(offer) =>
+					(detail.part === null || startsInPart(offer, detail.part)) &&
+					(today === undefined || daysBetween(today, offer.starts) === detail.daysAhead),
+			);
 		case "place":
 			return offers.filter((offer) => offer.place !== null && detail.places.includes(offer.place));
 		case "role":
@@ -73,7 +88,10 @@ function fitNumber(detail: { value: number; marked: boolean }, offers: readonly 
 }
 
 // Where the order of the list and the order in time disagree, "the first" could mean either.
-function fitOrdinal(detail: { value: number; fromEnd: boolean; byTime: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {
+function fitOrdinal(
+	detail: { value: number; fromEnd: boolean; byTime: boolean },
+	offers: readonly OpenOffer[],
+): OpenOffer[] {
 	const index = detail.fromEnd ? offers.length - detail.value : detail.value - 1;
 	const listed = [...offers].sort((a, b) => a.number - b.number)[index];
 	const timed = [...offers].sort((a, b) => compareTimes(a.starts, b.starts))[index];

@@ -24,14 +24,20 @@ export function findDetails(tokens: readonly Token[], offers: readonly OpenOffer
 function readCalendarWord(tokens: readonly Token[], start: number): DetailSpan[] {
 	const found = calendarWords.get(tokens[start]?.word ?? "");
 	if (!found) return [];
-	return found.filter(({ rest }) => rest.every((word, index) => tokens[start + 1 + index]?.word === word)).map(({ rest, detail }) => ({ detail, start, end: start + 1 + rest.length }));
+	return found
+		.filter(({ rest }) => rest.every((word, index) => tokens[start + 1 + index]?.word === word))
+		.map(({ rest, detail }) => ({ detail, start, end: start + 1 + rest.length }));
 }
 
 const everyNurse = ["rn", "lpn", "lvn", "nurse"];
 const everyAide = ["cna", "hha", "pca", "aide", "psw", "caregiver"];
 const roles = new Map<string, readonly string[]>([
-	...["rn", "lpn", "lvn", "cna", "hha", "pca", "psw", "dsp", "cma", "gna", "stna"].map((role): [string, readonly string[]] => [role, [role]]),
-	...["nurse", "nursing", "enfermera", "enfermero", "enfermeira", "enfermeiro"].map((word): [string, readonly string[]] => [word, everyNurse]),
+	...["rn", "lpn", "lvn", "cna", "hha", "pca", "psw", "dsp", "cma", "gna", "stna"].map(
+		(role): [string, readonly string[]] => [role, [role]],
+	),
+	...["nurse", "nursing", "enfermera", "enfermero", "enfermeira", "enfermeiro"].map(
+		(word): [string, readonly string[]] => [word, everyNurse],
+	),
 	...["aide", "caregiver", "cuidadora", "cuidador"].map((word): [string, readonly string[]] => [word, everyAide]),
 ]);
 

@@ -1,16 +1,25 @@
 import { foldText } from "../reading/clean-text.ts";
-import type { Token } from "../reading/token.ts";
 import { withinOneEdit } from "../reading/edit-distance.ts";
+import type { Token } from "../reading/token.ts";
 import type { OpenOffer } from "../reply-types.ts";
 import type { DetailSpan } from "./detail.ts";
 
 /** Parts of place names that name no place by themselves. */
-const generic = new Set("san santa st saint los las la el de the city north south east west new old fort ft mount mt lake port park heights hills valley center street ave avenue road of and at in 1 2 3".split(" "));
+const generic = new Set(
+	"san santa st saint los las la el de the city north south east west new old fort ft mount mt lake port park heights hills valley center street ave avenue road of and at in 1 2 3".split(
+		" ",
+	),
+);
 
 /** Names of offered places, whole or by a telling part ("Leandro"), with one slip of the finger. */
 export function findPlaces(tokens: readonly Token[], offers: readonly OpenOffer[]): DetailSpan[] {
 	const places = [...new Set(offers.map((offer) => offer.place).filter((place) => place !== null))];
-	const named = places.map((place) => ({ place, words: foldText(place).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0) }));
+	const named = places.map((place) => ({
+		place,
+		words: foldText(place)
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word.length > 0),
+	}));
 	const spans: DetailSpan[] = [];
 	for (let start = 0; start < tokens.length; start += 1) {
 		let longest = 0;
@@ -46,5 +55,8 @@ function longestRun(tokens: readonly Token[], start: number, words: readonly str
 
 function sameWord(token: Token | undefined, word: string): boolean {
 	if (!token) return false;
-	return token.word === word || (!token.known && word.length >= 5 && token.word[0] === word[0] && withinOneEdit(token.word, word));
+	return (
+		token.word === word ||
+		(!token.known && word.length >= 5 && token.word[0] === word[0] && withinOneEdit(token.word, word))
+	);
 }

@@ -43,8 +43,10 @@ export function readDuration(tokens: readonly Token[], start: number): DetailSpa
 	const amount = amountAt(tokens, start);
 	const unit = tokens[start + 1];
 	if (amount === null || !unit || unit.breakBefore) return null;
-	if (["hours", "hour", "hrs", "hr", "h", "horas", "hora", "oras"].includes(unit.word)) return { detail: { kind: "duration", minutes: amount * 60 }, start, end: start + 2 };
-	if (["minutes", "minute", "mins", "min", "minutos", "minuto"].includes(unit.word)) return { detail: { kind: "duration", minutes: amount }, start, end: start + 2 };
+	if (["hours", "hour", "hrs", "hr", "h", "horas", "hora", "oras"].includes(unit.word))
+		return { detail: { kind: "duration", minutes: amount * 60 }, start, end: start + 2 };
+	if (["minutes", "minute", "mins", "min", "minutos", "minuto"].includes(unit.word))
+		return { detail: { kind: "duration", minutes: amount }, start, end: start + 2 };
 	return null;
 }
 
@@ -69,7 +71,13 @@ function clockAt(tokens: readonly Token[], start: number): Clock | null {
 	let end = start + 1;
 	let certain = military && token.word.length === 4;
 	const after = tokens[end];
-	if (!military && after?.kind === "number" && after.word.length === 2 && [":", "."].includes(after.marksBefore) && Number(after.word) < 60) {
+	if (
+		!military &&
+		after?.kind === "number" &&
+		after.word.length === 2 &&
+		[":", "."].includes(after.marksBefore) &&
+		Number(after.word) < 60
+	) {
 		minute = Number(after.word);
 		end += 1;
 		certain = true;
@@ -81,7 +89,10 @@ function clockAt(tokens: readonly Token[], start: number): Clock | null {
 	const half = readHalf(tokens, end);
 	if (half) return { minutes: [inHalf(hour, half.name) * 60 + minute], end: half.end, certain: true };
 	if (hour === 0 && !certain) return null;
-	const both = hour > 12 || (military && token.word.length === 4 && token.word.startsWith("0")) ? [hour] : [hour % 12, (hour % 12) + 12];
+	const both =
+		hour > 12 || (military && token.word.length === 4 && token.word.startsWith("0"))
+			? [hour]
+			: [hour % 12, (hour % 12) + 12];
 	return { minutes: both.map((h) => (h % 24) * 60 + minute), end, certain };
 }
 
@@ -96,10 +107,12 @@ function readHalf(tokens: readonly Token[], at: number): { name: "am" | "pm"; en
 	if (token.word === "am" || token.word === "pm") return { name: token.word, end: at + 1 };
 	if (token.word === "a" || token.word === "p") {
 		const next = tokens[at + 1];
-		if (next?.word === "m" && (next.glued || next.marksBefore === "." || next.marksBefore === "")) return { name: `${token.word}m`, end: at + 2 };
+		if (next?.word === "m" && (next.glued || next.marksBefore === "." || next.marksBefore === ""))
+			return { name: `${token.word}m`, end: at + 2 };
 		return token.glued ? { name: `${token.word}m`, end: at + 1 } : null;
 	}
-	for (const [words, name] of spokenHalves) if (words.every((word, index) => tokens[at + index]?.word === word)) return { name, end: at + words.length };
+	for (const [words, name] of spokenHalves)
+		if (words.every((word, index) => tokens[at + index]?.word === word)) return { name, end: at + words.length };
 	return null;
 }
 

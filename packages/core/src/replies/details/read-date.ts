@@ -3,7 +3,19 @@ import { months, ordinalSuffixes } from "../vocabulary/calendar.ts";
 import type { DetailSpan } from "./detail.ts";
 import { amountAt } from "./read-clock.ts";
 
-const numberMarks = new Set(["number", "num", "no", "option", "opcion", "shift", "turno", "offer", "opsyon", "opcao", "第"]);
+const numberMarks = new Set([
+	"number",
+	"num",
+	"no",
+	"option",
+	"opcion",
+	"shift",
+	"turno",
+	"offer",
+	"opsyon",
+	"opcao",
+	"第",
+]);
 
 /** "2", "#2", "number 2", "2nd": the number or ordinal of an offer, or a day of the month. */
 export function readNumber(tokens: readonly Token[], start: number): DetailSpan | null {
@@ -12,12 +24,18 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 	const amount = amountAt(tokens, start);
 	if (amount !== null) {
 		const suffix = tokens[start + 1];
-		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word)) return { detail: { kind: "ordinal_or_day", value: amount }, start, end: start + 2 };
-		return { detail: { kind: "number", value: amount, marked: token.marksBefore.endsWith("#") }, start, end: start + 1 };
+		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word))
+			return { detail: { kind: "ordinal_or_day", value: amount }, start, end: start + 2 };
+		return {
+			detail: { kind: "number", value: amount, marked: token.marksBefore.endsWith("#") },
+			start,
+			end: start + 1,
+		};
 	}
 	// "NO 2" refuses offer 2: "no" marks a number only where a full stop or a colon follows it.
 	const next = tokens[start + 1];
-	if (!numberMarks.has(token.word) || !next || (token.word === "no" && ![".", ".:", "#"].includes(next.marksBefore))) return null;
+	if (!numberMarks.has(token.word) || !next || (token.word === "no" && ![".", ".:", "#"].includes(next.marksBefore)))
+		return null;
 	const marked = amountAt(tokens, start + 1);
 	return marked === null ? null : { detail: { kind: "number", value: marked, marked: true }, start, end: start + 2 };
 }

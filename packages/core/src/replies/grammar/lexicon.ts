@@ -16,18 +16,38 @@ export interface Lexicon {
 }
 
 /** Lists that the code fills: facts about shifts, and words that nobody knows. */
-const builtIn = new Set(["detail", "number", "ordinal", "timeorder", "weekday", "date", "time", "range", "part", "relative", "place", "role", "duration", "any", "word", "name"]);
+const builtIn = new Set([
+	"detail",
+	"number",
+	"ordinal",
+	"timeorder",
+	"weekday",
+	"date",
+	"time",
+	"range",
+	"part",
+	"relative",
+	"place",
+	"role",
+	"duration",
+	"any",
+	"word",
+	"name",
+]);
 
 export function compileLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
 	const words = new Map<string, Set<Language>>();
 	const patterns = new Map<string, PatternStep[][]>();
 	const phrases = emptyTrie();
 	for (const vocabulary of vocabularies) {
-		for (const [name, block] of Object.entries(vocabulary.lists)) patterns.set(name, [...(patterns.get(name) ?? []), ...expandBlock(block, vocabulary.language)]);
-		for (const [name, block] of Object.entries(vocabulary.phrases) as [PhraseClass, string][]) for (const steps of expandBlock(block, vocabulary.language)) addToTrie(phrases, steps, name);
+		for (const [name, block] of Object.entries(vocabulary.lists))
+			patterns.set(name, [...(patterns.get(name) ?? []), ...expandBlock(block, vocabulary.language)]);
+		for (const [name, block] of Object.entries(vocabulary.phrases) as [PhraseClass, string][])
+			for (const steps of expandBlock(block, vocabulary.language)) addToTrie(phrases, steps, name);
 	}
 	const spellings = new Map(vocabularies.flatMap((vocabulary) => readSpellings(vocabulary.spellings ?? "")));
-	for (const targets of spellings.values()) for (const word of targets) if (!words.has(word)) words.set(word, new Set());
+	for (const targets of spellings.values())
+		for (const word of targets) if (!words.has(word)) words.set(word, new Set());
 	return { layers: layLists(patterns), phrases, words, spellings };
 
 	function expandBlock(block: string, language: Language | null): PatternStep[][] {
@@ -44,11 +64,12 @@ export function compileLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
 	}
 
 	function noteWords(variants: readonly PatternStep[][], language: Language | null): void {
-		for (const step of variants.flat()) if (step.kind === "word") {
-			const languages = words.get(step.name) ?? new Set();
-			if (language) languages.add(language);
-			words.set(step.name, languages);
-		}
+		for (const step of variants.flat())
+			if (step.kind === "word") {
+				const languages = words.get(step.name) ?? new Set();
+				if (language) languages.add(language);
+				words.set(step.name, languages);
+			}
 	}
 }
 
@@ -67,7 +88,10 @@ function readSpellings(block: string): [string, string[]][] {
 		.map((line) => line.replace(/#.*$/u, "").split("="))
 		.filter((sides) => sides.length === 2)
 		.flatMap(([left = "", right = ""]) => {
-			const target = foldText(right).replaceAll("'", "").split(/\s+/u).filter((word) => word.length > 0);
+			const target = foldText(right)
+				.replaceAll("'", "")
+				.split(/\s+/u)
+				.filter((word) => word.length > 0);
 			return left.split(",").map((word): [string, string[]] => [foldText(word).replaceAll("'", "").trim(), target]);
 		});
 }
@@ -78,7 +102,8 @@ function layLists(patterns: ReadonlyMap<string, PatternStep[][]>): TrieNode[] {
 	const depthOf = (name: string, path: readonly string[]): number => {
 		const known = depths.get(name);
 		if (known !== undefined) return known;
-		if (path.includes(name)) throw new Error(`Vocabulary lists use each other in a circle: ${[...path, name].join(" → ")}`);
+		if (path.includes(name))
+			throw new Error(`Vocabulary lists use each other in a circle: ${[...path, name].join(" → ")}`);
 		const variants = patterns.get(name);
 		if (!variants) throw new Error(`Vocabulary uses the list <${name}>, which does not exist`);
 		const used = variants.flat().filter((step) => step.kind === "list" && !builtIn.has(step.name));

@@ -31,12 +31,13 @@ export function matchLayer(tokens: readonly Token[], trie: TrieNode, chart: Char
 				if (byWord) walk(byWord, at + 1, true);
 			}
 			const spans = chart[at] ?? [];
-			if (node.lists.size > 0) for (const span of spans.slice()) {
-				const byList = node.lists.get(span.name);
-				if (byList && span.end > at) walk(byList, span.end, true);
-			}
-			if (inside && (node.words.size > 0 || node.lists.size > 0)) for (const span of spans.slice())
-				if (span.name === between && span.end > at) walk(node, span.end, true);
+			if (node.lists.size > 0)
+				for (const span of spans.slice()) {
+					const byList = node.lists.get(span.name);
+					if (byList && span.end > at) walk(byList, span.end, true);
+				}
+			if (inside && (node.words.size > 0 || node.lists.size > 0))
+				for (const span of spans.slice()) if (span.name === between && span.end > at) walk(node, span.end, true);
 		};
 		walk(trie, start, false);
 	}

@@ -50,7 +50,8 @@ export function expandPattern(line: string, nameChoice: NameChoice): PatternStep
 			item = readChoice();
 			if (pieces[at]?.[0] !== ")") throw new Error(`Vocabulary line lacks a ")": ${line}`);
 			at += 1;
-			if (item.length > longestChoice && item.every((steps) => steps.length > 0)) item = [[{ kind: "list", name: nameChoice(item) }]];
+			if (item.length > longestChoice && item.every((steps) => steps.length > 0))
+				item = [[{ kind: "list", name: nameChoice(item) }]];
 		} else if (current[1]) item = [[{ kind: "list", name: current[1] }]];
 		else item = [[{ kind: "word", name: current[0] }]];
 		if (pieces[at]?.[0] !== "?") return item;

@@ -20,15 +20,22 @@ export interface ReadReply {
 /** Reads cleaned text into phrases. */
 export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply {
 	const { tokens: written, marksAfter } = tokenise(text);
-	const places = new Set(offers.flatMap((offer) => foldText(offer.place ?? "").split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0)));
+	const places = new Set(
+		offers.flatMap((offer) =>
+			foldText(offer.place ?? "")
+				.split(/[^\p{L}\p{N}]+/u)
+				.filter((word) => word.length > 0),
+		),
+	);
 	const tokens = readWords(written, { ...knowledge, places });
 	const details = findDetails(tokens, offers);
 	const chart: Chart = tokens.map(() => []);
 	for (const span of details) for (const name of listsOf(span)) chart[span.start]?.push({ name, end: span.end });
-	for (const [at, token] of tokens.entries()) if (!token.known && token.kind === "word") {
-		chart[at]?.push({ name: "any", end: at + 1 });
-		if (token.capital) chart[at]?.push({ name: "name", end: at + 1 });
-	}
+	for (const [at, token] of tokens.entries())
+		if (!token.known && token.kind === "word") {
+			chart[at]?.push({ name: "any", end: at + 1 });
+			if (token.capital) chart[at]?.push({ name: "name", end: at + 1 });
+		}
 	for (const [at, token] of tokens.entries()) if (token.kind === "word") chart[at]?.push({ name: "word", end: at + 1 });
 	for (const layer of lexicon.layers) matchLayer(tokens, layer, chart);
 	const found: Chart = tokens.map(() => []);

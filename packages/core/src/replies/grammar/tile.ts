@@ -8,7 +8,24 @@ const unexplainedCost = 100;
 const phraseCost = 10;
 
 /** Where two readings explain the same words, the one that promises less wins. */
-const classCost: Partial<Record<PhraseClass, number>> = { yes: 6, emphasis: 5, commit: 6, would: 7, keep: 7, weak: 5, pleasant: 6, detail: 3, filler: 4, intro: 4, moreLater: 3, polite: 1, reason: 2, refuse: 1, cannotCome: 1, tone: 2 };
+const classCost: Partial<Record<PhraseClass, number>> = {
+	yes: 6,
+	emphasis: 5,
+	commit: 6,
+	would: 7,
+	keep: 7,
+	weak: 5,
+	pleasant: 6,
+	detail: 3,
+	filler: 4,
+	intro: 4,
+	moreLater: 3,
+	polite: 1,
+	reason: 2,
+	refuse: 1,
+	cannotCome: 1,
+	tone: 2,
+};
 
 interface Best {
 	cost: number;
@@ -17,7 +34,12 @@ interface Best {
 }
 
 /** Covers the reply with phrases, left to right, leaving as few words unexplained and using as few phrases as possible. */
-export function tile(tokens: readonly Token[], phrases: Chart, details: readonly DetailSpan[], marksAfter: string): Phrase[] {
+export function tile(
+	tokens: readonly Token[],
+	phrases: Chart,
+	details: readonly DetailSpan[],
+	marksAfter: string,
+): Phrase[] {
 	const best: Best[] = [];
 	best[tokens.length] = { cost: 0, end: tokens.length, class: "unexplained" };
 	for (let start = tokens.length - 1; start >= 0; start -= 1) {
@@ -37,7 +59,14 @@ export function tile(tokens: readonly Token[], phrases: Chart, details: readonly
 	return found;
 }
 
-function makePhrase(tokens: readonly Token[], name: Phrase["class"], start: number, end: number, details: readonly DetailSpan[], marksAfter: string): Phrase {
+function makePhrase(
+	tokens: readonly Token[],
+	name: Phrase["class"],
+	start: number,
+	end: number,
+	details: readonly DetailSpan[],
+	marksAfter: string,
+): Phrase {
 	const following = end < tokens.length ? (tokens[end]?.marksBefore ?? "") : marksAfter;
 	return {
 		class: name,
@@ -46,7 +75,10 @@ function makePhrase(tokens: readonly Token[], name: Phrase["class"], start: numb
 		details: longestDetails(details, start, end),
 		asked: /[?？]/u.test(following),
 		breakBefore: tokens[start]?.breakBefore ?? false,
-		words: tokens.slice(start, end).map((token) => token.word).join(" "),
+		words: tokens
+			.slice(start, end)
+			.map((token) => token.word)
+			.join(" "),
 	};
 }
 

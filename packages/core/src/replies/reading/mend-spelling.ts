@@ -10,14 +10,16 @@ export interface SpellingIndex {
 
 const shortestMended = 4;
 /** A near miss between a refusal and an acceptance is left alone. */
-const negative = /^(no|not|non|nope|nah|cant|cannot|wont|dont|doesnt|didnt|isnt|arent|aint|un\w+|never|nunca|nao|pa|hindi|decline|pass|none|neither)$/u;
+const negative =
+	/^(no|not|non|nope|nah|cant|cannot|wont|dont|doesnt|didnt|isnt|arent|aint|un\w+|never|nunca|nao|pa|hindi|decline|pass|none|neither)$/u;
 const keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 export function indexSpelling(known: ReadonlySet<string>, starters: readonly string[]): SpellingIndex {
 	const byDeletion = new Map<string, string[]>();
 	for (const word of known) {
 		if (word.length < shortestMended || !/^[a-z]+$/u.test(word)) continue;
-		for (const shorter of [word, ...deletions(word)]) byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), word]);
+		for (const shorter of [word, ...deletions(word)])
+			byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), word]);
 	}
 	return { known, byDeletion, starters: new Set(starters) };
 }
@@ -37,13 +39,17 @@ function shortenDrawnOut(word: string, known: ReadonlySet<string>): string | nul
 	if (!/(.)\1/u.test(word)) return null;
 	const single = word.replace(/(.)\1+/gu, "$1");
 	const double = word.replace(/(.)\1{2,}/gu, "$1$1");
-	return [double, single].find((candidate) => candidate !== word && candidate.length > 1 && known.has(candidate)) ?? null;
+	return (
+		[double, single].find((candidate) => candidate !== word && candidate.length > 1 && known.has(candidate)) ?? null
+	);
 }
 
 function nearWord(word: string, index: SpellingIndex): string | null {
 	if (word.length < 3) return null;
 	const candidates = new Set<string>();
-	for (const shorter of [word, ...deletions(word)]) for (const candidate of index.byDeletion.get(shorter) ?? []) if (mayBeMeant(word, candidate)) candidates.add(candidate);
+	for (const shorter of [word, ...deletions(word)])
+		for (const candidate of index.byDeletion.get(shorter) ?? [])
+			if (mayBeMeant(word, candidate)) candidates.add(candidate);
 	const found = [...candidates];
 	if (found.length === 1) return found[0] as string;
 	if (found.length === 0 || found.some((candidate) => negative.test(candidate))) return null;
@@ -55,7 +61,8 @@ function nearWord(word: string, index: SpellingIndex): string | null {
 
 function mayBeMeant(word: string, candidate: string): boolean {
 	if (!withinOneEdit(word, candidate)) return false;
-	if (candidate.length >= 6) return word[0] === candidate[0] || isSwap(word, candidate) || areNeighbours(word[0], candidate[0]);
+	if (candidate.length >= 6)
+		return word[0] === candidate[0] || isSwap(word, candidate) || areNeighbours(word[0], candidate[0]);
 	return isLikelySlip(word, candidate);
 }
 
@@ -66,11 +73,15 @@ function isLikelySlip(word: string, candidate: string): boolean {
 		const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
 		return areNeighbours(word[at], candidate[at]);
 	}
-	return word[0] === candidate[0] && (word.length < candidate.length || candidate.length >= 5 || hasNeighbourOrDouble(word));
+	return (
+		word[0] === candidate[0] && (word.length < candidate.length || candidate.length >= 5 || hasNeighbourOrDouble(word))
+	);
 }
 
 function hasNeighbourOrDouble(word: string): boolean {
-	return [...word].some((letter, index) => index > 0 && (letter === word[index - 1] || areNeighbours(letter, word[index - 1])));
+	return [...word].some(
+		(letter, index) => index > 0 && (letter === word[index - 1] || areNeighbours(letter, word[index - 1])),
+	);
 }
 
 function isSwap(word: string, candidate: string): boolean {

@@ -18,11 +18,16 @@ const mostMended = 40;
 export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): Token[] {
 	let mended = 0;
 	return withoutRadioCode(tokens).flatMap((token, index) => {
-		if (token.kind !== "word") return [{ ...token, known: token.kind !== "emoji" || knowledge.spellingIndex.known.has(token.word) }];
+		if (token.kind !== "word")
+			return [{ ...token, known: token.kind !== "emoji" || knowledge.spellingIndex.known.has(token.word) }];
 		const words = knownWords(token.word);
 		if (!words) return [token];
 		if (token.word === "ill" && isSickness(tokens, index)) return [{ ...token, word: "sick", known: true }];
-		return words.map((word, part) => (part === 0 ? { ...token, word, known: true } : { ...token, word, known: true, breakBefore: false, marksBefore: "", glued: false }));
+		return words.map((word, part) =>
+			part === 0
+				? { ...token, word, known: true }
+				: { ...token, word, known: true, breakBefore: false, marksBefore: "", glued: false },
+		);
 	});
 
 	function knownWords(word: string): readonly string[] | null {
@@ -31,19 +36,44 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		if (knowledge.spellingIndex.known.has(word) || knowledge.places.has(word)) return [word];
 		if (knowledge.ordinary.has(word) || mended >= mostMended) return null;
 		mended += 1;
-		return mendSpelling(word, knowledge.spellingIndex)?.flatMap((part) => knowledge.spellings.get(part) ?? [part]) ?? null;
+		return (
+			mendSpelling(word, knowledge.spellingIndex)?.flatMap((part) => knowledge.spellings.get(part) ?? [part]) ?? null
+		);
 	}
 }
 
 // "10-4" opens a reply as "understood"; anywhere else it is a span of hours.
 function withoutRadioCode(tokens: readonly Token[]): readonly Token[] {
 	const [ten, four, next] = tokens;
-	if (ten?.word !== "10" || four?.word !== "4" || four.marksBefore !== "-" || next?.glued || next?.word === "pm") return tokens;
+	if (ten?.word !== "10" || four?.word !== "4" || four.marksBefore !== "-" || next?.glued || next?.word === "pm")
+		return tokens;
 	return [{ ...ten, word: "roger", kind: "word", text: "10-4" }, ...tokens.slice(2)];
 }
 
 // "I'm ill" and "feeling ill" against "ill take it".
 function isSickness(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[index - 1]?.word;
-	return before !== undefined && !tokens[index]?.breakBefore && ["am", "im", "is", "hes", "shes", "are", "was", "been", "fell", "feel", "feeling", "got", "really", "very", "so", "too", "seriously"].includes(before);
+	return (
+		before !== undefined &&
+		!tokens[index]?.breakBefore &&
+		[
+			"am",
+			"im",
+			"is",
+			"hes",
+			"shes",
+			"are",
+			"was",
+			"been",
+			"fell",
+			"feel",
+			"feeling",
+			"got",
+			"really",
+			"very",
+			"so",
+			"too",
+			"seriously",
+		].includes(before)
+	);
 }

@@ -4,9 +4,22 @@ import type { Token, TokenizedText } from "./token.ts";
 /** More words than that are no answer to a yes-or-no question; what follows is not read. */
 export const mostTokens = 160;
 
-const piece = /(?<han>\p{Script=Han})|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<number>\d+)|(?<emoji>\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[:;]-?[)(DP](?!\w)|<3)/gu;
+const piece =
+	/(?<han>\p{Script=Han})|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<number>\d+)|(?<emoji>\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[:;]-?[)(DP](?!\w)|<3)/gu;
 
-const textSmileys = new Map([[":)", "🙂"], [":-)", "🙂"], [";)", "😉"], [";-)", "😉"], [":D", "😀"], [":-D", "😀"], [":P", "😛"], [":-P", "😛"], [":(", "🙁"], [":-(", "🙁"], ["<3", "❤"]]);
+const textSmileys = new Map([
+	[":)", "🙂"],
+	[":-)", "🙂"],
+	[";)", "😉"],
+	[";-)", "😉"],
+	[":D", "😀"],
+	[":-D", "😀"],
+	[":P", "😛"],
+	[":-P", "😛"],
+	[":(", "🙁"],
+	[":-(", "🙁"],
+	["<3", "❤"],
+]);
 
 /** Splits cleaned text into tokens. Punctuation is not a token; it is kept beside the one that follows. */
 export function tokenise(text: string): TokenizedText {
@@ -28,7 +41,13 @@ export function tokenise(text: string): TokenizedText {
 
 function readPiece(match: RegExpMatchArray, between: string): Token {
 	const text = match[0];
-	const kind = match.groups?.["han"] ? "han" : match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "emoji";
+	const kind = match.groups?.["han"]
+		? "han"
+		: match.groups?.["word"]
+			? "word"
+			: match.groups?.["number"]
+				? "number"
+				: "emoji";
 	const marksBefore = between.replace(/[^\S\n]/gu, "");
 	return {
 		word: kind === "word" ? foldText(text).replaceAll("'", "") : (textSmileys.get(text) ?? text),

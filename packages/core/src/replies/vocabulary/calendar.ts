@@ -28,10 +28,12 @@ const monthNames: readonly string[] = [
 ];
 
 const parts: Record<DayPart, string> = {
-	morning: "morning|mornings|manha|maten|maten an|umaga|de la manana|por la manana|en la manana|da manha|de manha|早上|上午|早班",
+	morning:
+		"morning|mornings|manha|maten|maten an|umaga|de la manana|por la manana|en la manana|da manha|de manha|早上|上午|早班",
 	afternoon: "afternoon|afternoons|hapon|apremidi|下午|中班",
 	evening: "evening|evenings|tardecita|aswe|傍晚",
-	night: "night|nights|overnight|overnights|noc|nocs|noche|noches|nocturno|noite|nwit|gabi|graveyard|nightshift|晚上|夜班|晚班",
+	night:
+		"night|nights|overnight|overnights|noc|nocs|noche|noches|nocturno|noite|nwit|gabi|graveyard|nightshift|晚上|夜班|晚班",
 	day: "daytime|day shift|dayshift|days|diurno|白班",
 	am: "am",
 	pm: "pm",
@@ -68,13 +70,65 @@ function indexed(lines: readonly string[], first: number): Map<string, number> {
 }
 
 export const months: ReadonlyMap<string, number> = indexed(monthNames, 1);
-export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "ro", "do", "ra", "da", "er", "o", "a"]);
-export const clockWords: ReadonlyMap<string, number> = new Map([["noon", 720], ["midnight", 0], ["mediodia", 720], ["medianoche", 0], ["midi", 720], ["minwi", 0]]);
+export const ordinalSuffixes: ReadonlySet<string> = new Set([
+	"st",
+	"nd",
+	"rd",
+	"th",
+	"ro",
+	"do",
+	"ra",
+	"da",
+	"er",
+	"o",
+	"a",
+]);
+export const clockWords: ReadonlyMap<string, number> = new Map([
+	["noon", 720],
+	["midnight", 0],
+	["mediodia", 720],
+	["medianoche", 0],
+	["midi", 720],
+	["minwi", 0],
+]);
 /** Between two times: "8 to 4". */
-export const rangeWords: ReadonlySet<string> = new Set(["to", "til", "till", "until", "thru", "through", "a", "hasta", "ate", "as", "hanggang", "a las", "hasta las", "to the", "rive", "到"]);
+export const rangeWords: ReadonlySet<string> = new Set([
+	"to",
+	"til",
+	"till",
+	"until",
+	"thru",
+	"through",
+	"a",
+	"hasta",
+	"ate",
+	"as",
+	"hanggang",
+	"a las",
+	"hasta las",
+	"to the",
+	"rive",
+	"到",
+]);
 
 export const numberWords: ReadonlyMap<string, number> = new Map([
-	...indexed(["one uno una um uma isa 一", "two dos dois duas dalawa 二 两", "three tres twa tatlo 三", "four cuatro quatro kat apat 四", "five cinco senk lima 五", "six seis sis anim 六", "seven siete sete pito 七", "eight ocho oito walo 八", "nine nueve nove siyam 九", "ten diez dez 十", "eleven onze", "twelve doce doze douz"], 1),
+	...indexed(
+		[
+			"one uno una um uma isa 一",
+			"two dos dois duas dalawa 二 两",
+			"three tres twa tatlo 三",
+			"four cuatro quatro kat apat 四",
+			"five cinco senk lima 五",
+			"six seis sis anim 六",
+			"seven siete sete pito 七",
+			"eight ocho oito walo 八",
+			"nine nueve nove siyam 九",
+			"ten diez dez 十",
+			"eleven onze",
+			"twelve doce doze douz",
+		],
+		1,
+	),
 ]);
 
 /** A calendar word by its first word: what must follow it, and what it says. */
@@ -89,13 +143,18 @@ function buildCalendarWords(): Map<string, { rest: string[]; detail: Detail }[]>
 	weekdays.forEach((line, weekday) => {
 		for (const word of words(line)) add(word, { kind: "weekday", weekday });
 	});
-	for (const [part, line] of Object.entries(parts) as [DayPart, string][]) for (const phrase of line.split("|")) add(phrase, { kind: "part", part });
-	for (const [line, daysAhead, part] of relativeDays) for (const phrase of line.split("|")) add(phrase, { kind: "relative_day", daysAhead, part });
+	for (const [part, line] of Object.entries(parts) as [DayPart, string][])
+		for (const phrase of line.split("|")) add(phrase, { kind: "part", part });
+	for (const [line, daysAhead, part] of relativeDays)
+		for (const phrase of line.split("|")) add(phrase, { kind: "relative_day", daysAhead, part });
 	ordinals.forEach((line, index) => {
-		for (const phrase of line.split("|")) add(phrase, { kind: "ordinal", value: index + 1, fromEnd: false, byTime: false });
+		for (const phrase of line.split("|"))
+			add(phrase, { kind: "ordinal", value: index + 1, fromEnd: false, byTime: false });
 	});
-	for (const phrase of ["last", "latter", "ultimo", "ultima", "最后一个"]) add(phrase, { kind: "ordinal", value: 1, fromEnd: true, byTime: false });
-	for (const phrase of ["earlier", "earliest", "sooner"]) add(phrase, { kind: "ordinal", value: 1, fromEnd: false, byTime: true });
+	for (const phrase of ["last", "latter", "ultimo", "ultima", "最后一个"])
+		add(phrase, { kind: "ordinal", value: 1, fromEnd: true, byTime: false });
+	for (const phrase of ["earlier", "earliest", "sooner"])
+		add(phrase, { kind: "ordinal", value: 1, fromEnd: false, byTime: true });
 	for (const phrase of ["later", "latest"]) add(phrase, { kind: "ordinal", value: 1, fromEnd: true, byTime: true });
 	for (const phrase of ["weekend", "weekends", "fin de semana", "周末"]) add(phrase, { kind: "weekend" });
 	return found;
@@ -109,5 +168,25 @@ export const calendarWordList: readonly string[] = [
 	...[...rangeWords].flatMap(words),
 	...[...calendarWords].flatMap(([first, entries]) => [first, ...entries.flatMap((entry) => entry.rest)]),
 	...[...ordinalSuffixes],
-	"rn", "lpn", "lvn", "cna", "hha", "pca", "psw", "dsp", "nurse", "aide", "caregiver", "hours", "hour", "hrs", "minutes", "min", "horas", "hora", "minutos", "option", "number",
+	"rn",
+	"lpn",
+	"lvn",
+	"cna",
+	"hha",
+	"pca",
+	"psw",
+	"dsp",
+	"nurse",
+	"aide",
+	"caregiver",
+	"hours",
+	"hour",
+	"hrs",
+	"minutes",
+	"min",
+	"horas",
+	"hora",
+	"minutos",
+	"option",
+	"number",
 ];

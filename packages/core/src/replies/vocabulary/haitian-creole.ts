@@ -25,10 +25,14 @@ export const haitianCreole: Vocabulary = {
 	`,
 	lists: {
 		"ht:i": "mwen, m, mw",
-		"ht:it": "li, l, sa, sa a, shift la, shift sa a, chif la, orè a, jounen an, jou sa a, travay la, travay sa a, yo, pou li, plas la, shift <details>, <details>",
-		"ht:can": "ka, kapab, ap, ap ka, pral, vle, prale, ta renmen, pare pou, disponib pou, lib pou, dako pou, ka vin, ap vin",
-		"ht:take": "pran, fe, travay, kouvri, aksepte, ale, vini, vin, la, rive, ede, ede w, ede nou, pran li, fe li, fe l, pran l, kouvri li, kouvri l, travay li, aksepte li, la a, al travay, vin travay, pran swen, vin fe li, prezan",
-		"ht:when": "jodi a, jodia, demen, jou sa a, le sa a, kounye a, fwa sa a, semen sa a, swa a, aswe a, <details>, le <details>, nan le sa a, maten an",
+		"ht:it":
+			"li, l, sa, sa a, shift la, shift sa a, chif la, orè a, jounen an, jou sa a, travay la, travay sa a, yo, pou li, plas la, shift <details>, <details>",
+		"ht:can":
+			"ka, kapab, ap, ap ka, pral, vle, prale, ta renmen, pare pou, disponib pou, lib pou, dako pou, ka vin, ap vin",
+		"ht:take":
+			"pran, fe, travay, kouvri, aksepte, ale, vini, vin, la, rive, ede, ede w, ede nou, pran li, fe li, fe l, pran l, kouvri li, kouvri l, travay li, aksepte li, la a, al travay, vin travay, pran swen, vin fe li, prezan",
+		"ht:when":
+			"jodi a, jodia, demen, jou sa a, le sa a, kounye a, fwa sa a, semen sa a, swa a, aswe a, <details>, le <details>, nan le sa a, maten an",
 	},
 	phrases: {
 		yes: `wi, wi wi, wi mesi, wi silvouple, wi mwen, men wi, wi dako, wi m dako, byen si, byensi, natirelman, asireman, se wi, repons mwen se wi, mwen di wi, wi mwen ka, wi m ka, wi m ap la, wi anpil, sètènman, sètenman, absoliman, avek plezi, avèk plezi, ak plezi, ak ke kontan, mwen dako, m dako, m aksepte, mwen aksepte, mwen konfime, m konfime, konfime`,

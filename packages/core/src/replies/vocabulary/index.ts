@@ -15,7 +15,10 @@ import { tagalog } from "./tagalog.ts";
 const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, spanish, english];
 
 /** Words that people run together with the next one: "icant", "yesplease". */
-const starters = "i ill im yes yeah yep no ok okay sorry cant can sure thank thanks will wont si ya not dont put sign count me lo good hi hello got my nope nah for mwen hindi di sounds".split(" ");
+const starters =
+	"i ill im yes yeah yep no ok okay sorry cant can sure thank thanks will wont si ya not dont put sign count me lo good hi hello got my nope nah for mwen hindi di sounds".split(
+		" ",
+	);
 
 export const lexicon: Lexicon = compileLexicon(vocabularies);
 

@@ -22,9 +22,12 @@ export const portuguese: Vocabulary = {
 	lists: {
 		between: "com certeza, com prazer, tambem, ja, hoje, amanha, agora, infelizmente, mesmo, sim",
 		"pt:eu": "eu",
-		"pt:it": "o turno, esse turno, este turno, esse, este, isso, o plantao, esse plantao, ele, ela, essa, o horario, esse horario, esse dia, o de <details>, a de <details>, o <details>, <details>, o trabalho, o shift",
-		"pt:take": "pegar, fazer, cobrir, trabalhar, ir, aceitar, ficar, ficar com, assumir, estar la, comparecer, ajudar, pega lo, faze lo, cobri lo, aceita lo, estar ai, vir, chegar, sair, dirigir",
-		"pt:when": "hoje, amanha, nesse dia, neste dia, esta semana, agora, hoje a noite, nesse horario, dessa vez, essa semana, <details>, na <details>, no <details>, de <details>, este mes, a noite, de manha",
+		"pt:it":
+			"o turno, esse turno, este turno, esse, este, isso, o plantao, esse plantao, ele, ela, essa, o horario, esse horario, esse dia, o de <details>, a de <details>, o <details>, <details>, o trabalho, o shift",
+		"pt:take":
+			"pegar, fazer, cobrir, trabalhar, ir, aceitar, ficar, ficar com, assumir, estar la, comparecer, ajudar, pega lo, faze lo, cobri lo, aceita lo, estar ai, vir, chegar, sair, dirigir",
+		"pt:when":
+			"hoje, amanha, nesse dia, neste dia, esta semana, agora, hoje a noite, nesse horario, dessa vez, essa semana, <details>, na <details>, no <details>, de <details>, este mes, a noite, de manha",
 	},
 	phrases: {
 		emphasis: `claro, com certeza, com prazer, sem duvida, certeza, absolutamente`,

@@ -26,9 +26,12 @@ export const tagalog: Vocabulary = {
 	`,
 	lists: {
 		between: "po, na, naman, ho, din, rin, talaga, nga, muna, pa",
-		"tl:it": "ito, iyan, yan, yung shift, yung shift na yan, yung shift na ito, ang shift, ang shift na yan, ang shift na ito, na yan, na ito, iyon, sya, yung, shift na yan, shift, lahat, yan shift, yung <details>, ang <details>, <details>",
-		"tl:take": "kunin, gawin, pumasok, pumunta, magtrabaho, tanggapin, pasukan, punan, i cover, cover, mag cover, mag work, mag duty, magduty, i take, take, mag shift, mag report, dumating, tumulong, makapunta, makapasok, makakuha, makapagtrabaho, makarating",
-		"tl:when": "ngayon, bukas, mamaya, sa araw na yan, sa araw na iyan, ngayong gabi, mamayang gabi, ngayong araw, sa oras na yan, sa <details>, <details>, this time, ngayong linggo",
+		"tl:it":
+			"ito, iyan, yan, yung shift, yung shift na yan, yung shift na ito, ang shift, ang shift na yan, ang shift na ito, na yan, na ito, iyon, sya, yung, shift na yan, shift, lahat, yan shift, yung <details>, ang <details>, <details>",
+		"tl:take":
+			"kunin, gawin, pumasok, pumunta, magtrabaho, tanggapin, pasukan, punan, i cover, cover, mag cover, mag work, mag duty, magduty, i take, take, mag shift, mag report, dumating, tumulong, makapunta, makapasok, makakuha, makapagtrabaho, makarating",
+		"tl:when":
+			"ngayon, bukas, mamaya, sa araw na yan, sa araw na iyan, ngayong gabi, mamayang gabi, ngayong araw, sa oras na yan, sa <details>, <details>, this time, ngayong linggo",
 	},
 	phrases: {
 		yes: `oo, opo, oo naman, opo naman, oo sige, opo sige, sige opo, sige oo, oho, oo po, oo nga, syempre, siyempre, syempre naman, siyempre po, sure po, yes po, yes opo, game, game po, game ako, g, g ako, tanggap ko, tinatanggap ko, tinatanggap ko po, pumapayag ako, payag ako, payag po ako, confirm po, confirmed po, kumpirmado, walang duda, aba oo, opo kaya ko, asahan nyo ako, asahan mo ako, asahan nyo po ako, maaasahan nyo ako, makakaasa kayo`,

@@ -23,7 +23,8 @@ export const es: Phrases = {
 	confirm_after_opt_out: "Vuelve a recibir mensajes. ¿Toma {role} {when}{at}? SI o NO.",
 	opted_out: "Ya no recibe mensajes ni llamadas de {agency}.",
 	call_offer: "Hola, habla {agency} con un turno disponible. {role}, {when}{at}.",
-	call_keys: "Para tomarlo, presione 1 o diga sí. Para pasar, presione 2. Para no recibir más llamadas ni mensajes, presione 9.",
+	call_keys:
+		"Para tomarlo, presione 1 o diga sí. Para pasar, presione 2. Para no recibir más llamadas ni mensajes, presione 9.",
 	call_nothing_open: "Hola, habla {agency}. Ahora no hay turnos para usted. Adiós.",
 	call_claimed: "Es suyo. Le llega un mensaje con los detalles. Gracias, adiós.",
 	call_taken: "Otra persona lo acaba de tomar. Gracias, adiós.",

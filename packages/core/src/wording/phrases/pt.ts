@@ -23,7 +23,8 @@ export const pt: Phrases = {
 	confirm_after_opt_out: "Volta a receber mensagens. Aceita {role} {when}{at}? SIM ou NAO.",
 	opted_out: "Nao recebe mais mensagens nem chamadas da {agency}.",
 	call_offer: "Olá, aqui é {agency} com um turno aberto. {role}, {when}{at}.",
-	call_keys: "Para aceitar, pressione 1 ou diga sim. Para passar, pressione 2. Para não receber mais chamadas nem mensagens, pressione 9.",
+	call_keys:
+		"Para aceitar, pressione 1 ou diga sim. Para passar, pressione 2. Para não receber mais chamadas nem mensagens, pressione 9.",
 	call_nothing_open: "Olá, aqui é {agency}. Agora não há turno para si. Até logo.",
 	call_claimed: "É seu. Vai receber uma mensagem com os detalhes. Obrigado, até logo.",
 	call_taken: "Outra pessoa acabou de pegar. Obrigado, até logo.",

@@ -23,7 +23,8 @@ export const tl: Phrases = {
 	confirm_after_opt_out: "Makakatanggap ka ulit ng text. Kukunin ang {role} {when}{at}? OO o HINDI.",
 	opted_out: "Wala ka nang matatanggap na text o tawag mula sa {agency}.",
 	call_offer: "Hello, ito ang {agency}, may bukas na shift. {role}, {when}{at}.",
-	call_keys: "Para kunin, pindutin ang 1 o sabihin ang oo. Para pumasa, pindutin ang 2. Para wala nang tawag o text, pindutin ang 9.",
+	call_keys:
+		"Para kunin, pindutin ang 1 o sabihin ang oo. Para pumasa, pindutin ang 2. Para wala nang tawag o text, pindutin ang 9.",
 	call_nothing_open: "Hello, ito ang {agency}. Walang bukas na shift para sa iyo ngayon. Paalam.",
 	call_claimed: "Sa iyo na. May text ka na may detalye. Salamat, paalam.",
 	call_taken: "May kakakuha lang nito. Salamat, paalam.",
