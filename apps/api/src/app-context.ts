@@ -1,4 +1,4 @@
-import type { CoreDeps, Home, Scope } from "@coverline/core";
+import type { CoreDeps, Home, Scope, SecondReader } from "@coverline/core";
 import type { Config } from "./config.ts";
 import type { Log } from "./host/log.ts";
 import type { Metrics } from "./host/metrics.ts";
@@ -15,6 +15,8 @@ export interface AppContext {
 	publicUrl: () => string;
 	/** The tokens and keys with which webhooks may be signed, newest first. */
 	signingKeys: readonly string[];
+	/** Reads again what the grammar found unclear; null: nobody does. */
+	secondReader: SecondReader | null;
 	/** Whether the pollers turn. */
 	isPolling: () => boolean;
 	/** Who acts when keys are not required. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type SenderKind, senderKinds } from "@coverline/core";
 import { z } from "zod";
 import { durationMs } from "./duration.ts";
 
@@ -27,6 +28,10 @@ export interface Config {
 	logLevel: string;
 	simulatorPort: number;
 	callsPerSecond: number;
+	/** How the sender numbers are registered with the carriers; null: as their shape shows. */
+	senderKind: SenderKind | null;
+	/** Segments a day over each sender number; null: the default of its kind. */
+	segmentsPerDay: number | null;
 	/** Segments a second over each sender number; null: the default of its kind. */
 	segmentsPerSecond: number | null;
 	concurrency: number;
@@ -34,6 +39,8 @@ export interface Config {
 }
 
 export type ConfigResult = { kind: "ok"; config: Config } | { kind: "problems"; problems: string[] };
+
+const senderKindNames = Object.keys(senderKinds) as [SenderKind, ...SenderKind[]];
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
@@ -77,6 +84,8 @@ const schema = z.object({
 	COVERLINE_SIMULATOR_PORT: port.default(0),
 	COVERLINE_CALLS_PER_SECOND: z.coerce.number().positive({ error: "must be more than 0" }).default(1),
 	COVERLINE_SEGMENTS_PER_SECOND: z.coerce.number().positive({ error: "must be more than 0" }).optional(),
+	COVERLINE_SEGMENTS_PER_DAY: z.coerce.number().int().positive({ error: "must be more than 0" }).optional(),
+	COVERLINE_SENDER_KIND: z.enum(senderKindNames, { error: `must be ${senderKindNames.join(", ")}` }).optional(),
 	COVERLINE_CONCURRENCY: z.coerce.number().int().min(1).max(256, { error: "must be from 1 to 256" }).default(32),
 	COVERLINE_LLM_URL: httpUrl.optional(),
 	COVERLINE_LLM_KEY: z.string().optional(),
@@ -151,6 +160,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			logLevel: values.COVERLINE_LOG_LEVEL,
 			simulatorPort: values.COVERLINE_SIMULATOR_PORT,
 			callsPerSecond: values.COVERLINE_CALLS_PER_SECOND,
+			senderKind: values.COVERLINE_SENDER_KIND ?? null,
+			segmentsPerDay: values.COVERLINE_SEGMENTS_PER_DAY ?? null,
 			segmentsPerSecond: values.COVERLINE_SEGMENTS_PER_SECOND ?? null,
 			concurrency: values.COVERLINE_CONCURRENCY,
 			languageModel: values.COVERLINE_LLM_URL

@@ -25,6 +25,7 @@ import type { Hono } from "hono";
 import type { AppContext } from "./app-context.ts";
 import type { Config } from "./config.ts";
 import { newId } from "./host/deps.ts";
+import { createLanguageModel } from "./host/language-model.ts";
 import type { Log } from "./host/log.ts";
 import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
@@ -135,6 +136,7 @@ export async function createService({
 		version,
 		publicUrl: () => publicUrl,
 		signingKeys: [signingKey ?? authToken, previousAuthToken].filter((key): key is string => Boolean(key)),
+		secondReader: config.languageModel === null ? null : createLanguageModel(config.languageModel),
 		isPolling: () => pollers.length > 0 && pollers.every((poller) => poller.isAlive()),
 		openScope: () => operatorScope(db),
 	};
@@ -176,11 +178,12 @@ function callBurst({ callsPerSecond, carrier }: Config): number {
 	return carrier === "simulator" ? 10_000 : Math.max(10, Math.ceil(callsPerSecond * 10));
 }
 
-function sendersOf({ twilio, carrier, segmentsPerSecond }: Config) {
+function sendersOf({ twilio, carrier, senderKind, segmentsPerSecond, segmentsPerDay }: Config) {
 	return twilio.fromNumbers.map((number) => ({
 		number,
-		kind: carrier === "simulator" ? ("simulated" as const) : senderKindOf(number),
+		kind: senderKind ?? (carrier === "simulator" ? ("simulated" as const) : senderKindOf(number)),
 		perSecond: segmentsPerSecond ?? undefined,
+		perDay: segmentsPerDay ?? undefined,
 	}));
 }
 

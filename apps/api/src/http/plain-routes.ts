@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { AppContext } from "../app-context.ts";
 import { newId } from "../host/deps.ts";
 import { normalizePhone } from "../phone.ts";
+import { readAgain } from "../second-reading.ts";
 import { authenticate } from "./authenticate.ts";
 import { fieldErrorsOf } from "./field-errors.ts";
 
@@ -74,12 +75,14 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 			from: from_phone,
 			to: to_phone ?? null,
 			text: message,
+			secondReading: context.secondReader !== null,
 			organizationId: auth.everywhere ? null : auth.organizationId,
 			now: deps.clock.now(),
 			escalateAfterMs: config.escalateAfterMs,
 		}),
 	);
 	const { outcome } = received;
+	if (received.kind === "received" && received.unclear !== null) readAgain(context, received.unclear);
 	context.metrics.replies.inc({ outcome: outcome.kind });
 	if (outcome.kind === "unknown_sender")
 		return c.json({ detail: `No caregiver has the phone number ${from_phone}.` }, 404);

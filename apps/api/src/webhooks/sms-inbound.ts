@@ -3,6 +3,7 @@ import { receiveReply } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { maskPhone } from "../host/log.ts";
+import { readAgain } from "../second-reading.ts";
 import { signedForm } from "./signed-form.ts";
 import { xml } from "./xml.ts";
 
@@ -14,7 +15,7 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 	const from = form.get("From");
 	if (!carrierId || !from) return xml(c, emptyResponse);
 	const { deps, config, log, metrics } = context;
-	const { kind, outcome } = await deps.write((tx) =>
+	const received = await deps.write((tx) =>
 		receiveReply(tx, {
 			carrierId,
 			channel: "sms",
@@ -23,10 +24,13 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 			text: form.get("Body") ?? "",
 			organizationId: null,
 			optOutType: optOutTypeOf(form.get("OptOutType")),
+			secondReading: context.secondReader !== null,
 			now: deps.clock.now(),
 			escalateAfterMs: config.escalateAfterMs,
 		}),
 	);
+	const { kind, outcome } = received;
+	if (received.kind === "received" && received.unclear !== null) readAgain(context, received.unclear);
 	metrics.replies.inc({ outcome: kind === "repeated" ? "repeated" : outcome.kind });
 	log.debug({ carrierId, from: maskPhone(from), outcome: outcome.kind, kind }, "a text came in");
 	return xml(c, emptyResponse);

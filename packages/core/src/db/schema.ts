@@ -38,7 +38,9 @@ export const senderNumbers = sqliteTable(
 	{
 		number: text().primaryKey(),
 		organizationId: text().references(() => organizations.id, { onUpdate: "cascade" }),
-		kind: text({ enum: ["long_code", "toll_free", "short_code", "simulated"] }).notNull(),
+		kind: text({
+			enum: ["long_code", "10dlc_sole_proprietor", "10dlc_low_volume", "toll_free", "short_code", "simulated"],
+		}).notNull(),
 		segmentsPerSecond: real().notNull(),
 		/** Segments a day; null: the sender type has no daily cap. */
 		segmentsPerDay: integer(),

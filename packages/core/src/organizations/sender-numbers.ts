@@ -8,6 +8,8 @@ export interface ConfiguredSender {
 	kind: SenderKind;
 	/** Segments a second; undefined: the kind's default. */
 	perSecond?: number | undefined;
+	/** Segments a day; undefined: the kind's default. */
+	perDay?: number | undefined;
 }
 
 /**
@@ -20,11 +22,11 @@ export function setSharedSenders(
 	{ senders, now }: { senders: readonly ConfiguredSender[]; now: number },
 ): void {
 	const numbers = senders.map(({ number }) => number);
-	for (const { number, kind, perSecond } of senders) {
+	for (const { number, kind, perSecond, perDay } of senders) {
 		const row = {
 			kind,
 			segmentsPerSecond: perSecond ?? senderKinds[kind].perSecond,
-			segmentsPerDay: senderKinds[kind].perDay,
+			segmentsPerDay: perDay ?? senderKinds[kind].perDay,
 			retired: false,
 		};
 		tx.insert(senderNumbers)

@@ -2,6 +2,7 @@ import type { CoreDeps } from "../core-deps.ts";
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type SenderKind, senderKinds } from "../organizations/sender-kinds.ts";
+import { leftToday } from "./daily-cap.ts";
 import type { Lane } from "./lease-messages.ts";
 import { available, everySender, passage, type Rate, refillAt } from "./traffic.ts";
 
@@ -22,9 +23,10 @@ export interface Allowance {
  * hardly delay another's first.
  */
 export function laneAllowance(
-	{ traffic, db, clock }: CoreDeps,
+	deps: CoreDeps,
 	{ lane, lanes, now, most }: { lane: Lane; lanes: readonly Lane[]; now: number; most: number },
 ): Allowance {
+	const { traffic, db, clock } = deps;
 	const rateKey = lane.channel === "sms" ? lane.fromNumber : "calls";
 	const door = passage(traffic, lane.fromNumber, now);
 	if (door === "closed") {
@@ -36,7 +38,7 @@ export function laneAllowance(
 	const rate =
 		lane.channel === "sms"
 			? rateOfSender(db, lane.fromNumber)
-			: { perSecond: traffic.limits.callsPerSecond, burst: traffic.limits.callBurst };
+			: { perSecond: traffic.limits.callsPerSecond, burst: traffic.limits.callBurst, perDay: null };
 	const left = available(traffic, { key: rateKey, now, ...rate });
 	if (left === 0)
 		return {
@@ -45,18 +47,21 @@ export function laneAllowance(
 			nextAt: refillAt(traffic, { key: rateKey, now, perSecond: rate.perSecond }),
 			probe: false,
 		};
+	const day = rate.perDay === null ? null : leftToday(deps, { number: lane.fromNumber, perDay: rate.perDay, now });
+	if (day?.segments === 0) return { limit: 0, rateKey, nextAt: day.resetsAt, probe: false };
 	const sharers = lanes.filter(
 		(other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber),
 	).length;
-	return { limit: Math.min(most, Math.ceil(left / sharers), left), rateKey, nextAt: null, probe: false };
+	const limit = Math.min(most, Math.ceil(left / sharers), day?.segments ?? left);
+	return { limit, rateKey, nextAt: null, probe: false };
 }
 
-function rateOfSender(db: Db, number: string): Rate {
+function rateOfSender(db: Db, number: string): Rate & { perDay: number | null } {
 	const sender = senderByNumber(db).get({ number });
 	if (sender === undefined) return senderKinds.long_code;
-	return { perSecond: sender.perSecond, burst: senderKinds[sender.kind].burst };
+	return { perSecond: sender.perSecond, burst: senderKinds[sender.kind].burst, perDay: sender.perDay };
 }
 
-const senderByNumber = statement<{ number: string }, { kind: SenderKind; perSecond: number }>(
-	"SELECT kind, segments_per_second AS perSecond FROM sender_numbers WHERE number = :number",
+const senderByNumber = statement<{ number: string }, { kind: SenderKind; perSecond: number; perDay: number | null }>(
+	"SELECT kind, segments_per_second AS perSecond, segments_per_day AS perDay FROM sender_numbers WHERE number = :number",
 );

@@ -20,6 +20,8 @@ export interface NewText {
 	now: number;
 	/** For how long it is worth saying. */
 	expiresAt: number;
+	/** Not before this instant; at once when absent. */
+	sendAfterAt?: number;
 }
 
 /**
@@ -28,7 +30,19 @@ export interface NewText {
  * @returns the message's id, or null when the same was queued before.
  */
 export function queueText(tx: Tx, text: NewText): string | null {
-	const { organizationId, dedupeKey, kind, caregiverId, fanoutId, toPhone, language, body, now, expiresAt } = text;
+	const {
+		organizationId,
+		dedupeKey,
+		kind,
+		caregiverId,
+		fanoutId,
+		toPhone,
+		language,
+		body,
+		now,
+		expiresAt,
+		sendAfterAt = now,
+	} = text;
 	const id = tx.newId();
 	const fromNumber = text.fromNumber ?? anySender(tx).get({ organizationId })?.number ?? null;
 	saveText(tx, { id, language, body });
@@ -44,10 +58,11 @@ export function queueText(tx: Tx, text: NewText): string | null {
 		textId: id,
 		priority: kind === "filled" ? priorities.notice : priorities.answer,
 		now,
+		sendAfterAt,
 		expiresAt,
 	});
 	if (changes === 0) return null;
-	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+	tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
 	return id;
 }
 
@@ -63,6 +78,7 @@ const insertMessage = statement<{
 	textId: string;
 	priority: number;
 	now: number;
+	sendAfterAt: number;
 	expiresAt: number;
 }>(`
 	INSERT INTO messages (
@@ -70,7 +86,7 @@ const insertMessage = statement<{
 		priority, status, send_after_at, expires_at, created_at
 	) VALUES (
 		:id, :organizationId, :dedupeKey, 'sms', :kind, :fanoutId, :caregiverId, :toPhone, :fromNumber, :textId,
-		:priority, 'queued', :now, :expiresAt, :now
+		:priority, 'queued', :sendAfterAt, :expiresAt, :now
 	)
 	ON CONFLICT (dedupe_key) DO NOTHING
 `);

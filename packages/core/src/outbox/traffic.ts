@@ -29,8 +29,16 @@ export interface Traffic {
 	readonly inFlight: Set<Promise<void>>;
 	readonly buckets: Map<string, Bucket>;
 	readonly stops: Map<string, Stop>;
+	/** Segments that went over each number today, where a daily cap is counted. */
+	readonly spentToday: Map<string, SpentToday>;
 	/** Last success per sender: tells a bad set-up from a bad recipient. */
 	readonly lastSuccessAt: Map<string, number>;
+}
+
+export interface SpentToday {
+	/** When the carrier's day began (epoch ms). */
+	since: number;
+	segments: number;
 }
 
 export interface Bucket {
@@ -42,7 +50,14 @@ export interface Bucket {
 export const everySender = "*";
 
 export function createTraffic(limits: TrafficLimits): Traffic {
-	return { limits, inFlight: new Set(), buckets: new Map(), stops: new Map(), lastSuccessAt: new Map() };
+	return {
+		limits,
+		inFlight: new Set(),
+		buckets: new Map(),
+		stops: new Map(),
+		lastSuccessAt: new Map(),
+		spentToday: new Map(),
+	};
 }
 
 /** How much may go now through a bucket, without taking it. */
@@ -64,6 +79,8 @@ export interface Rate {
 export function take(traffic: Traffic, key: string, amount: number): void {
 	const bucket = traffic.buckets.get(key);
 	if (bucket !== undefined) bucket.tokens -= amount;
+	const spent = traffic.spentToday.get(key);
+	if (spent !== undefined) spent.segments += amount;
 }
 
 /** When the bucket will have one again (epoch ms). */

@@ -5,6 +5,7 @@ import { queueText } from "../outbox/queue-text.ts";
 import { say, sayPlainly, sayWhich } from "../wording/say.ts";
 import type { Reply } from "./act-on-decision.ts";
 import type { ReplyOutcome } from "./outcome.ts";
+import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
 /** Two automatic systems texting each other stop after this many answers within the time. */
 const mostAnswers = 6;
@@ -16,19 +17,20 @@ const answerHoldsMs = 60 * 60_000;
  * Queues the one text that answers a reply, in the person's language. The winner's confirmation is
  * written by the claim itself; on a call the answer is spoken instead.
  */
-export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): void {
+export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): UnclearReply | null {
 	const { received, person } = reply;
-	if (outcome.answer === null || outcome.kind === "claimed") return;
-	if (received.channel === "voice" && outcome.kind !== "released") return;
+	if (outcome.answer === null || outcome.kind === "claimed") return null;
+	if (received.channel === "voice" && outcome.kind !== "released") return null;
 	const confirmation = outcome.answer === "opted_out";
 	if (
 		!confirmation &&
 		answersSince(tx).get({ caregiverId: person.caregiverId, since: received.now - withinMs })?.count === mostAnswers
 	)
-		return;
+		return null;
 	const about = outcome.fanoutId === null ? undefined : findFanout(tx, outcome.fanoutId);
 	const { language } = person;
-	queueText(tx, {
+	const waits = received.secondReading === true && isQuestionAboutOffers(reply, outcome);
+	const messageId = queueText(tx, {
 		organizationId: person.organizationId,
 		dedupeKey: insteadOfNotice(tx, outcome, person.caregiverId) ?? `answer:${received.carrierId}`,
 		kind: confirmation ? "opt_out_confirmation" : "answer",
@@ -48,7 +50,16 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): void {
 					: say(outcome.answer, language, about),
 		now: received.now,
 		expiresAt: received.now + answerHoldsMs,
+		sendAfterAt: waits ? received.now + secondReadingMs : received.now,
 	});
+	if (!waits || messageId === null) return null;
+	const fanoutIds = reply.offers.map(({ fanout }) => fanout.id);
+	return { messageId, text: received.text, caregiverId: person.caregiverId, fanoutIds };
+}
+
+/** Only what the grammar found unclear, and what is numbered from 1, is read a second time. */
+function isQuestionAboutOffers({ decision, offers }: Reply, { kind }: ReplyOutcome): boolean {
+	return decision.kind === "unclear" && kind === "asked" && offers.every(({ number }, index) => number === index + 1);
 }
 
 /**

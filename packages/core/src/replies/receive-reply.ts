@@ -8,6 +8,7 @@ import { answerReply } from "./answer-reply.ts";
 import { heldShifts, type Offer, offersInQuestion, ownTexts, pendingQuestion, personsBehind } from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
+import type { UnclearReply } from "./second-reader.ts";
 
 export interface ReceivedReply {
 	/** The carrier's id of it. Twilio may deliver one SMS twice, also at the same instant; this is our dedupe key. */
@@ -23,12 +24,14 @@ export interface ReceivedReply {
 	fanoutId?: string | null;
 	/** Twilio's Advanced Opt-Out has recognised a keyword and has answered it itself. */
 	optOutType?: "STOP" | "START" | "HELP" | null;
+	/** A second reader is asked about what is unclear: its answer waits for that. */
+	secondReading?: boolean;
 	now: number;
 	escalateAfterMs: number;
 }
 
 export type ReceiveOutcome =
-	| { kind: "received"; outcome: ReplyOutcome; language: string | null }
+	| { kind: "received"; outcome: ReplyOutcome; language: string | null; unclear: UnclearReply | null }
 	| { kind: "repeated"; outcome: ReplyOutcome };
 
 /**
@@ -66,8 +69,8 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		actor: `caregiver:${main.caregiverId}`,
 	};
 	const result = actOnDecision(tx, reply);
-	answerReply(tx, reply, result);
-	return keep(tx, { received, outcome: result, decision, reply });
+	const unclear = answerReply(tx, reply, result);
+	return { ...keep(tx, { received, outcome: result, decision, reply }), unclear };
 }
 
 export interface NumberedOffer extends Offer {
@@ -123,7 +126,7 @@ function keep(
 		decision,
 		reply,
 	}: { received: ReceivedReply; outcome: ReplyOutcome; decision: Decision | null; reply: Reply | null },
-): ReceiveOutcome {
+): Extract<ReceiveOutcome, { kind: "received" }> {
 	const person = reply?.person ?? null;
 	insertInbound(tx).run({
 		id: tx.newId(),
@@ -154,7 +157,7 @@ function keep(
 			},
 		});
 	}
-	return { kind: "received", outcome: result, language: person?.language ?? null };
+	return { kind: "received", outcome: result, language: person?.language ?? null, unclear: null };
 }
 
 /** Of a reply's words, the timeline shows at most this many characters. */

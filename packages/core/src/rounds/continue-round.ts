@@ -3,7 +3,8 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { setTimer } from "../timers/set-timer.ts";
-import { callPage, textPage } from "./contact-page.ts";
+import { affordable } from "./affordable.ts";
+import { callPage, type PageDone, textPage } from "./contact-page.ts";
 
 /** People per page: a page takes a few milliseconds, so that claims meanwhile hardly wait. */
 export const peoplePerPage = 250;
@@ -22,8 +23,9 @@ export function continueRound(
 	if (round === undefined) return;
 
 	const makePage = round.channel === "sms" ? textPage : callPage;
-	const page = makePage(tx, { fanout, round: number, after: round.cursor ?? "", limit: peoplePerPage, now });
-	const complete = page.people < peoplePerPage;
+	const limit = Math.min(peoplePerPage, affordable(tx, { fanout, channel: round.channel }));
+	const page = limit === 0 ? noPage : makePage(tx, { fanout, round: number, after: round.cursor ?? "", limit, now });
+	const complete = limit === 0 || page.people < limit;
 	advanceRound(tx).run({
 		fanoutId,
 		number,
@@ -39,9 +41,16 @@ export function continueRound(
 		actor: "coverline",
 		shiftId: fanout.shiftId,
 		fanoutId,
-		detail: { round: number, channel: round.channel, contacted: round.contacted + page.queued },
+		detail: {
+			round: number,
+			channel: round.channel,
+			contacted: round.contacted + page.queued,
+			...(limit === 0 ? { because: "the cost cap of this fanout is reached" } : {}),
+		},
 	});
 }
+
+const noPage: PageDone = { people: 0, lastCaregiverId: null, queued: 0 };
 
 const unfinishedRound = statement<
 	{ fanoutId: string; number: number },

@@ -29,18 +29,16 @@ export const fanouts = router({
 			ctx.deps.write((tx) => cancelFanout(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now })),
 		),
 	/** Takes the shift off whoever holds it, and fills it again without them. */
-	release: procedure
-		.input(ofShift)
-		.mutation(({ ctx, input }) =>
-			ctx.deps.write((tx) =>
-				releaseHeldShift(tx, {
-					shiftId: input.shiftId,
-					scope: ctx.scope,
-					now: ctx.now,
-					escalateAfterMs: ctx.config.escalateAfterMs,
-				}),
-			),
+	release: procedure.input(ofShift).mutation(({ ctx, input }) =>
+		ctx.deps.write((tx) =>
+			releaseHeldShift(tx, {
+				shiftId: input.shiftId,
+				scope: ctx.scope,
+				now: ctx.now,
+				escalateAfterMs: ctx.config.escalateAfterMs,
+			}),
 		),
+	),
 	timeline: procedure
 		.input(
 			z.strictObject({

@@ -7,11 +7,9 @@ import { organizationOf } from "../organization-of.ts";
 import { iso } from "../views.ts";
 
 const cap = z.number().int().min(1).nullable().optional();
-const timeZone = z
-	.string()
-	.refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", {
-		error: "must be an IANA time zone such as America/Los_Angeles",
-	});
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", {
+	error: "must be an IANA time zone such as America/Los_Angeles",
+});
 
 export const organizations = router({
 	list: procedure.query(({ ctx }) =>

@@ -39,6 +39,7 @@ const besideYes = new Set<Phrase["class"]>([
 	"and",
 	"all",
 	"askLogistics",
+	"interest",
 ]);
 /** What leaves even a clear refusal open. */
 const besideNo = new Set<Phrase["class"]>([
@@ -92,6 +93,7 @@ const blame: Partial<Record<Phrase["class"], Answer["because"]>> = {
 	condition: "condition",
 	counter: "counter_offer",
 	hedge: "hedge",
+	interest: "hedge",
 	would: "hedge",
 	askTerms: "question",
 	question: "question",
@@ -106,7 +108,7 @@ const blame: Partial<Record<Phrase["class"], Answer["because"]>> = {
 
 /** Reads the phrases as a yes, a no, or neither. A yes needs every phrase to agree; a no may carry a reason that nobody understands. */
 export function readAnswer(phrases: readonly Phrase[]): Answer {
-	const heard = afterTurn(phrases);
+	const heard = afterTurn(phrases.map((phrase, index) => (promisesUnknown(phrase, phrases[index + 1]) ? { ...phrase, class: "unexplained" as const } : phrase)));
 	const has = (classes: readonly PhraseClass[]) =>
 		heard.some((phrase) => (classes as readonly string[]).includes(phrase.class));
 	if (has(refusals) || has(["notDetail"])) return readRefusal(heard, has(firm));
@@ -128,6 +130,11 @@ export function readAnswer(phrases: readonly Phrase[]): Answer {
 	)
 		return { polarity: "choice", because: "unexplained" };
 	return unclear(heard);
+}
+
+// "I'll explain", "I can swim": the promise is about a word that we do not know.
+function promisesUnknown(phrase: Phrase, next: Phrase | undefined): boolean {
+	return phrase.class === "commit" && /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u.test(phrase.words) && next?.class === "unexplained" && !next.breakBefore;
 }
 
 function readAcceptance(phrases: readonly Phrase[], isFirm: boolean): Answer {
@@ -164,7 +171,7 @@ function readRefusal(phrases: readonly Phrase[], alsoFirm: boolean): Answer {
 		phrases.every((phrase) => !["refuse", "cannotCome", "no"].includes(phrase.class))
 	)
 		return unclear(phrases);
-	const weak = phrases.findIndex((phrase) => phrase.class === "weak");
+	const weak = phrases.findIndex((phrase) => phrase.class === "weak" && offersOneself.test(phrase.words));
 	const refusal = phrases.findIndex((phrase) => (refusals as readonly string[]).includes(phrase.class));
 	if (
 		weak > refusal &&
@@ -200,6 +207,9 @@ function isTimeLimit(phrase: Phrase): boolean {
 		/^(?:until|till|til|hasta|hasta las|ate|ate as|hanggang|after|jiska)$/u.test(phrase.words)
 	);
 }
+
+/** Weak agreement that contradicts a refusal; "no, I'm good" and "no, that's fine" do not. */
+const offersOneself = /\b(?:available|free|open|can i|may i|could|love to|like to|want to|works|yes|take it|disponible|libre|podria|gustaria|pwede)\b/u;
 
 const sentenceStarts = new Set(
 	"i my we it that the this there because sorry got have yo mi mis ya es tengo estoy me se la el eu meu minha estou tenho mwen m ako may nasa".split(

@@ -128,7 +128,7 @@ function gatherChoices(phrases: readonly Phrase[], context: ReplyContext): Choic
 		const last = choices.at(-1);
 		if (last && last.side === side && last.all === null && all === null && own === null)
 			last.details.push(...phrase.details);
-		else choices.push({ side, details: [...phrase.details], all });
+		else choices.push({ side, details: all === null ? [...phrase.details] : [], all });
 	});
 	return choices;
 }

@@ -131,6 +131,9 @@ function daysBetween(from: LocalTime, to: LocalTime): number {
 	return to.year === undefined && days < -180 ? days + 365 : days;
 }
 
-function dayNumber(time: LocalTime): number {
-	return Math.round(Date.UTC(time.year ?? 2024, time.month - 1, time.day) / 86_400_000);
+// Days since a fixed day of the Gregorian calendar; core reads no clock, so it counts them itself.
+function dayNumber({ year = 2024, month, day }: LocalTime): number {
+	const shifted = month <= 2 ? year - 1 : year;
+	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+	return 365 * shifted + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
 }

@@ -2,6 +2,9 @@ import type { Token } from "../reading/token.ts";
 import { clockWords, numberWords, rangeWords } from "../vocabulary/calendar.ts";
 import type { DetailSpan } from "./detail.ts";
 
+/** What makes the number after it an hour. */
+const hourWords = new Set(["at", "by", "from", "around", "las", "alas"]);
+
 interface Clock {
 	minutes: number[];
 	end: number;
@@ -12,7 +15,8 @@ interface Clock {
 /** "8", "8am", "8:30 p.m.", "0800", "noon", "las 8 de la tarde": one time of day. */
 export function readClock(tokens: readonly Token[], start: number): DetailSpan | null {
 	const clock = clockAt(tokens, start);
-	return clock?.certain ? { detail: { kind: "time", minutes: clock.minutes }, start, end: clock.end } : null;
+	const marked = hourWords.has(tokens[start - 1]?.word ?? "");
+	return clock && (clock.certain || marked) ? { detail: { kind: "time", minutes: clock.minutes }, start, end: clock.end } : null;
 }
 
 /** "8-4", "8am to 4pm", "de 8 a 4", "11p-7a". */

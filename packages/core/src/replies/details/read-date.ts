@@ -3,6 +3,7 @@ import { months, ordinalSuffixes } from "../vocabulary/calendar.ts";
 import type { DetailSpan } from "./detail.ts";
 import { amountAt } from "./read-clock.ts";
 
+const hourMarks: ReadonlySet<string> = new Set(["at", "by", "from", "around", "las", "alas", "after", "before", "until", "till"]);
 const numberMarks = new Set([
 	"number",
 	"num",
@@ -21,7 +22,7 @@ const numberMarks = new Set([
 export function readNumber(tokens: readonly Token[], start: number): DetailSpan | null {
 	const token = tokens[start];
 	if (!token) return null;
-	const amount = amountAt(tokens, start);
+	const amount = isPronoun(tokens, start) || isClock(tokens, start) ? null : amountAt(tokens, start);
 	if (amount !== null) {
 		const suffix = tokens[start + 1];
 		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word))
@@ -38,6 +39,19 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 		return null;
 	const marked = amountAt(tokens, start + 1);
 	return marked === null ? null : { detail: { kind: "number", value: marked, marked: true }, start, end: start + 2 };
+}
+
+// "The Oakland one", "I'll take one": a number only where nothing else is possible.
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token || token.kind === "number" || amountAt(tokens, at) !== 1) return false;
+	const before = tokens[at - 1]?.word;
+	return !(before === undefined || ["to", "number", "option", "and", "yes", "no", "only", "just", "numero", "opcion", "第", "al", "el"].includes(before));
+}
+
+// "At 3" is an hour, whatever offer has the number 3.
+function isClock(tokens: readonly Token[], at: number): boolean {
+	return hourMarks.has(tokens[at - 1]?.word ?? "");
 }
 
 /** "Jul 2", "July 2nd", "2 de julio", "7/2", "7月2号". */

@@ -9,6 +9,7 @@ const phraseCost = 10;
 
 /** Where two readings explain the same words, the one that promises less wins. */
 const classCost: Partial<Record<PhraseClass, number>> = {
+	optOut: -1,
 	yes: 6,
 	emphasis: 5,
 	commit: 6,

@@ -6,22 +6,24 @@ export interface SpellingIndex {
 	/** Words with one letter left out → the words that they come from. */
 	byDeletion: ReadonlyMap<string, readonly string[]>;
 	starters: ReadonlySet<string>;
+	/** The word as patterns spell it; two near words that are one word are no riddle. */
+	meant: (word: string) => string;
 }
 
 const shortestMended = 4;
 /** A near miss between a refusal and an acceptance is left alone. */
 const negative =
-	/^(no|not|non|nope|nah|cant|cannot|wont|dont|doesnt|didnt|isnt|arent|aint|un\w+|never|nunca|nao|pa|hindi|decline|pass|none|neither)$/u;
+	/\bnot\b|^(no|not|non|nope|nah|cant|cannot|wont|dont|doesnt|didnt|isnt|arent|aint|un\w+|never|nunca|nao|pa|hindi|decline|pass|none|neither)$/u;
 const keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-export function indexSpelling(known: ReadonlySet<string>, starters: readonly string[]): SpellingIndex {
+export function indexSpelling(known: ReadonlySet<string>, starters: readonly string[], spellings: ReadonlyMap<string, readonly string[]>): SpellingIndex {
 	const byDeletion = new Map<string, string[]>();
 	for (const word of known) {
 		if (word.length < shortestMended || !/^[a-z]+$/u.test(word)) continue;
 		for (const shorter of [word, ...deletions(word)])
 			byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), word]);
 	}
-	return { known, byDeletion, starters: new Set(starters) };
+	return { known, byDeletion, starters: new Set(starters), meant: (word) => spellings.get(word)?.join(" ") ?? word };
 }
 
 /** The known words an unknown one stands for: "yesss" → yes, "icant" → i cant, "mkae" → make. Null when it is anybody's guess. */
@@ -50,9 +52,9 @@ function nearWord(word: string, index: SpellingIndex): string | null {
 	for (const shorter of [word, ...deletions(word)])
 		for (const candidate of index.byDeletion.get(shorter) ?? [])
 			if (mayBeMeant(word, candidate)) candidates.add(candidate);
-	const found = [...candidates];
+	const found = [...new Map([...candidates].map((candidate) => [index.meant(candidate), candidate])).values()];
 	if (found.length === 1) return found[0] as string;
-	if (found.length === 0 || found.some((candidate) => negative.test(candidate))) return null;
+	if (found.length === 0 || found.some((candidate) => negative.test(index.meant(candidate)))) return null;
 	const swaps = found.filter((candidate) => isSwap(word, candidate));
 	if (swaps.length === 1) return swaps[0] as string;
 	const slips = found.filter((candidate) => isLikelySlip(word, candidate));

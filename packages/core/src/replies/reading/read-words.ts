@@ -18,9 +18,11 @@ const mostMended = 40;
 export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): Token[] {
 	let mended = 0;
 	return withoutRadioCode(tokens).flatMap((token, index) => {
+		if (token.kind === "han")
+			return [{ ...token, word: knowledge.spellings.get(token.word)?.[0] ?? token.word, known: true }];
 		if (token.kind !== "word")
 			return [{ ...token, known: token.kind !== "emoji" || knowledge.spellingIndex.known.has(token.word) }];
-		const words = knownWords(token.word);
+		const words = index === 0 && token.word === "y" && opensWithYes(tokens) ? ["yes"] : knownWords(token.word);
 		if (!words) return [token];
 		if (token.word === "ill" && isSickness(tokens, index)) return [{ ...token, word: "sick", known: true }];
 		return words.map((word, part) =>
@@ -48,6 +50,12 @@ function withoutRadioCode(tokens: readonly Token[]): readonly Token[] {
 	if (ten?.word !== "10" || four?.word !== "4" || four.marksBefore !== "-" || next?.glued || next?.word === "pm")
 		return tokens;
 	return [{ ...ten, word: "roger", kind: "word", text: "10-4" }, ...tokens.slice(2)];
+}
+
+// "Y" alone, "Y2", "y please": in Spanish it means "and", but nobody begins an answer with that.
+function opensWithYes(tokens: readonly Token[]): boolean {
+	const next = tokens[1];
+	return next === undefined || next.kind !== "word" || next.breakBefore || ["please", "pls", "thanks", "thank", "ill", "i", "to", "for", "sir", "maam"].includes(next.word);
 }
 
 // "I'm ill" and "feeling ill" against "ill take it".

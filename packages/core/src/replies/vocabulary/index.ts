@@ -26,6 +26,6 @@ const known = new Set([...lexicon.words.keys(), ...lexicon.spellings.keys(), ...
 
 export const knowledge: Omit<WordKnowledge, "places"> = {
 	spellings: lexicon.spellings,
-	spellingIndex: indexSpelling(known, starters),
+	spellingIndex: indexSpelling(known, starters, lexicon.spellings),
 	ordinary: ordinaryWords,
 };

@@ -23,6 +23,7 @@ export type PhraseClass =
 	| "notDetail" // "not the first one": leaves one out
 	// What makes an answer unclear
 	| "hedge"
+	| "interest" // "I'm interested": no answer alone, no harm beside one
 	| "condition"
 	| "counter"
 	| "would" // "I would take it", "I wish I could": turns into a refusal after "but"
@@ -36,6 +37,7 @@ export type PhraseClass =
 	| "contradiction"
 	| "tone" // sarcasm, and faces that take an answer back
 	// What changes nothing
+	| "background" // why the answer comes late: "just got off work and saw this"
 	| "pleasant" // goes well with a yes: "I was off anyway"
 	| "polite"
 	| "sorry"
@@ -52,7 +54,8 @@ export type PhraseClass =
 	| "moreLater" // after a refusal: "maybe next time", "let me know if you get weekends"
 	| "anymore"
 	// Never an answer to the offer
-	| "optOut";
+	| "optOut"
+	| "optOutAlone"; // only when nothing else is said: "please stop"
 
 export interface Vocabulary {
 	language: Language | null;

@@ -1,0 +1,19 @@
+import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
+
+/**
+ * How many more people a fanout may contact over a channel before it reaches the organization's cost
+ * cap. Offers are one segment each; what was refused or became obsolete costs nothing.
+ */
+export function affordable(db: Db, { fanout, channel }: { fanout: FanoutRow; channel: "sms" | "voice" }): number {
+	const cap = channel === "sms" ? fanout.segmentsPerFanoutCap : fanout.callsPerFanoutCap;
+	if (cap === null) return Number.POSITIVE_INFINITY;
+	return Math.max(0, cap - (committed(db).get({ fanoutId: fanout.id, channel })?.units ?? 0));
+}
+
+const committed = statement<{ fanoutId: string; channel: "sms" | "voice" }, { units: number }>(`
+	SELECT ifnull(sum(ifnull(m.cost, ifnull(t.segments, 1))), 0) AS units
+	FROM messages m LEFT JOIN texts t ON t.id = m.text_id
+	WHERE m.fanout_id = :fanoutId AND m.channel = :channel AND m.kind = 'offer' AND m.status NOT IN ('refused', 'obsolete')
+`);
