@@ -175,7 +175,7 @@ const closeMs = 100;
 
 /** Twilio queues calls above the account's pace itself, so a few may go at once. */
 function callBurst({ callsPerSecond, carrier }: Config): number {
-	return carrier === "simulator" ? 10_000 : Math.max(10, Math.ceil(callsPerSecond * 10));
+	return carrier === "simulator" ? 10_000 : Math.max(30, Math.ceil(callsPerSecond * 10));
 }
 
 function sendersOf({ twilio, carrier, senderKind, segmentsPerSecond, segmentsPerDay }: Config) {

@@ -7,8 +7,11 @@ export interface ClientOptions {
 	/** Sent as `Authorization: Bearer …`; left out where keys are not required. */
 	apiKey?: string | undefined;
 	/** Instead of the global `fetch`: another HTTP client, a time limit, a service in the same process. */
-	fetch?: typeof globalThis.fetch | undefined;
+	fetch?: Fetch | undefined;
 }
+
+/** As much of `fetch` as the client uses. */
+export type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 export type CoverlineClient = TRPCClient<AppRouter>;
 
@@ -21,11 +24,11 @@ const longestUrl = 4_000;
  * and an import keeps the body size that is allowed to it alone. Nothing is retried; calls reject with `TRPCClientError`,
  * which `problemOf` reads.
  */
-export function createClient({ url, apiKey, fetch }: ClientOptions): CoverlineClient {
+export function createClient({ url, apiKey, fetch = globalThis.fetch }: ClientOptions): CoverlineClient {
 	const transport = {
 		url: `${url.replace(/\/+$/, "")}/trpc`,
 		headers: apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` },
-		...(fetch === undefined ? {} : { fetch }),
+		fetch: async (to: unknown, init: unknown) => fetch(String(to), init as RequestInit),
 	};
 	return createTRPCClient<AppRouter>({
 		links: [

@@ -9,7 +9,7 @@ import { nextDueMessage } from "./next-due-message.ts";
 import { settleInDoubt } from "./settle-in-doubt.ts";
 import { releaseLease, settleSend } from "./settle-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
-import { holdProbe, take, track } from "./traffic.ts";
+import { holdProbe, leastRecentlyServedFirst, markServed, take, track } from "./traffic.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
 
 /** Texts leased in one transaction. Calls are leased one per free slot, so that a crash leaves none undecided that was not begun. */
@@ -32,12 +32,12 @@ export async function dispatchMessages(deps: CoreDeps): Promise<{ nextAt: number
 	await settleInDoubt(deps);
 	await cancelCalls(deps);
 	for (;;) {
-		const { leased, waitUntil } = await leaseFromAllLanes(deps);
+		const { leased, examined, waitUntil } = await leaseFromAllLanes(deps);
 		for (const one of leased) {
 			await freeSlot(deps);
 			track(deps.traffic, send(deps, one), (error) => deps.report({ kind: "dispatch_failed", error }));
 		}
-		if (leased.length === 0) return { nextAt: soonest(waitUntil, nextDueMessage(deps.db, deps.clock.now())) };
+		if (examined === 0) return { nextAt: soonest(waitUntil, nextDueMessage(deps.db, deps.clock.now())) };
 	}
 }
 
@@ -46,22 +46,35 @@ export async function untilSettled(deps: CoreDeps): Promise<void> {
 	while (deps.traffic.inFlight.size > 0) await Promise.all(deps.traffic.inFlight);
 }
 
-/** A fair share of each lane, within what its number and the account may send now. */
-async function leaseFromAllLanes(deps: CoreDeps): Promise<{ leased: Leased[]; waitUntil: number | null }> {
-	const lanes = lanesWithWork(deps.db);
-	const leased: Leased[] = [];
-	let waitUntil: number | null = null;
+interface Round {
+	leased: Leased[];
+	/** How many rows were looked at: those that made no sense any more were settled on the way. */
+	examined: number;
+	waitUntil: number | null;
+}
+
+/**
+ * A fair share of each lane, within what its number and the account may send now. Whoever was served
+ * longest ago comes first, so that a trickle of tokens goes round.
+ */
+async function leaseFromAllLanes(deps: CoreDeps): Promise<Round> {
+	const { traffic } = deps;
+	const lanes = leastRecentlyServedFirst(traffic, lanesWithWork(deps.db));
+	const round: Round = { leased: [], examined: 0, waitUntil: null };
 	for (const lane of lanes) {
 		const now = deps.clock.now();
 		const { limit, rateKey, nextAt, probe } = laneAllowance(deps, { lane, lanes, now, most: mostOf(deps, lane) });
-		if (nextAt !== null) waitUntil = earlier(waitUntil, nextAt);
+		if (nextAt !== null) round.waitUntil = earlier(round.waitUntil, nextAt);
 		if (limit === 0) continue;
-		if (probe) holdProbe(deps.traffic, lane.fromNumber, now);
-		const taken = await deps.write((tx) => leaseMessages(tx, { lane, limit, now }));
-		for (const message of taken) take(deps.traffic, rateKey, message.segments ?? 1);
-		leased.push(...taken.map((message) => ({ message, leasedAt: now })));
+		if (probe) holdProbe(traffic, lane.fromNumber, now);
+		const { leased, examined } = await deps.write((tx) => leaseMessages(tx, { lane, limit, now }));
+		if (leased.length > 0) markServed(traffic, lane);
+		for (const message of leased) take(traffic, rateKey, message.segments ?? 1);
+		round.leased.push(...leased.map((message) => ({ message, leasedAt: now })));
+		round.examined += examined;
 	}
-	return { leased: urgentFirst(leased), waitUntil };
+	urgentFirst(round.leased);
+	return round;
 }
 
 function mostOf({ traffic }: CoreDeps, lane: Lane): number {
@@ -69,9 +82,9 @@ function mostOf({ traffic }: CoreDeps, lane: Lane): number {
 }
 
 /** Calls have waited longest, and confirmations are waited for. */
-function urgentFirst(leased: Leased[]): Leased[] {
+function urgentFirst(leased: Leased[]): void {
 	const urgency = ({ message }: Leased) => (message.channel === "voice" ? 0 : message.kind === "offer" ? 2 : 1);
-	return leased.sort((a, b) => urgency(a) - urgency(b));
+	leased.sort((a, b) => urgency(a) - urgency(b));
 }
 
 async function freeSlot({ traffic }: CoreDeps): Promise<void> {

@@ -16,6 +16,9 @@ export interface Lane {
  */
 export const leaseMs = 30_000;
 
+/** Rows looked at in one transaction, at least: those that make no sense any more cost nothing to send. */
+const examinedAtOnce = 128;
+
 /**
  * Takes up to `limit` messages of a lane for one worker. Whatever no longer makes sense is settled
  * as obsolete instead, in the same transaction.
@@ -23,16 +26,19 @@ export const leaseMs = 30_000;
 export function leaseMessages(
 	tx: Tx,
 	{ lane, limit, now }: { lane: Lane; limit: number; now: number },
-): MessageToSend[] {
+): { leased: MessageToSend[]; examined: number } {
 	const leased: MessageToSend[] = [];
-	for (const { seq } of nextInLane(tx).all({ ...lane, limit, now })) {
+	let examined = 0;
+	for (const { seq } of nextInLane(tx).all({ ...lane, limit: Math.max(limit, examinedAtOnce), now })) {
+		if (leased.length === limit) break;
+		examined += 1;
 		const message = findMessageToSend(tx, seq);
 		if (message === undefined) continue;
 		const stale = staleReason(message, now);
 		if (stale !== null) settleObsolete(tx, { seq, because: stale, now });
 		else if (takeLease(tx).run({ seq, now, leaseExpiresAt: now + leaseMs }).changes === 1) leased.push(message);
 	}
-	return leased;
+	return { leased, examined };
 }
 
 /** Settles a message that is not going to be sent, whether it still waits or is leased. */

@@ -1,3 +1,5 @@
+import type { Lane } from "./lease-messages.ts";
+
 /** How fast and how many at once: the sane default of each kind of sender is in organizations/sender-kinds.ts. */
 export interface TrafficLimits {
 	/** Requests to the carrier at once. */
@@ -33,6 +35,8 @@ export interface Traffic {
 	readonly spentToday: Map<string, SpentToday>;
 	/** Last success per sender: tells a bad set-up from a bad recipient. */
 	readonly lastSuccessAt: Map<string, number>;
+	/** In which order lanes were served: the turn of each one's last. */
+	readonly servedAtTurn: Map<string, number>;
 }
 
 export interface SpentToday {
@@ -57,6 +61,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 		stops: new Map(),
 		lastSuccessAt: new Map(),
 		spentToday: new Map(),
+		servedAtTurn: new Map(),
 	};
 }
 
@@ -136,4 +141,25 @@ export function holdProbe(traffic: Traffic, fromNumber: string, now: number): vo
 export function track(traffic: Traffic, running: Promise<void>, onFailure: (error: unknown) => void): void {
 	const tracked = running.catch(onFailure).finally(() => traffic.inFlight.delete(tracked));
 	traffic.inFlight.add(tracked);
+}
+
+/** Lanes in the order in which it is their turn. */
+export function leastRecentlyServedFirst(traffic: Traffic, lanes: Lane[]): Lane[] {
+	const turnOf = (lane: Lane) => traffic.servedAtTurn.get(laneKey(lane)) ?? 0;
+	return lanes.sort((a, b) => turnOf(a) - turnOf(b));
+}
+
+export function markServed(traffic: Traffic, lane: Lane): void {
+	const key = laneKey(lane);
+	const last = Math.max(0, ...traffic.servedAtTurn.values());
+	traffic.servedAtTurn.delete(key);
+	traffic.servedAtTurn.set(key, last + 1);
+	const oldest = traffic.servedAtTurn.size > mostTurnsKept ? traffic.servedAtTurn.keys().next().value : undefined;
+	if (oldest !== undefined) traffic.servedAtTurn.delete(oldest);
+}
+
+const mostTurnsKept = 1_000;
+
+function laneKey({ organizationId, fromNumber, channel }: Lane): string {
+	return `${organizationId} ${fromNumber} ${channel}`;
 }

@@ -40,6 +40,7 @@ const besideYes = new Set<Phrase["class"]>([
 	"all",
 	"askLogistics",
 	"interest",
+	"background",
 ]);
 /** What leaves even a clear refusal open. */
 const besideNo = new Set<Phrase["class"]>([
@@ -59,6 +60,8 @@ const besideNo = new Set<Phrase["class"]>([
 	"all",
 	"but",
 	"would",
+	"interest",
+	"background",
 	"moreLater",
 	"giveBack",
 	"anymore",
@@ -84,6 +87,8 @@ const besideReason = new Set<Phrase["class"]>([
 	"and",
 	"but",
 	"would",
+	"interest",
+	"background",
 	"moreLater",
 	"unexplained",
 	"weak",
@@ -145,13 +150,9 @@ function readAcceptance(phrases: readonly Phrase[], isFirm: boolean): Answer {
 	)
 		return { polarity: "unclear", because: "question" };
 	// "Yes this is Maria" answers who is speaking, not whether she comes.
-	if (
-		!phrases.some((phrase) => phrase.class === "commit") &&
-		phrases.some(
-			(phrase, index) =>
-				index > 0 && phrase.class === "intro" && /^(this is|it is|soy|habla|le habla|se|aqui)\b/u.test(phrase.words),
-		)
-	)
+	const yes = phrases.findIndex((phrase) => phrase.class === "yes");
+	const spoken = phrases.findIndex((phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words));
+	if (yes !== -1 && spoken !== -1 && !phrases.some((phrase) => phrase.class === "commit"))
 		return { polarity: "unclear", because: "unexplained" };
 	if (!isFirm && phrases.some((phrase) => phrase.class === "ack"))
 		return { polarity: "unclear", because: "acknowledgement" };
@@ -197,7 +198,7 @@ function isLoneNegation(phrase: Phrase): boolean {
 }
 
 function isUnknownBeside(phrase: Phrase | undefined): boolean {
-	return phrase?.class === "unexplained" && !phrase.breakBefore && !sentenceStarts.has(phrase.words);
+	return phrase?.class === "unexplained" && !phrase.breakBefore && !sentenceStarts.has(phrase.words.split(" ")[0] ?? "");
 }
 
 // "Working till six" limits the reason, not an acceptance.
@@ -210,6 +211,8 @@ function isTimeLimit(phrase: Phrase): boolean {
 
 /** Weak agreement that contradicts a refusal; "no, I'm good" and "no, that's fine" do not. */
 const offersOneself = /\b(?:available|free|open|can i|may i|could|love to|like to|want to|works|yes|take it|disponible|libre|podria|gustaria|pwede)\b/u;
+
+const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 
 const sentenceStarts = new Set(
 	"i my we it that the this there because sorry got have yo mi mis ya es tengo estoy me se la el eu meu minha estou tenho mwen m ako may nasa".split(
@@ -271,6 +274,9 @@ function afterTurn(phrases: readonly Phrase[]): readonly Phrase[] {
 		!before.some((phrase) => phrase.asked)
 	)
 		return after;
+	// "I saw this but I can't": an outright refusal after "but" stands, whatever was said before it.
+	const refusesOutright = after.some((phrase) => ["refuse", "cannotCome"].includes(phrase.class));
+	if (refusesOutright && !saysYes && phrases[turn]?.class === "but" && !before.some((phrase) => phrase.asked || phrase.class === "condition")) return after;
 	if (before.some((phrase) => phrase.class === "would") && !saysYes && phrases[turn]?.class === "but") return after;
 	return phrases;
 }

@@ -5,8 +5,9 @@ import { decideOne } from "./decide-one.ts";
 import { decideSeveral } from "./decide-several.ts";
 
 /** From phrases to a decision, by what this person holds, what is open and what was asked last. */
-export function decideReply(phrases: readonly Phrase[], context: ReplyContext): Decision {
-	if (asksToStop(phrases)) return { kind: "opt_out", wording: "plain" };
+export function decideReply(read: readonly Phrase[], context: ReplyContext): Decision {
+	if (asksToStop(read)) return { kind: "opt_out", wording: "plain" };
+	const phrases = read.map((phrase): Phrase => (phrase.class === "optOutAlone" ? { ...phrase, class: "unexplained" } : phrase));
 	if (
 		phrases.some((phrase) => phrase.class === "wrongNumber") &&
 		!phrases.some((phrase) => ["yes", "commit"].includes(phrase.class))
@@ -25,7 +26,9 @@ export function decideReply(phrases: readonly Phrase[], context: ReplyContext): 
 
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.
 function asksToStop(phrases: readonly Phrase[]): boolean {
-	return phrases.some((phrase) => phrase.class === "optOut");
+	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
+	const beside = new Set<Phrase["class"]>(["optOutAlone", "polite", "sorry", "filler", "greeting", "no"]);
+	return phrases.some((phrase) => phrase.class === "optOutAlone") && phrases.every((phrase) => beside.has(phrase.class));
 }
 
 // "I can't make it" may mean the shift they hold or the one on offer, so neither is touched.

@@ -32,6 +32,7 @@ const builtIn = new Set([
 	"duration",
 	"any",
 	"word",
+	"givenname",
 	"name",
 ]);
 

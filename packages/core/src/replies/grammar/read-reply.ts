@@ -32,15 +32,19 @@ export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply
 	const chart: Chart = tokens.map(() => []);
 	for (const span of details) for (const name of listsOf(span)) chart[span.start]?.push({ name, end: span.end });
 	for (const [at, token] of tokens.entries())
-		if (!token.known && token.kind === "word") {
-			chart[at]?.push({ name: "any", end: at + 1 });
-			if (token.capital) chart[at]?.push({ name: "name", end: at + 1 });
-		}
-	for (const [at, token] of tokens.entries()) if (token.kind === "word") chart[at]?.push({ name: "word", end: at + 1 });
+		for (const name of listsOfWord(token)) chart[at]?.push({ name, end: at + 1 });
 	for (const layer of lexicon.layers) matchLayer(tokens, layer, chart);
 	const found: Chart = tokens.map(() => []);
 	matchLayer(tokens, lexicon.phrases, chart, found);
 	return { tokens, phrases: tile(tokens, found, details, marksAfter), asks: /[?？]/u.test(text) };
+}
+
+/** The names by which patterns refer to words of no vocabulary: `<any>` is unknown, `<name>` a person's, `<word>` whatever stands there. */
+function listsOfWord(token: Token): string[] {
+	if (token.kind !== "word") return [];
+	if (knowledge.givenNames.has(token.word)) return ["word", "name", "givenname"];
+	if (token.known) return ["word"];
+	return token.capital ? ["word", "any", "name"] : ["word", "any"];
 }
 
 /** The names by which patterns refer to a fact. */

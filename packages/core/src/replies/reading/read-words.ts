@@ -7,6 +7,7 @@ export interface WordKnowledge {
 	spellingIndex: SpellingIndex;
 	/** Correct words that mean nothing here: they are never taken for a misspelt word. */
 	ordinary: ReadonlySet<string>;
+	givenNames: ReadonlySet<string>;
 	/** Words of the offered places. */
 	places: ReadonlySet<string>;
 }
@@ -36,7 +37,7 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		const respelt = knowledge.spellings.get(word);
 		if (respelt) return respelt;
 		if (knowledge.spellingIndex.known.has(word) || knowledge.places.has(word)) return [word];
-		if (knowledge.ordinary.has(word) || mended >= mostMended) return null;
+		if (knowledge.ordinary.has(word) || knowledge.givenNames.has(word) || mended >= mostMended) return null;
 		mended += 1;
 		return (
 			mendSpelling(word, knowledge.spellingIndex)?.flatMap((part) => knowledge.spellings.get(part) ?? [part]) ?? null

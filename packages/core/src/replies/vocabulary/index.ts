@@ -5,6 +5,7 @@ import { calendarWordList } from "./calendar.ts";
 import { chinese } from "./chinese.ts";
 import { emoji } from "./emoji.ts";
 import { english } from "./english.ts";
+import { givenNames } from "./given-names.ts";
 import { haitianCreole } from "./haitian-creole.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { portuguese } from "./portuguese.ts";
@@ -28,4 +29,5 @@ export const knowledge: Omit<WordKnowledge, "places"> = {
 	spellings: lexicon.spellings,
 	spellingIndex: indexSpelling(known, starters, lexicon.spellings),
 	ordinary: ordinaryWords,
+	givenNames,
 };

@@ -43,7 +43,7 @@ export const portuguese: Vocabulary = {
 		all: `os dois, as duas, ambos, ambas, os 2, todos, todas, os tres, os dois turnos, ambos os turnos`,
 		none: `nenhum, nenhuma, nenhum dos dois, nenhum deles, nem um nem outro`,
 		either: `qualquer um, qualquer, qualquer um dos dois, tanto faz, o que for, um dos dois`,
-		only: `so, somente, apenas`,
+		only: `somente, apenas`,
 		notDetail: `nao (o|a|no|na)? <details>, mas nao (o|a|no|na)? <details>`,
 		hedge: `talvez, quem sabe, acho, acho que sim, acho que posso, acho que da, creio, creio que sim, espero, espero que sim, possivelmente, provavelmente, nao sei, nao sei ainda, ainda nao sei, nao sei se, nao tenho certeza, sem certeza, vou ver, deixa eu ver, deixe me ver, deixa eu verificar, deixa eu checar, deixa eu pensar, vou verificar, vou checar, vou confirmar, vou pensar, vou perguntar, preciso ver, preciso confirmar, preciso perguntar, tenho que ver, depende, vou tentar, tentarei, tento, te aviso, aviso depois, te falo, te falo depois, ja te falo, te confirmo, ja confirmo, um momento, um minuto, espera, espere, so um minuto, so um momento, peraí, perai, se deus quiser, poderia, acredito que sim, ainda nao, pode ser que sim, mais ou menos, vamos ver, deixa eu perguntar`,
 		interest: `interessada, interessado, estou interessada, estou interessado, tenho interesse, me interessa, tenho interesse sim`,
