@@ -44,15 +44,29 @@ const senderKindNames = Object.keys(senderKinds) as [SenderKind, ...SenderKind[]
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
-const port = z.coerce
-	.number({ error: "must be a port number" })
-	.int()
-	.min(0)
-	.max(65535, { error: "must be a port from 0 to 65535" });
+const wholeNumber = (from: number, to: number, error: string) =>
+	z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
+const port = wholeNumber(0, 65535, "must be a port from 0 to 65535");
+const rate = z.coerce.number({ error: "must be a number" }).positive({ error: "must be more than 0" });
 const phoneNumber = /^\+[1-9]\d{6,14}$/;
 const httpUrl = z
 	.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
 	.transform((url) => url.replace(/\/+$/, ""));
+const duration = z.string().transform((text, ctx) => {
+	const ms = durationMs(text);
+	if (ms !== null) return ms;
+	ctx.addIssue({ code: "custom", message: 'must be a duration such as "10m", "90s" or "400ms"' });
+	return z.NEVER;
+});
+const phoneNumbers = z.string().transform((text, ctx) => {
+	const numbers = text
+		.split(",")
+		.map((number) => number.trim())
+		.filter(Boolean);
+	const bad = numbers.filter((number) => !phoneNumber.test(number));
+	if (bad.length > 0) ctx.addIssue({ code: "custom", message: `has numbers that are not E.164: ${bad.join(", ")}` });
+	return numbers;
+});
 
 const schema = z.object({
 	HOST: z.string().default("127.0.0.1"),
@@ -66,16 +80,16 @@ const schema = z.object({
 	TWILIO_AUTH_TOKEN: z.string().optional(),
 	TWILIO_AUTH_TOKEN_PREVIOUS: z.string().optional(),
 	TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
-	TWILIO_FROM_NUMBERS: z.string().optional(),
+	TWILIO_FROM_NUMBERS: phoneNumbers.prefault(""),
 	SIGNALWIRE_SIGNING_KEY: z.string().optional(),
-	COVERLINE_ESCALATE_AFTER: z.string().default("10m"),
+	COVERLINE_ESCALATE_AFTER: duration.prefault("10m"),
 	COVERLINE_AUTH: z.enum(["required", "off"], { error: "must be required or off" }).default("required"),
 	COVERLINE_ADMIN_KEY: z.string().min(12, { error: "must have at least 12 characters" }).optional(),
 	COVERLINE_TIME_ZONE: z
 		.string()
 		.refine(isTimeZone, { error: "must be an IANA time zone such as America/Los_Angeles" })
 		.default("UTC"),
-	COVERLINE_ORGANIZATION_NAME: z.string().max(60).default("Your agency"),
+	COVERLINE_ORGANIZATION_NAME: z.string().max(60, { error: "must have at most 60 characters" }).default("Your agency"),
 	COVERLINE_LOG_LEVEL: z
 		.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
 			error: "must be trace, debug, info, warn, error, fatal or silent",
@@ -104,38 +118,11 @@ const secrets = [
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
 	const problems: string[] = [];
 	const given = withSecretsFromFiles(env, problems);
+	problems.push(...conflictsIn(given));
 	const parsed = schema.safeParse(given);
-	if (!parsed.success) {
-		problems.push(...parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`));
-		return { kind: "problems", problems };
-	}
+	if (!parsed.success) problems.push(...parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`));
+	if (!parsed.success || problems.length > 0) return { kind: "problems", problems };
 	const values = parsed.data;
-	const escalateAfterMs = durationMs(values.COVERLINE_ESCALATE_AFTER);
-	if (escalateAfterMs === null)
-		problems.push('COVERLINE_ESCALATE_AFTER must be a duration such as "10m", "90s" or "400ms"');
-	if (values.COVERLINE_AUTH === "off" && !loopback.has(values.HOST)) {
-		problems.push("COVERLINE_AUTH=off is refused unless HOST is loopback: anybody could start fan-outs");
-	}
-	const fromNumbers = (values.TWILIO_FROM_NUMBERS ?? "")
-		.split(",")
-		.map((number) => number.trim())
-		.filter(Boolean);
-	const badNumbers = fromNumbers.filter((number) => !phoneNumber.test(number));
-	if (badNumbers.length > 0)
-		problems.push(`TWILIO_FROM_NUMBERS has numbers that are not E.164: ${badNumbers.join(", ")}`);
-	if (values.COVERLINE_CARRIER !== "simulator") {
-		for (const name of [
-			"TWILIO_ACCOUNT_SID",
-			"TWILIO_AUTH_TOKEN",
-			"TWILIO_FROM_NUMBERS",
-			"COVERLINE_PUBLIC_URL",
-		] as const) {
-			if (!values[name]) problems.push(`${name} is needed with COVERLINE_CARRIER=${values.COVERLINE_CARRIER}`);
-		}
-	}
-	if (values.COVERLINE_LLM_URL && !values.COVERLINE_LLM_MODEL)
-		problems.push("COVERLINE_LLM_MODEL is needed with COVERLINE_LLM_URL");
-	if (problems.length > 0 || escalateAfterMs === null) return { kind: "problems", problems };
 	return {
 		kind: "ok",
 		config: {
@@ -150,9 +137,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 				previousAuthToken: values.TWILIO_AUTH_TOKEN_PREVIOUS ?? null,
 				signingKey: values.SIGNALWIRE_SIGNING_KEY ?? null,
 				apiUrl: values.TWILIO_API_URL,
-				fromNumbers,
+				fromNumbers: values.TWILIO_FROM_NUMBERS,
 			},
-			escalateAfterMs,
+			escalateAfterMs: values.COVERLINE_ESCALATE_AFTER,
 			auth: values.COVERLINE_AUTH,
 			adminKey: values.COVERLINE_ADMIN_KEY ?? null,
 			timeZone: values.COVERLINE_TIME_ZONE,
@@ -173,6 +160,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 				: null,
 		},
 	};
+}
+
+/** What is wrong although each value is right by itself. Found whether or not they all are, so that nobody has to ask twice. */
+function conflictsIn(given: Readonly<Record<string, string>>): string[] {
+	const problems: string[] = [];
+	if (given["COVERLINE_AUTH"] === "off" && !loopback.has(given["HOST"] ?? "127.0.0.1")) {
+		problems.push("COVERLINE_AUTH=off is refused unless HOST is loopback: anybody could start fan-outs");
+	}
+	const carrier = given["COVERLINE_CARRIER"];
+	if (carrier === "twilio" || carrier === "signalwire") {
+		const needed = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM_NUMBERS", "COVERLINE_PUBLIC_URL"];
+		problems.push(
+			...needed.filter((name) => !given[name]).map((name) => `${name} is needed with COVERLINE_CARRIER=${carrier}`),
+		);
+	}
+	if (given["COVERLINE_LLM_URL"] && !given["COVERLINE_LLM_MODEL"])
+		problems.push("COVERLINE_LLM_MODEL is needed with COVERLINE_LLM_URL");
+	return problems;
 }
 
 /** Every secret may come as NAME_FILE, the path of a file that holds it. Empty values count as absent. */

@@ -24,9 +24,13 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 		process.exit(1);
 	}
 	const log = createLog(read.config.logLevel);
-	const simulation = read.config.carrier === "simulator" ? await beginSimulation(read.config) : null;
+	const simulation =
+		read.config.carrier === "simulator"
+			? await orSay("start the simulated carrier", beginSimulation(read.config))
+			: null;
 	const config = simulation?.config ?? read.config;
-	const service = await createService({ config, log, version: versionOf(), migrationsFolder: migrationsFolder() });
+	const options = { config, log, version: versionOf(), migrationsFolder: migrationsFolder() };
+	const service = await orSay(`use the database ${config.db}`, createService(options));
 	const { server, address } = await listen(service, config);
 	simulation?.connect(address);
 	await service.start(address);
@@ -44,6 +48,16 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 		}),
 	);
 	endOnSignal({ service, server, simulation, log });
+}
+
+/** What cannot be had at start is said in one sentence; a stack trace helps nobody who set a wrong path or port. */
+async function orSay<Result>(what: string, attempt: Promise<Result>): Promise<Result> {
+	try {
+		return await attempt;
+	} catch (error) {
+		console.error(`Coverline cannot ${what}: ${error instanceof Error ? error.message : String(error)}`);
+		process.exit(1);
+	}
 }
 
 type Server = ReturnType<typeof serve>;
@@ -85,9 +99,9 @@ function endOnSignal({
 		ending = true;
 		log.info({ signal }, "ending");
 		setTimeout(() => process.exit(0), graceMs + 500).unref();
-		server.close();
+		const closed = new Promise<void>((resolve) => server.close(() => resolve()));
 		if ("closeIdleConnections" in server) server.closeIdleConnections();
-		await service.stop(graceMs);
+		await service.stop(graceMs, closed);
 		await simulation?.close();
 		process.exit(0);
 	};

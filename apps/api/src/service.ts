@@ -52,8 +52,8 @@ export interface Service {
 	madeKey: string | null;
 	/** Begins to fire timers and to send, once the address that carriers call is known. */
 	start(publicUrl: string): Promise<void>;
-	/** Lets what is under way end, for at most `graceMs`, and closes the database. */
-	stop(graceMs: number): Promise<void>;
+	/** Lets what is under way end (`requests`, sends and steps), for at most `graceMs`, and closes the database. */
+	stop(graceMs: number, requests?: Promise<void>): Promise<void>;
 }
 
 /** How often the pollers look although nothing has woken them: clocks jump, and other processes write. */
@@ -155,15 +155,22 @@ export async function createService({
 			outbox = createPoller({ step: () => dispatchMessages(deps), intervalMs: pollIntervalMs, now, onError });
 			pollers.push(timers, outbox);
 			idle = setInterval(() => {
-				if (!wroteSince) checkpoint(db);
+				try {
+					if (!wroteSince) checkpoint(db);
+				} catch (error) {
+					log.warn({ err: error }, "a checkpoint was put off");
+				}
 				wroteSince = false;
 			}, idleCheckpointMs);
 			idle.unref();
 		},
-		async stop(graceMs) {
+		async stop(graceMs, requests) {
 			clearInterval(idle);
-			const ended = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
-			await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+			const steps = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
+			await Promise.race([
+				Promise.all([steps, requests]),
+				new Promise((resolve) => setTimeout(resolve, graceMs).unref()),
+			]);
 			await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
 			db.$client.close();
 		},

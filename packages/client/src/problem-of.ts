@@ -41,15 +41,15 @@ function isCoverlines(data: TRPCClientError<AppRouter>["data"]): data is NonNull
 	return typeof data?.reason === "string";
 }
 
-function unanswered(error: TRPCClientError<AppRouter>): Pick<Problem, "reason" | "message"> {
-	const status = statusOf(error.meta?.response);
-	if (status === null) return { reason: "no_answer", message: `Coverline did not answer: ${error.message}.` };
-	return { reason: "unexpected_answer", message: detailOf(error.meta?.responseJSON) ?? `Not Coverline's API answered, with status ${status}.` };
+function unanswered({ message, cause, meta }: TRPCClientError<AppRouter>): Pick<Problem, "reason" | "message"> {
+	const detail = detailOf(meta?.responseJSON);
+	if (detail !== null) return { reason: "unexpected_answer", message: detail };
+	// tRPC keeps the response only once its JSON is read.
+	if (meta?.response !== undefined || cause instanceof SyntaxError) return { reason: "unexpected_answer", message: notOurs };
+	return { reason: "no_answer", message: `Coverline did not answer: ${message}.` };
 }
 
-function statusOf(response: unknown): number | null {
-	return hasField(response, "status") && typeof response.status === "number" ? response.status : null;
-}
+const notOurs = "Something other than Coverline's API answered; check the address that the client was made with.";
 
 /** Coverline's plain routes and limits say what is wrong in `detail`. */
 function detailOf(json: unknown): string | null {

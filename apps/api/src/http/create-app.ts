@@ -33,6 +33,12 @@ export function createApp(context: AppContext): Hono {
 	plainRoutes(app, context);
 	systemRoutes(app, context);
 	twilioWebhooks(app, context);
+	for (const path of postOnly) {
+		app.all(path, (c) => {
+			c.header("allow", "POST");
+			return c.json({ detail: `${c.req.path} takes POST, not ${c.req.method}.` }, 405);
+		});
+	}
 	app.all("/trpc/*", (c) => {
 		const requestId = newId();
 		return fetchRequestHandler({
@@ -71,11 +77,21 @@ function limit(maxSize: number) {
 	});
 }
 
-/** A path with its ids taken out, so that metrics do not grow with the data. */
+/** A path with its ids taken out and strangers' inventions left out, so that metrics do not grow with either. */
 function routeOf(path: string): string {
 	if (path.startsWith("/shifts/")) return "/shifts/{id}/fanout";
-	if (path.startsWith("/trpc/")) return path.includes(",") ? "/trpc/batch" : path.slice(0, 60);
-	return knownPaths.has(path) || path.startsWith("/webhooks/twilio/") ? path.slice(0, 60) : "other";
+	if (path.startsWith("/trpc/")) return procedureRoute(path.slice("/trpc/".length));
+	return knownPaths.has(path) ? path : "other";
 }
 
-const knownPaths = new Set(["/health", "/healthz", "/readyz", "/metrics", "/messages/inbound"]);
+function procedureRoute(name: string): string {
+	if (name.includes(",")) return "/trpc/batch";
+	return procedures.has(name) ? `/trpc/${name}` : "other";
+}
+
+const procedures = new Set(Object.keys(appRouter._def.procedures));
+const webhooks = ["sms", "sms-status", "voice", "voice-answer", "voice-status"].map(
+	(name) => `/webhooks/twilio/${name}`,
+);
+const knownPaths = new Set(["/health", "/healthz", "/readyz", "/metrics", "/messages/inbound", ...webhooks]);
+const postOnly = ["/shifts/:id/fanout", "/messages/inbound", ...webhooks];

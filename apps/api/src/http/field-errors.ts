@@ -2,15 +2,17 @@ import type { ZodError } from "zod";
 
 /** What is wrong with each field, one sentence a field, in the field's own path ("shifts.0.start_time"). */
 export function fieldErrorsOf(error: ZodError): Record<string, string> {
-	const errors: Record<string, string> = {};
+	// A map, since a field may be called "__proto__".
+	const errors = new Map<string, string>();
 	for (const issue of error.issues) {
 		if (issue.code === "unrecognized_keys") {
-			for (const key of issue.keys) errors[[...issue.path, key].join(".")] = "is not a field that is known here";
+			for (const key of issue.keys) errors.set([...issue.path, key].join("."), "is not a field that is known here");
 		} else {
-			errors[issue.path.join(".") || "input"] ??= plain(issue.message);
+			const field = issue.path.join(".") || "input";
+			if (!errors.has(field)) errors.set(field, plain(issue.message));
 		}
 	}
-	return errors;
+	return Object.fromEntries(errors);
 }
 
 /** zod's own words, where a schema has none of ours. */

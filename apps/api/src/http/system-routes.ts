@@ -10,7 +10,7 @@ export function systemRoutes(app: Hono, context: AppContext): void {
 		return c.json({ status: ready ? "ready" : "not_ready", checks }, ready ? 200 : 503);
 	});
 	app.get("/metrics", async (c) =>
-		c.body(await context.metrics.registry.metrics(), 200, { "content-type": context.metrics.registry.contentType }),
+		c.body(await context.metrics.read(), 200, { "content-type": context.metrics.contentType }),
 	);
 }
 

@@ -14,7 +14,7 @@ export interface ErrorData {
 
 const t = initTRPC.context<TrpcContext>().create({
 	errorFormatter({ shape, error, ctx }) {
-		const fieldErrors = error.cause instanceof ZodError ? fieldErrorsOf(error.cause) : {};
+		const fieldErrors = fieldErrorsIn(error);
 		const data: ErrorData = { reason: reasonOf(error, fieldErrors), fieldErrors, requestId: ctx?.requestId ?? null };
 		const { stack: _stack, ...rest } = shape.data;
 		return { ...shape, message: sentenceOf(error, fieldErrors), data: { ...rest, ...data } };
@@ -38,12 +38,22 @@ export const procedure = t.procedure.use(async ({ ctx, next }) => {
 	return result;
 });
 
+/** What was wrong with the input, whether the edge found it or core did. */
+function fieldErrorsIn({ cause }: TRPCError): Record<string, string> {
+	if (cause instanceof ZodError) return fieldErrorsOf(cause);
+	if (cause instanceof DomainError && typeof cause.facts.field === "string")
+		return { [cause.facts.field]: cause.message };
+	return {};
+}
+
 function reasonOf(error: TRPCError, fieldErrors: Record<string, string>): DomainErrorCode | "bad_input" | string {
 	if (error.cause instanceof DomainError) return error.cause.code;
 	return Object.keys(fieldErrors).length > 0 ? "bad_input" : error.code.toLowerCase();
 }
 
 function sentenceOf(error: TRPCError, fieldErrors: Record<string, string>): string {
+	if (error.cause instanceof DomainError) return error.message;
+	if (error.code === "PARSE_ERROR") return "The body is not valid JSON.";
 	const fields = Object.entries(fieldErrors);
 	if (fields.length > 0)
 		return `The input is not right. ${fields.map(([field, problem]) => `${field} ${problem}`).join("; ")}.`;

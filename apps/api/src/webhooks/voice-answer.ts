@@ -3,6 +3,7 @@ import {
 	type CallScript,
 	callOnOffer,
 	callOnPhone,
+	findFanout,
 	type PhraseKey,
 	type ReplyOutcome,
 	receiveReply,
@@ -45,6 +46,8 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 		step: step + 1,
 	};
 	if (heard === null) return xml(c, askAgain(asking));
+	// The next open offer may by now be another agency's; the answer belongs to the one that was heard.
+	const organizationId = findFanout(deps.db, fanoutId)?.organizationId ?? script.organizationId;
 	const { outcome } = await deps.write((tx) =>
 		receiveReply(tx, {
 			carrierId: `${form.get("CallSid")}:${fanoutId}:${step}`,
@@ -52,7 +55,7 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 			from: ofMessage ? (script.phone ?? "") : (form.get("From") ?? ""),
 			to: ofMessage ? form.get("From") : form.get("To"),
 			text: heard,
-			organizationId: script.organizationId,
+			organizationId,
 			fanoutId,
 			now,
 			escalateAfterMs: config.escalateAfterMs,

@@ -1,7 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { Tx } from "../db/database.ts";
-import { prepared } from "../db/prepared.ts";
-import { events } from "../db/schema.ts";
+import { statement } from "../db/prepared.ts";
 import type { EventKind } from "./event-kinds.ts";
 
 export interface NewEvent {
@@ -18,23 +16,18 @@ export interface NewEvent {
 }
 
 /** Appends one line to the audit trail, in the transaction of the change that it tells of. */
-export function recordEvent(tx: Tx, event: NewEvent): void {
-	insertEvent(tx).run({ shiftId: null, fanoutId: null, caregiverId: null, messageId: null, detail: null, ...event });
+export function recordEvent(tx: Tx, { detail, ...event }: NewEvent): void {
+	insertEvent(tx).run({
+		shiftId: null,
+		fanoutId: null,
+		caregiverId: null,
+		messageId: null,
+		...event,
+		detail: detail == null ? null : JSON.stringify(detail),
+	});
 }
 
-const insertEvent = prepared((db) =>
-	db
-		.insert(events)
-		.values({
-			organizationId: sql.placeholder("organizationId"),
-			at: sql.placeholder("at"),
-			kind: sql.placeholder("kind"),
-			actor: sql.placeholder("actor"),
-			shiftId: sql.placeholder("shiftId"),
-			fanoutId: sql.placeholder("fanoutId"),
-			caregiverId: sql.placeholder("caregiverId"),
-			messageId: sql.placeholder("messageId"),
-			detail: sql.placeholder("detail"),
-		})
-		.prepare(),
-);
+const insertEvent = statement<Required<Omit<NewEvent, "detail">> & { detail: string | null }>(`
+	INSERT INTO events (organization_id, happened_at, kind, actor, shift_id, fanout_id, caregiver_id, message_id, detail)
+	VALUES (:organizationId, :at, :kind, :actor, :shiftId, :fanoutId, :caregiverId, :messageId, :detail)
+`);

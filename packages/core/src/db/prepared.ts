@@ -23,5 +23,14 @@ export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => S
 export function statement<Parameters extends object, Row = never>(
 	sql: string,
 ): (db: Db) => SqliteStatement<[Parameters], Row> {
-	return prepared((db) => db.$client.prepare<[Parameters], Row>(sql));
+	return prepared((db) => db.$client.prepare<[Parameters], Row>(planOnce(sql)));
+}
+
+/**
+ * Our SQLite is built with STAT4, with which a bare parameter in a condition may change the plan: a
+ * statement is then planned anew at every run (9 µs instead of 1.5 for a join by two keys). Behind a
+ * unary plus a parameter means the same and is not looked at.
+ */
+function planOnce(sql: string): string {
+	return sql.replaceAll(/(?<![\w:]):(?=[a-z])/gi, "+:");
 }

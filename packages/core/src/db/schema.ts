@@ -246,6 +246,8 @@ export const messages = sqliteTable(
 		/** While `in_doubt`: when to look for evidence next, and how often that was done. */
 		nextLookAt: integer(),
 		looks: integer().notNull().default(0),
+		/** When it was queued again because the carrier does not know of it: once at most. */
+		resentAt: integer(),
 		/** When the carrier last refused it for our set-up, not for itself. */
 		setUpFailedAt: integer(),
 		/** A call that must stop ringing: since when that is wanted. */

@@ -57,6 +57,7 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 		waiting = waiting.slice(done);
 		if (waiting.length > 0) schedule();
 		settle();
+		tellDue();
 	}
 
 	/** Runs as much of the batch as fits; `settle` then tells each caller what became of its write. */
@@ -65,7 +66,6 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 			sqlite.exec("BEGIN IMMEDIATE");
 			const outcomes = runPlainly(batch) ?? runIsolated(batch);
 			sqlite.exec("COMMIT");
-			tellDue();
 			return { done: outcomes.length, settle: () => outcomes.forEach((settleOne) => settleOne()) };
 		} catch (error) {
 			if (sqlite.inTransaction) sqlite.exec("ROLLBACK");

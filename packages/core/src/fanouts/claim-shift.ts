@@ -1,8 +1,6 @@
-import { and, eq, sql } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
-import { prepared, statement } from "../db/prepared.ts";
-import { fanouts } from "../db/schema.ts";
+import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import { queueConfirmation } from "../outbox/queue-confirmation.ts";
 import { setTimer } from "../timers/set-timer.ts";
@@ -63,34 +61,19 @@ export function claimShift(tx: Tx, { fanoutId, caregiverId, now, actor, via }: C
 	return { kind: "claimed", fanout };
 }
 
-const claimIfOpen = prepared((db) =>
-	db
-		.update(fanouts)
-		.set({
-			status: "claimed",
-			claimedBy: sql`${sql.placeholder("caregiverId")}`,
-			claimedAt: sql`${sql.placeholder("now")}`,
-		})
-		.where(
-			and(
-				eq(fanouts.id, sql.placeholder("fanoutId")),
-				sql`status = 'pending'`,
-				sql`ends_at > ${sql.placeholder("now")}`,
-				sql`EXISTS (
-					SELECT 1 FROM offers JOIN caregivers ON caregivers.id = offers.caregiver_id
-					WHERE offers.fanout_id = ${sql.placeholder("fanoutId")}
-						AND offers.caregiver_id = ${sql.placeholder("caregiverId")}
-						AND caregivers.active = 1
-				)`,
-				sql`NOT EXISTS (
-					SELECT 1 FROM fanouts AS held
-					WHERE held.claimed_by = ${sql.placeholder("caregiverId")} AND held.status = 'claimed'
-						AND held.ends_at > fanouts.starts_at AND held.starts_at < fanouts.ends_at
-				)`,
-			),
+const claimIfOpen = statement<{ fanoutId: string; caregiverId: string; now: number }>(`
+	UPDATE fanouts SET status = 'claimed', claimed_by = :caregiverId, claimed_at = :now
+	WHERE id = :fanoutId AND status = 'pending' AND ends_at > :now
+		AND EXISTS (
+			SELECT 1 FROM offers JOIN caregivers ON caregivers.id = offers.caregiver_id
+			WHERE offers.fanout_id = :fanoutId AND offers.caregiver_id = :caregiverId AND caregivers.active = 1
 		)
-		.prepare(),
-);
+		AND NOT EXISTS (
+			SELECT 1 FROM fanouts AS held
+			WHERE held.claimed_by = :caregiverId AND held.status = 'claimed'
+				AND held.ends_at > fanouts.starts_at AND held.starts_at < fanouts.ends_at
+		)
+`);
 
 /** The guard has already refused; this only finds the words for it, most telling first. */
 function whyNot(

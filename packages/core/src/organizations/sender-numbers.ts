@@ -1,6 +1,7 @@
 import { eq, inArray, notInArray } from "drizzle-orm";
 import type { Db, Tx } from "../db/database.ts";
 import { senderNumbers } from "../db/schema.ts";
+import { statement } from "../db/prepared.ts";
 import { type SenderKind, senderKinds } from "./sender-kinds.ts";
 
 export interface ConfiguredSender {
@@ -14,8 +15,8 @@ export interface ConfiguredSender {
 
 /**
  * Makes the installation's shared numbers those of the configuration: new ones are added, missing
- * ones retired. Numbers that belong to one organization are not touched. Texts that found no number
- * when they were queued get one now.
+ * ones retired. Numbers that belong to one organization are not touched. Texts that wait for a number,
+ * or for one that is retired, get another now.
  */
 export function setSharedSenders(
 	tx: Tx,
@@ -37,12 +38,7 @@ export function setSharedSenders(
 	const shared = tx.select().from(senderNumbers).where(notInArray(senderNumbers.number, numbers)).all();
 	const gone = shared.filter((sender) => sender.organizationId === null).map(({ number }) => number);
 	if (gone.length > 0) tx.update(senderNumbers).set({ retired: true }).where(inArray(senderNumbers.number, gone)).run();
-	const first = numbers[0];
-	if (first !== undefined) {
-		tx.$client
-			.prepare("UPDATE messages SET from_number = ? WHERE status = 'queued' AND from_number IS NULL")
-			.run(first);
-	}
+	giveNumberToWaiting(tx).run({});
 }
 
 /** Gives a number to one organization (so that it is no longer shared), or takes it back with null. */
@@ -50,8 +46,21 @@ export function assignSender(
 	tx: Tx,
 	{ number, organizationId }: { number: string; organizationId: string | null },
 ): boolean {
-	return tx.update(senderNumbers).set({ organizationId }).where(eq(senderNumbers.number, number)).run().changes === 1;
+	const { changes } = tx.update(senderNumbers).set({ organizationId }).where(eq(senderNumbers.number, number)).run();
+	giveNumberToWaiting(tx).run({});
+	return changes === 1;
 }
+
+/** What waits without a number, or with one that is retired, leaves over one that its organization has now. */
+const giveNumberToWaiting = statement<object>(`
+	UPDATE messages SET from_number = (
+		SELECT s.number FROM sender_numbers s
+		WHERE s.retired = 0 AND (s.organization_id = messages.organization_id OR s.organization_id IS NULL)
+		ORDER BY s.organization_id IS NULL, s.number LIMIT 1
+	)
+	WHERE status = 'queued'
+		AND (from_number IS NULL OR from_number IN (SELECT number FROM sender_numbers WHERE retired = 1))
+`);
 
 export function listSenders(db: Db): (typeof senderNumbers.$inferSelect)[] {
 	return db.select().from(senderNumbers).all();

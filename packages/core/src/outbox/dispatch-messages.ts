@@ -9,7 +9,7 @@ import { nextDueMessage } from "./next-due-message.ts";
 import { settleInDoubt } from "./settle-in-doubt.ts";
 import { releaseLease, settleSend } from "./settle-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
-import { holdProbe, leastRecentlyServedFirst, markServed, take, track } from "./traffic.ts";
+import { holdProbe, leastRecentlyServedFirst, markServed, returnProbe, take, track } from "./traffic.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
 
 /** Texts leased in one transaction. Calls are leased one per free slot, so that a crash leaves none undecided that was not begun. */
@@ -67,7 +67,8 @@ async function leaseFromAllLanes(deps: CoreDeps): Promise<Round> {
 		if (nextAt !== null) round.waitUntil = earlier(round.waitUntil, nextAt);
 		if (limit === 0) continue;
 		if (probe) holdProbe(traffic, lane.fromNumber, now);
-		const { leased, examined } = await deps.write((tx) => leaseMessages(tx, { lane, limit, now }));
+		const { leased, examined } = await deps.write((tx) => leaseMessages(tx, { lane, limit, probe, now }));
+		if (probe && leased.length === 0) returnProbe(traffic, lane.fromNumber, now);
 		if (leased.length > 0) markServed(traffic, lane);
 		for (const message of leased) take(traffic, rateKey, message.segments ?? 1);
 		round.leased.push(...leased.map((message) => ({ message, leasedAt: now })));
@@ -103,7 +104,7 @@ async function send(deps: CoreDeps, { message, leasedAt }: Leased): Promise<void
 		message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
 	if (stale !== null) return deps.write((tx) => settleObsolete(tx, { seq, because: stale, now }));
 	const outcome = await attempt(deps, fresh, now);
-	await settleSend(deps, fresh, outcome);
+	await settleSend(deps, { message: fresh, outcome, startedAt: now });
 }
 
 function attempt({ carrier }: CoreDeps, message: MessageToSend, now: number) {

@@ -14,7 +14,17 @@ const messageBySeq = statement<{ seq: number }, MessageToSend>(`
 		c.active AS caregiverActive, c.phone_trouble AS phoneTrouble, c.phone AS currentPhone,
 		EXISTS (
 			SELECT 1 FROM opt_outs x WHERE x.organization_id = m.organization_id AND x.phone = m.to_phone
-		) AS optedOut
+		) AS optedOut,
+		m.kind = 'offer' AND EXISTS (
+			SELECT 1 FROM fanouts held
+			WHERE held.claimed_by = m.caregiver_id AND held.status = 'claimed' AND held.id <> f.id
+				AND held.ends_at > f.starts_at AND held.starts_at < f.ends_at
+		) AS notFree,
+		m.kind = 'filled' AND EXISTS (
+			SELECT 1 FROM messages offer
+			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
+				AND offer.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
+		) AS offerLeft
 	FROM messages m
 	LEFT JOIN texts t ON t.id = m.text_id
 	LEFT JOIN fanouts f ON f.id = m.fanout_id

@@ -21,22 +21,25 @@ const examinedAtOnce = 128;
 
 /**
  * Takes up to `limit` messages of a lane for one worker. Whatever no longer makes sense is settled
- * as obsolete instead, in the same transaction.
+ * as obsolete instead, in the same transaction. A probe of a stopped number takes what has not failed
+ * yet, so that one message that fails for its own sake cannot keep the number stopped.
  */
 export function leaseMessages(
 	tx: Tx,
-	{ lane, limit, now }: { lane: Lane; limit: number; now: number },
+	{ lane, limit, probe, now }: { lane: Lane; limit: number; probe: boolean; now: number },
 ): { leased: MessageToSend[]; examined: number } {
 	const leased: MessageToSend[] = [];
 	let examined = 0;
-	for (const { seq } of nextInLane(tx).all({ ...lane, limit: Math.max(limit, examinedAtOnce), now })) {
+	const next = probe ? nextToProbe(tx) : nextInLane(tx);
+	for (const { seq } of next.all({ ...lane, limit: Math.max(limit, examinedAtOnce), now })) {
 		if (leased.length === limit) break;
 		examined += 1;
 		const message = findMessageToSend(tx, seq);
 		if (message === undefined) continue;
 		const stale = staleReason(message, now);
 		if (stale !== null) settleObsolete(tx, { seq, because: stale, now });
-		else if (takeLease(tx).run({ seq, now, leaseExpiresAt: now + leaseMs }).changes === 1) leased.push(message);
+		else if (takeLease(tx).run({ seq, now, leaseExpiresAt: now + leaseMs }).changes === 1)
+			leased.push({ ...message, attempts: message.attempts + 1 });
 	}
 	return { leased, examined };
 }
@@ -56,7 +59,10 @@ export function holdsLease(
 	);
 }
 
-/** Every lane that has something queued, found by skipping from one to the next in the index. */
+/**
+ * Every lane that has something queued, found by skipping from one to the next in the index. What has
+ * no number to leave from is in no lane: it waits until there is one.
+ */
 export function lanesWithWork(db: Db): Lane[] {
 	const lanes: Lane[] = [];
 	let last: Lane | undefined = nextLane(db).get({ organizationId: "", fromNumber: "", channel: "" });
@@ -72,6 +78,14 @@ const nextInLane = statement<Lane & { limit: number; now: number }, { seq: numbe
 	WHERE status = 'queued' AND organization_id = :organizationId AND from_number = :fromNumber AND channel = :channel
 		AND send_after_at <= :now
 	ORDER BY priority, seq LIMIT :limit
+`);
+
+/** Sorts a lane's whole queue, but only once every few seconds, while nothing else leaves. */
+const nextToProbe = statement<Lane & { limit: number; now: number }, { seq: number }>(`
+	SELECT seq FROM messages
+	WHERE status = 'queued' AND organization_id = :organizationId AND from_number = :fromNumber AND channel = :channel
+		AND send_after_at <= :now
+	ORDER BY ifnull(set_up_failed_at, 0), priority, seq LIMIT :limit
 `);
 
 const takeLease = statement<{ seq: number; now: number; leaseExpiresAt: number }>(`
@@ -91,6 +105,7 @@ const leaseOf = statement<{ seq: number; leaseExpiresAt: number }, { found: 1 }>
 
 const nextLane = statement<{ organizationId: string; fromNumber: string; channel: string }, Lane>(`
 	SELECT organization_id AS organizationId, from_number AS fromNumber, channel FROM messages
-	WHERE status = 'queued' AND (organization_id, from_number, channel) > (:organizationId, :fromNumber, :channel)
+	WHERE status = 'queued' AND from_number IS NOT NULL
+		AND (organization_id, from_number, channel) > (:organizationId, :fromNumber, :channel)
 	ORDER BY organization_id, from_number, channel LIMIT 1
 `);

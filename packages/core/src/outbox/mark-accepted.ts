@@ -1,5 +1,5 @@
 import { recordEvent } from "../audit/record-event.ts";
-import type { Tx } from "../db/database.ts";
+import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 
@@ -23,13 +23,15 @@ export interface MarkAccepted {
 }
 
 /**
- * The carrier has it. Also from `in_doubt`, from `queued` (a callback proves that the attempt in
- * doubt got through) and from `given_up`: evidence beats a guess. Once accepted, a second time
- * changes nothing.
+ * The carrier has it. Also from `in_doubt`, from `queued` and `obsolete` (a callback proves that the
+ * attempt in doubt got through) and from `given_up`: evidence beats a guess. Once accepted, a second
+ * time changes nothing. A call that was to be cancelled as soon as its id is known is due for it now.
  */
 export function markAccepted(tx: Tx, { message, carrierId, segments, now, evidence }: MarkAccepted): void {
 	const cost = message.channel === "voice" ? 1 : (segments ?? message.segments ?? 1);
-	if (accept(tx).run({ seq: message.seq, carrierId, cost, now }).changes === 0) return;
+	const accepted = accept(tx).get({ seq: message.seq, carrierId, cost, now });
+	if (accepted === undefined) return;
+	if (accepted.cancelAt !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, accepted.cancelAt);
 	recordEvent(tx, {
 		organizationId: message.organizationId,
 		shiftId: shiftOfFanout(tx, message.fanoutId),
@@ -43,9 +45,13 @@ export function markAccepted(tx: Tx, { message, carrierId, segments, now, eviden
 	});
 }
 
-const accept = statement<{ seq: number; carrierId: string; cost: number; now: number }>(`
+const accept = statement<
+	{ seq: number; carrierId: string; cost: number; now: number },
+	{ cancelAt: number | null }
+>(`
 	UPDATE messages
 	SET status = 'accepted', carrier_id = :carrierId, cost = :cost, progress = ifnull(progress, 'queued'), because = NULL,
 		settled_at = :now, lease_expires_at = NULL, next_look_at = NULL
-	WHERE seq = :seq AND status IN ('sending', 'in_doubt', 'queued', 'given_up')
+	WHERE seq = :seq AND status IN ('sending', 'in_doubt', 'queued', 'obsolete', 'given_up')
+	RETURNING cancel_at AS cancelAt
 `);

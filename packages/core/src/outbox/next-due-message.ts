@@ -3,7 +3,7 @@ import { statement } from "../db/prepared.ts";
 
 /**
  * When the outbox has something to do next (epoch ms): a message that waits for its time, a send in
- * doubt to look after, a lease that may be lost. Null when nothing waits. What is due already is not
+ * doubt to look after, a lease that may be lost, a call to cancel. Null when nothing waits. What is due already is not
  * counted: it was refused a lease for a reason that has its own time.
  */
 export function nextDueMessage(db: Db, now: number): number | null {
@@ -14,7 +14,7 @@ const soonestDue = statement<{ now: number }, { dueAt: number | null }>(`
 	SELECT min(dueAt) AS dueAt FROM (
 		SELECT min(send_after_at) AS dueAt FROM messages WHERE status = 'queued' AND send_after_at > :now
 		UNION ALL SELECT min(lease_expires_at) FROM messages WHERE status = 'sending'
-		UNION ALL SELECT max(min(cancel_at), :now + 500) FROM messages WHERE cancel_at IS NOT NULL
+		UNION ALL SELECT min(cancel_at) FROM messages WHERE cancel_at IS NOT NULL AND status = 'accepted'
 		UNION ALL SELECT min(next_look_at) FROM messages WHERE status = 'in_doubt'
 	)
 `);

@@ -76,7 +76,7 @@ function callAgain(tx: Tx, message: MessageToSend, now: number): void {
 const seqOf = statement<{ messageId: string }, { seq: number }>("SELECT seq FROM messages WHERE id = :messageId");
 
 const moveForward = statement<{ seq: number; progress: string; rank: number; code: number | null }>(`
-	UPDATE messages SET progress = :progress, progress_rank = :rank, error_code = ifnull(:code, error_code)
+	UPDATE messages SET progress = :progress, progress_rank = :rank, error_code = :code
 	WHERE seq = :seq AND ifnull(progress_rank, -1) < :rank
 `);
 

@@ -16,8 +16,6 @@ const nextLookAfterMs = [5_000, 8_000, 14_000] as const;
 const slowLookAfterMs = 30_000;
 /** How far the carrier's clock may be behind ours. */
 const clockSkewMs = 5_000;
-/** Attempts that a text gets in all. A call gets one: it is never redialled on a guess. */
-const attemptsOfText = 2;
 const looksAtOnce = 16;
 /** A look that has not answered by then is taken again. */
 const lookTimeoutMs = 20_000;
@@ -34,8 +32,9 @@ interface DoubtfulMessage {
 	fromNumber: string;
 	body: string | null;
 	segments: number | null;
-	attempts: number;
 	attemptedAt: number;
+	/** When it was sent once more already; null: never. */
+	resentAt: number | null;
 	looks: number;
 	expiresAt: number;
 }
@@ -90,7 +89,7 @@ function applyEvidence(
 	}
 	const pause = nextLookAfterMs[message.looks];
 	if (pause !== undefined) return lookAgain(tx, { message, now, afterMs: pause, looked: 1 });
-	if (message.channel === "voice" || message.attempts >= attemptsOfText || message.expiresAt <= now)
+	if (message.channel === "voice" || message.resentAt !== null || message.expiresAt <= now)
 		return giveUp(tx, { message, now });
 	sendOnceMore(tx).run({ seq: message.seq, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
@@ -134,7 +133,7 @@ const firstDueLook = statement<{ now: number }, { found: 1 }>(
 const dueLooks = statement<{ now: number; limit: number }, DoubtfulMessage>(`
 	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
 		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, t.body, t.segments,
-		m.attempts, m.attempted_at AS attemptedAt, m.looks, m.expires_at AS expiresAt
+		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.looks, m.expires_at AS expiresAt
 	FROM messages m LEFT JOIN texts t ON t.id = m.text_id
 	WHERE m.status = 'in_doubt' AND m.next_look_at <= :now
 	ORDER BY m.next_look_at LIMIT :limit
@@ -158,6 +157,7 @@ const giveUpOn = statement<{ seq: number; now: number }>(`
 `);
 
 const sendOnceMore = statement<{ seq: number; now: number }>(`
-	UPDATE messages SET status = 'queued', next_look_at = NULL, looks = 0, send_after_at = :now, because = 'not_found_at_carrier'
+	UPDATE messages
+	SET status = 'queued', next_look_at = NULL, looks = 0, send_after_at = :now, resent_at = :now, because = 'not_found_at_carrier'
 	WHERE seq = :seq AND status = 'in_doubt'
 `);

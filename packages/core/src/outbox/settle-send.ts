@@ -19,12 +19,16 @@ type Refused = Extract<SendOutcome, { kind: "refused" }>;
 const firstRetryMs = 500;
 const longestRetryMs = 60_000;
 
-/** Records how one attempt ended, and what follows from it. */
-export async function settleSend(deps: CoreDeps, message: MessageToSend, outcome: SendOutcome): Promise<void> {
+/** Records how one attempt, begun at `startedAt`, ended, and what follows from it. */
+export async function settleSend(
+	deps: CoreDeps,
+	{ message, outcome, startedAt }: { message: MessageToSend; outcome: SendOutcome; startedAt: number },
+): Promise<void> {
 	const now = deps.clock.now();
 	switch (outcome.kind) {
 		case "accepted":
-			if (resumeSending(deps.traffic, message.fromNumber, now)) deps.report({ kind: "sending_resumed" });
+			if (resumeSending(deps.traffic, { fromNumber: message.fromNumber, startedAt, now }))
+				deps.report({ kind: "sending_resumed" });
 			return deps.write((tx) =>
 				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }),
 			);
@@ -134,7 +138,8 @@ function retryLater(
 	tx: Tx,
 	{ message, now, because, afterMs }: { message: MessageToSend; now: number; because: string; afterMs: number },
 ): void {
-	requeue(tx).run({ seq: message.seq, sendAfterAt: now + afterMs, because });
+	const { seq, attempts } = message;
+	requeue(tx).run({ seq, attempts, sendAfterAt: now + afterMs, because });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now + afterMs);
 }
 
@@ -143,7 +148,7 @@ function keepForLater(
 	tx: Tx,
 	{ message, now, because }: { message: MessageToSend; now: number; because: string },
 ): void {
-	requeue(tx).run({ seq: message.seq, sendAfterAt: now, because });
+	requeue(tx).run({ seq: message.seq, attempts: message.attempts, sendAfterAt: now, because });
 	noteSetUpFailure(tx).run({ seq: message.seq, now });
 }
 
@@ -152,7 +157,7 @@ function markInDoubt(
 	{ message, now, because }: { message: MessageToSend; now: number; because: string },
 ): void {
 	const nextLookAt = now + firstLookAfterMs;
-	if (doubt(tx).run({ seq: message.seq, nextLookAt, because }).changes === 0) return;
+	if (doubt(tx).run({ seq: message.seq, attempts: message.attempts, nextLookAt, because }).changes === 0) return;
 	tx.due.messagesAt = earlier(tx.due.messagesAt, nextLookAt);
 	recordEvent(tx, {
 		...subjectOf(tx, message),
@@ -173,9 +178,11 @@ const giveBackLease = statement<{ seq: number; leaseExpiresAt: number }>(`
 	WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt
 `);
 
-const requeue = statement<{ seq: number; sendAfterAt: number; because: string }>(`
-	UPDATE messages SET status = 'queued', lease_expires_at = NULL, send_after_at = :sendAfterAt, because = :because
-	WHERE seq = :seq AND status = 'sending'
+/** Settles a doubt as well (a lease voided too early), but never a later attempt than the one that it tells of. */
+const requeue = statement<{ seq: number; attempts: number; sendAfterAt: number; because: string }>(`
+	UPDATE messages
+	SET status = 'queued', lease_expires_at = NULL, next_look_at = NULL, send_after_at = :sendAfterAt, because = :because
+	WHERE seq = :seq AND status IN ('sending', 'in_doubt') AND attempts = :attempts
 `);
 
 const refuse = statement<{ seq: number; code: number | null; because: string; now: number }>(`
@@ -184,10 +191,10 @@ const refuse = statement<{ seq: number; code: number | null; because: string; no
 	WHERE seq = :seq AND status IN ('sending', 'in_doubt')
 `);
 
-const doubt = statement<{ seq: number; nextLookAt: number; because: string }>(`
+const doubt = statement<{ seq: number; attempts: number; nextLookAt: number; because: string }>(`
 	UPDATE messages
 	SET status = 'in_doubt', lease_expires_at = NULL, looks = 0, next_look_at = :nextLookAt, because = :because
-	WHERE seq = :seq AND status = 'sending'
+	WHERE seq = :seq AND status = 'sending' AND attempts = :attempts
 `);
 
 const noteSetUpFailure = statement<{ seq: number; now: number }>(

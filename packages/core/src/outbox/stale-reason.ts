@@ -20,6 +20,10 @@ export interface MessageToSend {
 	phoneTrouble: "not_textable" | "bad_number" | null;
 	currentPhone: string | null;
 	optedOut: 0 | 1;
+	/** An offer: this person holds another shift at that time by now. */
+	notFree: 0 | 1;
+	/** A notice: what it answers, the offer, may have reached this person. */
+	offerLeft: 0 | 1;
 }
 
 export type StaleReason =
@@ -27,6 +31,8 @@ export type StaleReason =
 	| "expired"
 	| "no_longer_open"
 	| "already_answered"
+	| "not_free"
+	| "never_offered"
 	| "no_longer_employed"
 	| "phone_changed"
 	| "bad_number"
@@ -48,9 +54,11 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 		case "offer":
 			if (message.fanoutStatus !== "pending") return "no_longer_open";
 			if (message.answer !== null) return "already_answered";
+			if (message.notFree === 1) return "not_free";
 			return message.channel === "voice" && message.phoneTrouble === "bad_number" ? "bad_number" : null;
 		case "filled":
-			if (message.fanoutStatus === "pending") return "open_again";
+			if (message.fanoutStatus === "pending" || message.fanoutStatus === "released") return "open_again";
+			if (message.offerLeft === 0) return "never_offered";
 			if (message.claimedBy === message.caregiverId && message.fanoutStatus === "claimed") return "not_the_winner";
 			return message.answer === "declined" ? "already_answered" : null;
 		case "claimed":

@@ -122,11 +122,18 @@ export function stopSending(
 	return known === undefined;
 }
 
-/** A message went through: whatever stopped its number is mended. True when something was stopped. */
-export function resumeSending(traffic: Traffic, fromNumber: string, now: number): boolean {
+/**
+ * A message went through: whatever stopped its number is mended, unless the attempt had begun before
+ * the stop. True when something was stopped.
+ */
+export function resumeSending(
+	traffic: Traffic,
+	{ fromNumber, startedAt, now }: { fromNumber: string; startedAt: number; now: number },
+): boolean {
 	traffic.lastSuccessAt.set(fromNumber, now);
-	const stopped = traffic.stops.delete(everySender);
-	return traffic.stops.delete(fromNumber) || stopped;
+	const mended = [everySender, fromNumber].filter((key) => startedAt > (traffic.stops.get(key)?.since ?? startedAt));
+	for (const key of mended) traffic.stops.delete(key);
+	return mended.length > 0;
 }
 
 /** While one probe is out, no second one follows it. */
@@ -134,6 +141,14 @@ export function holdProbe(traffic: Traffic, fromNumber: string, now: number): vo
 	for (const key of [everySender, fromNumber]) {
 		const stop = traffic.stops.get(key);
 		if (stop !== undefined) stop.probeAt = now + probeEveryMs;
+	}
+}
+
+/** Nothing was there to probe with: the next lane may. */
+export function returnProbe(traffic: Traffic, fromNumber: string, now: number): void {
+	for (const key of [everySender, fromNumber]) {
+		const stop = traffic.stops.get(key);
+		if (stop !== undefined) stop.probeAt = now;
 	}
 }
 

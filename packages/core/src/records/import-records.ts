@@ -4,8 +4,10 @@ import type { Tx } from "../db/database.ts";
 import { prepared } from "../db/prepared.ts";
 import { caregivers, shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
+import { findHome } from "../organizations/home.ts";
 import { organizationForImport } from "../organizations/organization-for-import.ts";
 import type { Scope } from "../organizations/scope.ts";
+import { organizationExists } from "../organizations/update-organization.ts";
 import { createShift } from "../shifts/create-shift.ts";
 import { updateShift } from "../shifts/update-shift.ts";
 import type { Language } from "../wording/languages.ts";
@@ -145,7 +147,7 @@ function importCaregiver(
 		scope: { ...scope, organizationId, everywhere: false },
 		now,
 	});
-	return updated.updatedAt === known.updatedAt ? "unchanged" : "updated";
+	return JSON.stringify(updated) === JSON.stringify(known) ? "unchanged" : "updated";
 }
 
 function importShift(
@@ -183,12 +185,19 @@ function organizationFinder(
 	const found = new Map<string, string | null>();
 	return (named) => {
 		const name = named ?? unnamed;
-		if (name === undefined) return scope.organizationId;
+		if (name === undefined) return organizationExists(tx, scope.organizationId) ? scope.organizationId : homeOf(tx);
 		if (!found.has(name)) found.set(name, organizationForImport(tx, { named: name, scope, now }));
 		const organizationId = found.get(name);
 		if (!organizationId) throw new DomainError("not_found", { field: "organization_id", organizationId: name });
 		return organizationId;
 	};
+}
+
+/** The home organization may have been named by an earlier record of the same file. */
+function homeOf(tx: Tx): string {
+	const home = findHome(tx);
+	if (home === undefined) throw new DomainError("not_found", { field: "organization_id" });
+	return home.organizationId;
 }
 
 function noCounts(): ImportCounts {

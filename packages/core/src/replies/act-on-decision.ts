@@ -9,7 +9,7 @@ import { findFanout } from "../fanouts/find-fanout.ts";
 import { releaseShift } from "../fanouts/release-shift.ts";
 import { senderKindOf } from "../organizations/sender-kinds.ts";
 import { forgetQuestion, rememberQuestion } from "./ask.ts";
-import { latestOffer, type Offer, type Person, type Question } from "./conversation.ts";
+import { isConfirmation, latestOffer, type Offer, type Person, type Question } from "./conversation.ts";
 import type { Decision } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { raiseAttention } from "./raise-attention.ts";
@@ -58,6 +58,7 @@ function accept(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "accep
 	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
 	const { offers } = reply;
 	if (offers.length === 0) return lateYes(tx, reply);
+	if (reply.question?.overtaken) return confirm(tx, reply, decision.offers);
 	const chosen = chosenOffers(reply, decision.offers);
 	if (chosen === null) return askWhich(tx, reply);
 	for (const offer of chosenOffers(reply, decision.declined) ?? []) declineOne(tx, reply, offer);
@@ -95,7 +96,7 @@ function claimOne(tx: Tx, reply: Reply, { fanout, person }: Offer): ReplyOutcome
 
 /** A yes with nothing open says what became of the last offer. */
 function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
-	const latest = offerOfCall(tx, reply) ?? latestOffer(tx, reply.persons);
+	const latest = offerAskedAbout(tx, reply) ?? latestOffer(tx, reply.persons);
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
@@ -107,9 +108,10 @@ function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	return outcome("nothing_open", "closed", fanout);
 }
 
-/** A call is about one offer, also when that is closed by now. */
-function offerOfCall(tx: Tx, { received, person }: Reply): Pick<Offer, "fanout" | "person"> | null {
-	const fanout = received.fanoutId ? findFanout(tx, received.fanoutId) : undefined;
+/** A call, and a confirmation, is about one offer, also when that is closed by now. */
+function offerAskedAbout(tx: Tx, { received, person, question }: Reply): Pick<Offer, "fanout" | "person"> | null {
+	const fanoutId = received.fanoutId ?? (isConfirmation(question) ? question.fanoutIds[0] : undefined);
+	const fanout = fanoutId ? findFanout(tx, fanoutId) : undefined;
 	return fanout === undefined ? null : { fanout, person };
 }
 
@@ -191,10 +193,12 @@ function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	return outcome("asked", "which_offer", offers[0]?.fanout);
 }
 
+/** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
 function decline(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
 	if (reply.offers.length === 0) {
 		const latest = latestOffer(tx, reply.persons);
 		const recent = latest !== null && latest.fanout.endsAt > reply.received.now ? latest.fanout : null;
+		if (latest !== null && recent !== null) declineOne(tx, reply, { ...latest, fanout: recent });
 		return outcome("nothing_open", "nothing_open", recent);
 	}
 	const chosen = chosenOffers(reply, numbers);

@@ -27,7 +27,7 @@ export function callOnOffer(db: Db, { messageId, now }: { messageId: string; now
 /** Somebody calls one of our numbers: they hear their next open offer. */
 export function callOnPhone(db: Db, { phone, to, now }: { phone: string; to: string | null; now: number }): CallScript {
 	const persons = personsBehind(db, { phone, to, organizationId: null }).filter(({ optedOut }) => !optedOut);
-	const next = offersInQuestion(db, persons, { to: null, now }).find(({ answered }) => !answered);
+	const next = offersInQuestion(db, persons, now).find(({ answered }) => !answered);
 	const person = next?.person ?? persons[0];
 	return {
 		organizationId: person?.organizationId ?? null,

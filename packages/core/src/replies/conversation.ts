@@ -22,6 +22,8 @@ export interface Offer {
 	senderNumber: string | null;
 	/** It was declined before; it is still open. */
 	answered: boolean;
+	/** When its latest text or call left; null: none has. */
+	reachedAt: number | null;
 }
 
 export interface Question {
@@ -29,6 +31,15 @@ export interface Question {
 	fanoutIds: string[];
 	unclearInARow: number;
 	askedAt: number;
+	/** It asked to confirm something, and an offer has reached the person since: a "yes" may be meant for either. */
+	overtaken: boolean;
+}
+
+type Confirmation = Question & { kind: "confirm_accept" | "confirm_return" };
+
+/** Whether we asked to confirm taking one offer. */
+export function isConfirmation(question: Question | null): question is Confirmation {
+	return question?.kind === "confirm_accept" || question?.kind === "confirm_return";
 }
 
 /** A question that has waited longer than this is forgotten: the next "yes" is no answer to it. */
@@ -54,34 +65,30 @@ export function personsBehind(
 }
 
 /**
- * The open offers that a reply may be about, by start. When the number replied to carried some of
- * them, those are meant; and an offer that cannot have reached anybody yet is not, when another has.
+ * The open offers of these persons, by start. One that cannot have reached anybody yet is left out
+ * when another has; one that was declined counts only when nothing else is open.
  */
-export function offersInQuestion(
-	db: Db,
-	persons: readonly Person[],
-	{ to, now }: { to: string | null; now: number },
-): Offer[] {
+export function offersInQuestion(db: Db, persons: readonly Person[], now: number): Offer[] {
 	const open = persons.flatMap((person) =>
 		openOffers(db)
 			.all({ caregiverId: person.caregiverId, now })
 			.map((row) => ({ ...row, person })),
 	);
 	const unanswered = open.filter(({ answer }) => answer === null);
-	const reached = preferred(unanswered.length > 0 ? unanswered : open, ({ reached }) => reached === 1);
-	const meant = preferred(reached, ({ senderNumber }) => to !== null && senderNumber === to);
-	return meant
-		.map(({ fanoutId, senderNumber, person, answer }) => ({
+	const reached = preferred(unanswered.length > 0 ? unanswered : open, ({ reachedAt }) => reachedAt !== null);
+	return reached
+		.map(({ fanoutId, senderNumber, person, answer, reachedAt }) => ({
 			fanout: findFanout(db, fanoutId) as FanoutRow,
 			person,
 			senderNumber,
 			answered: answer !== null,
+			reachedAt,
 		}))
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
 }
 
 /** Those that meet a condition, or all when none does. */
-function preferred<Item>(items: Item[], condition: (item: Item) => boolean): Item[] {
+export function preferred<Item>(items: Item[], condition: (item: Item) => boolean): Item[] {
 	const some = items.filter(condition);
 	return some.length > 0 ? some : items;
 }
@@ -92,7 +99,13 @@ export function heldShifts(db: Db, persons: readonly Person[], now: number): Off
 		.flatMap((person) =>
 			heldFanouts(db)
 				.all({ caregiverId: person.caregiverId, now })
-				.map(({ id }) => ({ fanout: findFanout(db, id) as FanoutRow, person, senderNumber: null, answered: true })),
+				.map(({ id }) => ({
+					fanout: findFanout(db, id) as FanoutRow,
+					person,
+					senderNumber: null,
+					answered: true,
+					reachedAt: null,
+				})),
 		)
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt);
 }
@@ -112,6 +125,7 @@ export function latestOffer(db: Db, persons: readonly Person[]): Offer | null {
 		person: latest.person,
 		senderNumber: latest.senderNumber,
 		answered: true,
+		reachedAt: null,
 	};
 }
 
@@ -124,6 +138,7 @@ export function pendingQuestion(db: Db, caregiverId: string, now: number): Quest
 		kind: fresh ? row.kind : null,
 		fanoutIds: fresh ? JSON.parse(row.fanoutIds) : [],
 		unclearInARow: fresh ? row.unclearInARow : 0,
+		overtaken: false,
 	};
 }
 
@@ -158,13 +173,13 @@ const personsOfPhone = statement<
 
 const openOffers = statement<
 	{ caregiverId: string; now: number },
-	{ fanoutId: string; senderNumber: string | null; answer: string | null; reached: 0 | 1 }
+	{ fanoutId: string; senderNumber: string | null; answer: string | null; reachedAt: number | null }
 >(`
 	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, o.answer,
 		EXISTS (
 			SELECT 1 FROM messages m
 			WHERE m.dedupe_key IN ('text:' || o.fanout_id || ':' || o.caregiver_id, 'call:' || o.fanout_id || ':' || o.caregiver_id)
-				AND m.status IN ('sending', 'in_doubt', 'accepted')
+				AND m.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
 		) AS reached
 	FROM offers o JOIN fanouts f ON f.id = o.fanout_id
 	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND f.status = 'pending'

@@ -5,7 +5,19 @@ import { statement } from "../db/prepared.ts";
 import { localTime } from "../wording/describe-shift.ts";
 import { actOnDecision, type Reply } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
-import { heldShifts, type Offer, offersInQuestion, ownTexts, pendingQuestion, personsBehind } from "./conversation.ts";
+import {
+	heldShifts,
+	isConfirmation,
+	latestOffer,
+	type Offer,
+	offersInQuestion,
+	ownTexts,
+	type Person,
+	pendingQuestion,
+	personsBehind,
+	preferred,
+	type Question,
+} from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import type { UnclearReply } from "./second-reader.ts";
@@ -47,12 +59,12 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	const person = persons[0];
 	if (person === undefined) {
 		recordOptOutOfStranger(tx, { phone: from, to, organizationId, text: received.text, now });
-		return keep(tx, { received, outcome: outcome("unknown_sender", null), decision: null, reply: null });
+		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
-	const question =
-		persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null) ?? null;
+	const open = openOffersFor(tx, { received, persons });
+	const question = standingQuestion(tx, { persons, open, now });
 	const offers = numbered(
-		offersFor(tx, { received, persons }),
+		offersMeant(open, { received, question }),
 		question?.kind === "which_offer" ? question.fanoutIds : [],
 	);
 	const held = heldShifts(tx, persons, now);
@@ -68,21 +80,48 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		decision,
 		actor: `caregiver:${main.caregiverId}`,
 	};
+	tellTimeline(tx, reply);
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
-	return { ...keep(tx, { received, outcome: result, decision, reply }), unclear };
+	return { ...keep(tx, { received, outcome: result, reply }), unclear };
 }
 
 export interface NumberedOffer extends Offer {
 	number: number;
 }
 
-function offersFor(
+function openOffersFor(
 	tx: Tx,
-	{ received, persons }: { received: ReceivedReply; persons: Parameters<typeof offersInQuestion>[1] },
+	{ received, persons }: { received: ReceivedReply; persons: readonly Person[] },
 ): Offer[] {
-	const offers = offersInQuestion(tx, persons, { to: received.fanoutId ? null : received.to, now: received.now });
-	return received.fanoutId ? offers.filter(({ fanout }) => fanout.id === received.fanoutId) : offers;
+	return offersInQuestion(tx, persons, received.now).filter(
+		({ fanout }) => !received.fanoutId || fanout.id === received.fanoutId,
+	);
+}
+
+/**
+ * What we asked last. When an offer has reached the person since, a "yes" may answer that one, so it
+ * confirms nothing and is asked about again.
+ */
+function standingQuestion(
+	tx: Tx,
+	{ persons, open, now }: { persons: readonly Person[]; open: readonly Offer[]; now: number },
+): Question | null {
+	const asked = persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null);
+	if (asked === undefined) return null;
+	const reachedSince = open.some(({ reachedAt }) => reachedAt !== null && reachedAt > asked.askedAt);
+	if (!reachedSince || asked.kind === "which_offer") return asked;
+	return { ...asked, kind: null, unclearInARow: 0, overtaken: asked.kind !== null };
+}
+
+/** A confirmation is about what it asked; else the number replied to tells, when it carried some of the offers. */
+function offersMeant(
+	open: Offer[],
+	{ received, question }: { received: ReceivedReply; question: Question | null },
+): Offer[] {
+	if (isConfirmation(question)) return open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
+	if (received.fanoutId || question?.kind === "which_offer") return open;
+	return preferred(open, ({ senderNumber }) => received.to !== null && senderNumber === received.to);
 }
 
 /** Offers keep the numbers under which we listed them; others are numbered on. */
@@ -118,14 +157,29 @@ function decide(
 	});
 }
 
+/** What was said stands before what came of it. */
+function tellTimeline(tx: Tx, { received, person, offers, held, decision, actor }: Reply): void {
+	const numbers = "offers" in decision ? decision.offers : null;
+	const chosen = offers.find(({ number }) => numbers?.includes(number)) ?? offers[0] ?? held[0];
+	const about = chosen?.fanout ?? latestOffer(tx, [person])?.fanout;
+	recordEvent(tx, {
+		organizationId: person.organizationId,
+		at: received.now,
+		kind: "reply.received",
+		actor,
+		shiftId: about?.shiftId ?? null,
+		fanoutId: about?.id ?? null,
+		caregiverId: person.caregiverId,
+		detail: { channel: received.channel, words: received.text.slice(0, longestWords), understood: decision },
+	});
+}
+
+/** Of a reply's words, the timeline shows at most this many characters. */
+const longestWords = 400;
+
 function keep(
 	tx: Tx,
-	{
-		received,
-		outcome: result,
-		decision,
-		reply,
-	}: { received: ReceivedReply; outcome: ReplyOutcome; decision: Decision | null; reply: Reply | null },
+	{ received, outcome: result, reply }: { received: ReceivedReply; outcome: ReplyOutcome; reply: Reply | null },
 ): Extract<ReceiveOutcome, { kind: "received" }> {
 	const person = reply?.person ?? null;
 	insertInbound(tx).run({
@@ -140,28 +194,8 @@ function keep(
 		now: received.now,
 		outcome: JSON.stringify(result),
 	});
-	if (person !== null) {
-		recordEvent(tx, {
-			organizationId: person.organizationId,
-			at: received.now,
-			kind: "reply.received",
-			actor: `caregiver:${person.caregiverId}`,
-			shiftId: result.shiftId,
-			fanoutId: result.fanoutId,
-			caregiverId: person.caregiverId,
-			detail: {
-				channel: received.channel,
-				words: received.text.slice(0, longestWords),
-				understood: decision,
-				outcome: result.kind,
-			},
-		});
-	}
 	return { kind: "received", outcome: result, language: person?.language ?? null, unclear: null };
 }
-
-/** Of a reply's words, the timeline shows at most this many characters. */
-const longestWords = 400;
 
 const outcomeOf = statement<{ carrierId: string }, { outcome: string }>(
 	"SELECT outcome FROM inbound_messages WHERE carrier_id = :carrierId",

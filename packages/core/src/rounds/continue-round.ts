@@ -25,7 +25,9 @@ export function continueRound(
 	const makePage = round.channel === "sms" ? textPage : callPage;
 	const limit = Math.min(peoplePerPage, affordable(tx, { fanout, channel: round.channel }));
 	const page = limit === 0 ? noPage : makePage(tx, { fanout, round: number, after: round.cursor ?? "", limit, now });
-	const complete = limit === 0 || page.people < limit;
+	const last = limit === 0 || page.people < limit;
+	const waits = last && offersFollow(tx).get({ fanoutId, number }) !== undefined;
+	const complete = last && !waits;
 	advanceRound(tx).run({
 		fanoutId,
 		number,
@@ -33,7 +35,9 @@ export function continueRound(
 		contacted: page.queued,
 		completedAt: complete ? now : null,
 	});
-	if (!complete) return setTimer(tx, { dueAt: now, kind: "continue_round", fanoutId, round: number });
+	if (!complete) {
+		return setTimer(tx, { dueAt: waits ? now + waitForOffersMs : now, kind: "continue_round", fanoutId, round: number });
+	}
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
 		at: now,
@@ -49,6 +53,13 @@ export function continueRound(
 		},
 	});
 }
+
+/** While an earlier round still makes offers, a round that has come to their end looks again after this. */
+const waitForOffersMs = 250;
+
+const offersFollow = statement<{ fanoutId: string; number: number }, { found: 1 }>(`
+	SELECT 1 AS found FROM rounds WHERE fanout_id = :fanoutId AND number < :number AND completed_at IS NULL LIMIT 1
+`);
 
 const noPage: PageDone = { people: 0, lastCaregiverId: null, queued: 0 };
 

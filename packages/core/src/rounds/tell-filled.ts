@@ -90,7 +90,7 @@ const queueNotices = statement<{
 		AND EXISTS (
 			SELECT 1 FROM messages m
 			WHERE m.dedupe_key IN ('text:' || :fanoutId || ':' || c.id, 'call:' || :fanoutId || ':' || c.id)
-				AND m.status IN ('sending', 'in_doubt', 'accepted')
+				AND m.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
 		)
 		AND NOT EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone)
 	ORDER BY o.caregiver_id

@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
 import { earlier, type Tx } from "../db/database.ts";
-import { prepared } from "../db/prepared.ts";
-import { timers } from "../db/schema.ts";
+import { statement } from "../db/prepared.ts";
+import type { timers } from "../db/schema.ts";
 
 export type Timer = typeof timers.$inferSelect;
 export type TimerKind = Timer["kind"];
@@ -29,17 +28,7 @@ export function setTimer(tx: Tx, { dueAt, kind, fanoutId, round, caregiverId, fa
 	tx.due.timersAt = earlier(tx.due.timersAt, dueAt);
 }
 
-const insertTimer = prepared((db) =>
-	db
-		.insert(timers)
-		.values({
-			dueAt: sql.placeholder("dueAt"),
-			id: sql.placeholder("id"),
-			kind: sql.placeholder("kind"),
-			fanoutId: sql.placeholder("fanoutId"),
-			round: sql.placeholder("round"),
-			caregiverId: sql.placeholder("caregiverId"),
-			failures: sql.placeholder("failures"),
-		})
-		.prepare(),
-);
+const insertTimer = statement<Timer>(`
+	INSERT INTO timers (due_at, id, kind, fanout_id, round, caregiver_id, failures)
+	VALUES (:dueAt, :id, :kind, :fanoutId, :round, :caregiverId, :failures)
+`);

@@ -86,15 +86,40 @@ function minutes(minuteOfDay: number): string {
 
 /** An instant as a wall clock shows it. weekday 0 = Sunday, month 1 = January. */
 export interface LocalInstant {
-	year: number;
-	month: number;
-	day: number;
-	weekday: number;
-	minuteOfDay: number;
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+	readonly weekday: number;
+	readonly minuteOfDay: number;
 }
 
 /** What calendar and clock on the wall of `timeZone` show at an instant (epoch ms). */
 export function localTime(at: number, timeZone: string): LocalInstant {
+	const minute = Math.floor(at / minuteMs);
+	const minutes = knownMinutes(timeZone);
+	const known = minutes.get(minute);
+	if (known !== undefined) return known;
+	const shown = readWallClock(minute * minuteMs, timeZone);
+	if (minutes.size === mostMinutesKept) minutes.clear();
+	minutes.set(minute, shown);
+	return shown;
+}
+
+const minuteMs = 60_000;
+
+/** Reading a wall clock is slow, and many offers begin and end at few instants: so many are kept of each zone. */
+const mostMinutesKept = 4_096;
+const minutesOfZone = new Map<string, Map<number, LocalInstant>>();
+
+function knownMinutes(timeZone: string): Map<number, LocalInstant> {
+	const known = minutesOfZone.get(timeZone);
+	if (known !== undefined) return known;
+	const made = new Map<number, LocalInstant>();
+	minutesOfZone.set(timeZone, made);
+	return made;
+}
+
+function readWallClock(at: number, timeZone: string): LocalInstant {
 	const shown = Object.fromEntries(
 		wallClock(timeZone)
 			.formatToParts(at)

@@ -6,12 +6,12 @@ import { organizationOf } from "../organization-of.ts";
 import { shiftOut } from "../views.ts";
 
 /** Names as in `records.import` are understood too. */
-const importNames = {
-	role_required: "role",
-	start_time: "startsAt",
-	end_time: "endsAt",
-	organization_id: "organizationId",
-} as const;
+const importNames: ReadonlyMap<string, string> = new Map([
+	["role_required", "role"],
+	["start_time", "startsAt"],
+	["end_time", "endsAt"],
+	["organization_id", "organizationId"],
+]);
 
 const newShift = z.preprocess(
 	withOurNames,
@@ -38,7 +38,16 @@ export const shifts = router({
 	list: procedure
 		.input(
 			z
-				.strictObject({ ...page, from: instant.optional(), before: instant.optional(), role: role.optional() })
+				.strictObject({
+					...page,
+					cursor: z
+						.string()
+						.regex(/^-?\d{1,15}~./, { error: "must be a cursor from the page before" })
+						.optional(),
+					from: instant.optional(),
+					before: instant.optional(),
+					role: role.optional(),
+				})
 				.prefault({}),
 		)
 		.query(({ ctx, input }) => {
@@ -48,8 +57,6 @@ export const shifts = router({
 });
 
 function withOurNames(input: unknown): unknown {
-	if (typeof input !== "object" || input === null) return input;
-	return Object.fromEntries(
-		Object.entries(input).map(([key, value]) => [importNames[key as keyof typeof importNames] ?? key, value]),
-	);
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+	return Object.fromEntries(Object.entries(input).map(([key, value]) => [importNames.get(key) ?? key, value]));
 }

@@ -20,26 +20,26 @@ export function matchLayer(tokens: readonly Token[], trie: TrieNode, chart: Char
 	for (let start = 0; start < tokens.length; start += 1) {
 		const found = new Set<string>();
 		let visits = 0;
-		const walk = (node: TrieNode, at: number, inside: boolean): void => {
+		const walk = (node: TrieNode, at: number, inside: boolean, skipped: boolean): void => {
 			visits += 1;
 			if (visits > mostVisits) return;
-			for (const name of node.ends) addSpan(into, found, start, { name, end: at });
+			if (!skipped) for (const name of node.ends) addSpan(into, found, start, { name, end: at });
 			const token = tokens[at];
 			if (!token || (inside && token.breakBefore)) return;
 			for (const word of spelt(token.word)) {
 				const byWord = node.words.get(word);
-				if (byWord) walk(byWord, at + 1, true);
+				if (byWord) walk(byWord, at + 1, true, false);
 			}
 			const spans = chart[at] ?? [];
 			if (node.lists.size > 0)
 				for (const span of spans.slice()) {
 					const byList = node.lists.get(span.name);
-					if (byList && span.end > at) walk(byList, span.end, true);
+					if (byList && span.end > at) walk(byList, span.end, true, false);
 				}
 			if (inside && (node.words.size > 0 || node.lists.size > 0))
-				for (const span of spans.slice()) if (span.name === between && span.end > at) walk(node, span.end, true);
+				for (const span of spans.slice()) if (span.name === between && span.end > at) walk(node, span.end, true, true);
 		};
-		walk(trie, start, false);
+		walk(trie, start, false, false);
 	}
 }
 
