@@ -12,6 +12,8 @@ export interface OrganizationChange {
 	/** Most segments and calls that one fanout may cost; null: no cap. */
 	segmentsPerFanoutCap?: number | null | undefined;
 	callsPerFanoutCap?: number | null | undefined;
+	/** False: it is somebody's for good, and an import that names another organization does not rename it. */
+	provisional?: false | undefined;
 }
 
 export type Organization = typeof organizations.$inferSelect;

@@ -176,11 +176,11 @@ const openOffers = statement<
 	{ fanoutId: string; senderNumber: string | null; answer: string | null; reachedAt: number | null }
 >(`
 	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, o.answer,
-		EXISTS (
-			SELECT 1 FROM messages m
+		(
+			SELECT max(m.attempted_at) FROM messages m
 			WHERE m.dedupe_key IN ('text:' || o.fanout_id || ':' || o.caregiver_id, 'call:' || o.fanout_id || ':' || o.caregiver_id)
 				AND m.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
-		) AS reached
+		) AS reachedAt
 	FROM offers o JOIN fanouts f ON f.id = o.fanout_id
 	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND f.status = 'pending'
 `);

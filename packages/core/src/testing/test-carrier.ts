@@ -35,6 +35,10 @@ export interface TestCarrier extends Carrier {
 	failNext(failure: Failure): void;
 	/** Every send to this phone ends so, until `null`. */
 	failFor(phone: string, failure: Failure | null): void;
+	/** Every request that came, also those that failed. */
+	readonly requests: { channel: "sms" | "voice"; to: string; messageId: string; at: number }[];
+	/** Leaves requests without an answer until the returned function is called. */
+	hold(): () => void;
 	/** Nothing stands in the list before it is this old. */
 	listLagMs: number;
 	listWorks: boolean;
@@ -50,9 +54,16 @@ export function testCarrier(now: () => number): TestCarrier {
 	const calls: PlacedCall[] = [];
 	const failures: Failure[] = [];
 	const failuresFor = new Map<string, Failure>();
+	const requests: TestCarrier["requests"] = [];
 	let made = 0;
+	let held: Promise<void> | null = null;
 
-	function send<Sent extends { carrierId: string }>(to: string, book: Sent[], sent: () => Sent): SendOutcome {
+	async function send<Sent extends { to: string; messageId: string; carrierId: string }>(
+		channel: "sms" | "voice",
+		{ to, messageId, book, sent }: { to: string; messageId: string; book: Sent[]; sent: () => Sent },
+	): Promise<SendOutcome> {
+		requests.push({ channel, to, messageId, at: now() });
+		if (held !== null) await held;
 		const failure = failuresFor.get(to) ?? failures.shift();
 		if (failure !== undefined && !failure.accept) return failure.outcome;
 		const one = sent();
@@ -63,15 +74,34 @@ export function testCarrier(now: () => number): TestCarrier {
 	const carrier: TestCarrier = {
 		texts,
 		calls,
+		requests,
+		hold() {
+			const { promise, resolve } = Promise.withResolvers<void>();
+			held = promise;
+			return () => {
+				held = null;
+				resolve();
+			};
+		},
 		listLagMs: 0,
 		listWorks: true,
 		capabilities: { voice: true, machineDetection: true, list: true, cancelCalls: true, validityPeriod: true },
 		failNext: (failure) => void failures.push(failure),
 		failFor: (phone, failure) => void (failure === null ? failuresFor.delete(phone) : failuresFor.set(phone, failure)),
 		sendText: async ({ messageId, to, from, body }: OutgoingText) =>
-			send(to, texts, () => ({ messageId, to, from, body, carrierId: `SM${++made}`, at: now() })),
+			send("sms", {
+				to,
+				messageId,
+				book: texts,
+				sent: () => ({ messageId, to, from, body, carrierId: `SM${++made}`, at: now() }),
+			}),
 		placeCall: async ({ messageId, to, from }: OutgoingCall) =>
-			send(to, calls, () => ({ messageId, to, from, carrierId: `CA${++made}`, at: now(), cancelled: false })),
+			send("voice", {
+				to,
+				messageId,
+				book: calls,
+				sent: () => ({ messageId, to, from, carrierId: `CA${++made}`, at: now(), cancelled: false }),
+			}),
 		findSent: async (query: SentQuery) => {
 			if (!carrier.listWorks) return { kind: "unavailable", because: "the list answers 503" };
 			const book: readonly (ReceivedText | PlacedCall)[] = query.channel === "sms" ? texts : calls;

@@ -1,13 +1,20 @@
+import { eq } from "drizzle-orm";
+import type { EventKind } from "../audit/event-kinds.ts";
+import { recordEvent } from "../audit/record-event.ts";
 import { createCaregiver } from "../caregivers/save-caregiver.ts";
 import type { CoreDeps, Report } from "../core-deps.ts";
 import type { Db } from "../db/database.ts";
+import { events, messages, organizations } from "../db/schema.ts";
 import { createWrite, type Write } from "../db/write.ts";
+import { cancelFanout } from "../fanouts/cancel-fanout.ts";
 import { type FanoutView, getFanout } from "../fanouts/get-fanout.ts";
+import { releaseHeldShift } from "../fanouts/release-shift.ts";
 import { type StartFanoutOutcome, startFanout } from "../fanouts/start-fanout.ts";
 import { ensureHome } from "../organizations/home.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { setSharedSenders } from "../organizations/sender-numbers.ts";
 import { dispatchMessages, untilSettled } from "../outbox/dispatch-messages.ts";
+import { recordStatus, type StatusMeaning, type StatusReport } from "../outbox/record-status.ts";
 import { createTraffic, type TrafficLimits } from "../outbox/traffic.ts";
 import { type ReceivedReply, type ReceiveOutcome, receiveReply } from "../replies/receive-reply.ts";
 import { createShift } from "../shifts/create-shift.ts";
@@ -66,9 +73,39 @@ export interface World {
 	/** Lets time pass, waking the service whenever it has something to do. */
 	pass(ms: number): Promise<void>;
 	fanout(shiftId: string): FanoutView;
+	cancel(shiftId: string): Promise<void>;
+	/** The agency takes the shift off whoever holds it. */
+	release(shiftId: string): Promise<{ refill: string | null }>;
+	/** A further agency on the same installation; the scope is what a key of its own would have. */
+	organization(id: string): Promise<Scope>;
+	/** The carrier's status callback about a text or call of ours. */
+	carrierSays(messageId: string, word: CarrierWord, failure?: StatusReport["failure"]): Promise<void>;
+	/** The outbox, oldest first. */
+	messages(): MessageRow[];
+	/** The audit trail, oldest first; of one kind when it is given. */
+	events(kind?: EventKind): EventRow[];
 	/** Fails when somebody got a text or call that no test line has read. */
 	expectSilence(): void;
 }
+
+export type MessageRow = typeof messages.$inferSelect;
+export type EventRow = typeof events.$inferSelect;
+export type CarrierWord = keyof typeof carrierWords;
+
+/** The carrier's words that tests use, ranked as the Twilio adapter ranks them (calls above texts' ranks never meet). */
+const carrierWords = {
+	sent: { rank: 40, meaning: "under_way" },
+	failed: { rank: 51, meaning: "failed" },
+	undelivered: { rank: 52, meaning: "failed" },
+	delivered: { rank: 61, meaning: "reached" },
+	initiated: { rank: 20, meaning: "under_way" },
+	ringing: { rank: 30, meaning: "under_way" },
+	"in-progress": { rank: 40, meaning: "reached" },
+	canceled: { rank: 50, meaning: "cancelled" },
+	"no-answer": { rank: 52, meaning: "no_answer" },
+	busy: { rank: 53, meaning: "busy" },
+	completed: { rank: 60, meaning: "ended" },
+} as const satisfies Record<string, { rank: number; meaning: StatusMeaning }>;
 
 /** A caregiver's phone. */
 export interface TestPhone {
@@ -186,6 +223,38 @@ export function createWorld(options: WorldOptions = {}): World {
 			if (fanout === null) throw new Error(`Shift ${shiftId} was never started`);
 			return fanout;
 		},
+		async cancel(shiftId) {
+			await write((tx) => cancelFanout(tx, { shiftId, scope, now: clock.now() }));
+			await world.settle();
+		},
+		async release(shiftId) {
+			const released = await write((tx) => releaseHeldShift(tx, { shiftId, scope, now: clock.now(), escalateAfterMs }));
+			await world.settle();
+			return released;
+		},
+		async organization(id) {
+			await ready;
+			await write((tx) => {
+				tx.insert(organizations).values({ id, name: id, timeZone: "UTC", createdAt: clock.now() }).run();
+				recordEvent(tx, { organizationId: id, at: clock.now(), kind: "organization.created", actor: "test" });
+			});
+			return { organizationId: id, everywhere: false, actor: `key:${id}` };
+		},
+		async carrierSays(messageId, word, failure = null) {
+			const carrierId = [...carrier.texts, ...carrier.calls].find((one) => one.messageId === messageId)?.carrierId;
+			const { rank, meaning } = carrierWords[word];
+			const report = { messageId, carrierId: carrierId ?? `unseen-${messageId}`, progress: word, rank, meaning, failure };
+			await write((tx) => recordStatus(tx, { ...report, now: clock.now() }));
+			await world.settle();
+		},
+		messages: () => db.select().from(messages).orderBy(messages.seq).all(),
+		events: (kind) =>
+			db
+				.select()
+				.from(events)
+				.where(kind === undefined ? undefined : eq(events.kind, kind))
+				.orderBy(events.seq)
+				.all(),
 		expectSilence() {
 			const texts = carrier.texts.filter((text) => !readTexts.has(text)).map(({ to, body }) => `${to}: ${body}`);
 			const calls = carrier.calls.filter((call) => !readCalls.has(call)).map(({ to }) => `call to ${to}`);

@@ -27,7 +27,7 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.
 function asksToStop(phrases: readonly Phrase[]): boolean {
 	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
-	const beside = new Set<Phrase["class"]>(["optOutAlone", "polite", "sorry", "filler", "greeting", "no"]);
+	const beside = new Set<Phrase["class"]>(["optOutAlone", "polite", "sorry", "filler", "greeting", "no", "wrongNumber"]);
 	return phrases.some((phrase) => phrase.class === "optOutAlone") && phrases.every((phrase) => beside.has(phrase.class));
 }
 
@@ -48,6 +48,9 @@ function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {
 	return null;
 }
 
+/** Calling off a shift is no answer to an offer; "drop me from this one" and "no longer available" are. */
+const cancelling = /\b(?:cancel\w*|call\w* (?:off|out|in)|mind|plans|back out|release|bail\w*|give up|giving|cover\w*|drop(?: it)?$|replacement|coverage)\b|取消|请假/u;
+
 // Nobody can give back what they do not hold; "no longer available" still refuses the offer.
 function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): Decision {
 	const asRefusal = phrases.map(
@@ -55,7 +58,7 @@ function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): 
 			phrase.class === "giveBack"
 				? {
 						...phrase,
-						class: /\b(?:not|no|ya no|pa|hindi|nao|else|mas|alguien|otra|after all|out)\b|不|找/u.test(phrase.words)
+						class: !cancelling.test(phrase.words)
 							? "refuse"
 							: "unexplained",
 					}

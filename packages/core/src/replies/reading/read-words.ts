@@ -23,7 +23,7 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 			return [{ ...token, word: knowledge.spellings.get(token.word)?.[0] ?? token.word, known: true }];
 		if (token.kind !== "word")
 			return [{ ...token, known: token.kind !== "emoji" || knowledge.spellingIndex.known.has(token.word) }];
-		const words = index === 0 && token.word === "y" && opensWithYes(tokens) ? ["yes"] : knownWords(token.word);
+		const words = index === 0 && token.word === "y" && opensWithYes(tokens) ? ["yes"] : token.glued && tokens[index - 1]?.kind === "number" ? [token.word] : knownWords(token.word);
 		if (!words) return [token];
 		if (token.word === "ill" && isSickness(tokens, index)) return [{ ...token, word: "sick", known: true }];
 		return words.map((word, part) =>

@@ -1,0 +1,85 @@
+import { createWorld } from "@coverline/core/testing";
+import { expect, test } from "vitest";
+
+async function twoOffers() {
+	const world = createWorld();
+	const ana = await world.person({ name: "Ana" });
+	const tuesday = await world.shift({ start: "2025-07-08T08:00:00Z", place: "Oakland" });
+	const thursday = await world.shift({ start: "2025-07-10T15:00:00Z", place: "Berkeley" });
+	for (const shift of [tuesday, thursday]) {
+		await world.start(shift);
+		await ana.expectText(/Reply YES/);
+	}
+	return { world, ana, tuesday, thursday };
+}
+
+test("a bare YES to two offers is asked which one, and the number answers it", async () => {
+	const { world, ana, tuesday, thursday } = await twoOffers();
+	await ana.reply("YES");
+	await ana.expectText(/Which one\? 1\) Tue Jul 8.*Oakland.* 2\) Thu Jul 10.*Berkeley/);
+	expect(world.fanout(tuesday).status).toBe("pending");
+	await ana.reply("2");
+	await ana.expectText(/It's yours: CNA Thu Jul 10/);
+	expect(world.fanout(thursday)).toMatchObject({ status: "claimed", claimedBy: ana.id });
+	expect(world.fanout(tuesday).status).toBe("pending");
+	world.expectSilence();
+});
+
+test.each([
+	["the Tuesday one", "tuesday"],
+	["yes thursday", "thursday"],
+	["I'll take the Berkeley shift", "thursday"],
+	["yes 1", "tuesday"],
+] as const)("%j picks the one it fits", async (text, which) => {
+	const offers = await twoOffers();
+	await offers.ana.reply("YES");
+	await offers.ana.expectText(/Which one/);
+	await offers.ana.reply(text);
+	await offers.ana.expectText(/It's yours/);
+	expect(offers.world.fanout(offers[which]).status).toBe("claimed");
+});
+
+test("both takes both when they do not overlap", async () => {
+	const { world, ana, tuesday, thursday } = await twoOffers();
+	await ana.reply("both");
+	await ana.expectText(/It's yours/);
+	await ana.expectText(/It's yours/);
+	expect([world.fanout(tuesday).claimedBy, world.fanout(thursday).claimedBy]).toEqual([ana.id, ana.id]);
+});
+
+test("both of two that overlap gives the first and leaves the other open", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const early = await world.shift({ start: "2025-07-08T08:00:00Z" });
+	const overlapping = await world.shift({ start: "2025-07-08T12:00:00Z" });
+	await world.start(early);
+	await world.start(overlapping);
+	for (let text = 0; text < 2; text += 1) await ana.expectText(/Reply YES/);
+	await ana.reply("both");
+	expect(world.fanout(early).status).toBe("claimed");
+	expect(world.fanout(overlapping).status).toBe("pending");
+});
+
+test("neither declines both", async () => {
+	const { world, ana, tuesday, thursday } = await twoOffers();
+	await ana.reply("neither");
+	await ana.expectText(/noted/);
+	for (const shift of [tuesday, thursday]) {
+		expect(world.fanout(shift).offers[0]?.status).toBe("declined");
+	}
+});
+
+test("with several sender numbers, the number replied to tells which offer is meant", async () => {
+	const world = createWorld({ senders: ["+15550100", "+15550101"] });
+	const ana = await world.person();
+	const first = await world.shift({ start: "2025-07-08T08:00:00Z" });
+	const second = await world.shift({ start: "2025-07-10T08:00:00Z" });
+	await world.start(first);
+	const { from: firstNumber } = await ana.expectText(/Reply YES/);
+	await world.start(second);
+	const { from: secondNumber } = await ana.expectText(/Reply YES/);
+	expect(secondNumber).not.toBe(firstNumber);
+	await ana.reply("YES", { to: secondNumber });
+	await ana.expectText(/It's yours: CNA Thu Jul 10/);
+	expect(world.fanout(first).status).toBe("pending");
+});
