@@ -45,7 +45,8 @@ function unanswered({ message, cause, meta }: TRPCClientError<AppRouter>): Pick<
 	const detail = detailOf(meta?.responseJSON);
 	if (detail !== null) return { reason: "unexpected_answer", message: detail };
 	// tRPC keeps the response only once its JSON is read.
-	if (meta?.response !== undefined || cause instanceof SyntaxError) return { reason: "unexpected_answer", message: notOurs };
+	if (meta?.response !== undefined || cause instanceof SyntaxError)
+		return { reason: "unexpected_answer", message: notOurs };
 	return { reason: "no_answer", message: `Coverline did not answer: ${message}.` };
 }
 

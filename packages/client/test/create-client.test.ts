@@ -17,7 +17,12 @@ describe("a client", () => {
 	/** Answers every procedure of a request with null. */
 	const answer: Fetch = (address, init) => {
 		const url = new URL(address);
-		sent.push({ url, method: init.method, authorization: new Headers(init.headers).get("authorization"), body: init.body });
+		sent.push({
+			url,
+			method: init.method,
+			authorization: new Headers(init.headers).get("authorization"),
+			body: init.body,
+		});
 		const nothing = { result: { data: null } };
 		return Response.json(url.searchParams.has("batch") ? url.pathname.split(",").map(() => nothing) : nothing);
 	};

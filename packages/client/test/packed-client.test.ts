@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importsOf } from "../build/check-imports.ts";
 import { adminKey, type ServiceInProcess, startServiceInProcess } from "./service-in-process.ts";
 
 const client = path.join(import.meta.dirname, "..");
@@ -49,12 +50,18 @@ describe("the packed client, installed in an empty folder", () => {
 
 	test("imports nothing but its own files and tRPC", () => {
 		const imported = builtFiles().flatMap((file) => importsOf(readFileSync(file, "utf8")));
-		expect([...new Set(imported)].filter((spec) => !spec.startsWith("./")).sort()).toEqual(["@trpc/client", "@trpc/server"]);
+		expect([...new Set(imported)].filter((spec) => !spec.startsWith("./")).sort()).toEqual([
+			"@trpc/client",
+			"@trpc/server",
+		]);
 	});
 
-	test.each(["NodeNext", "bundler"])("types an integrator's program and refuses its mistakes (%s)", (moduleResolution) => {
-		expect(typeCheck("app", { moduleResolution, skipLibCheck: true })).toEqual([]);
-	});
+	test.each(["NodeNext", "bundler"])(
+		"types an integrator's program and refuses its mistakes (%s)",
+		(moduleResolution) => {
+			expect(typeCheck("app", { moduleResolution, skipLibCheck: true })).toEqual([]);
+		},
+	);
 
 	test("has declarations that hold without skipLibCheck", () => {
 		const errors = typeCheck("app", { moduleResolution: "NodeNext", skipLibCheck: false });
@@ -89,7 +96,10 @@ describe("the packed client at work", () => {
 			endsAt: "2026-03-03T23:00:00-08:00",
 		});
 
-		expect(await coverline.fanouts.start.mutate({ shiftId: shift.id })).toMatchObject({ alreadyStarted: false, contacted: 1 });
+		expect(await coverline.fanouts.start.mutate({ shiftId: shift.id })).toMatchObject({
+			alreadyStarted: false,
+			contacted: 1,
+		});
 		const fanout = await coverline.fanouts.get.query({ shiftId: shift.id });
 		expect(fanout?.status).toBe("pending");
 		expect(fanout?.offers.map(({ caregiverId }) => caregiverId)).toEqual([ana.id]);
@@ -107,7 +117,10 @@ function importInstalled(): Promise<typeof import("../src/index.ts")> {
 }
 
 /** tsc's errors, one a line, with no types from the surroundings. */
-function typeCheck(name: string, { moduleResolution, skipLibCheck }: { moduleResolution: string; skipLibCheck: boolean }): string[] {
+function typeCheck(
+	name: string,
+	{ moduleResolution, skipLibCheck }: { moduleResolution: string; skipLibCheck: boolean },
+): string[] {
 	const app = path.join(folder, name);
 	cpSync(path.join(import.meta.dirname, "integrator-program.ts"), path.join(app, "program.ts"));
 	const compilerOptions = {
@@ -132,10 +145,6 @@ function builtFiles(): string[] {
 	return readdirSync(installed)
 		.filter((name) => /\.(js|ts)$/.test(name))
 		.map((name) => path.join(installed, name));
-}
-
-function importsOf(text: string): string[] {
-	return Array.from(text.matchAll(/(?:from|import|import\()\s*["']([^"']+)["']/g), ([, spec]) => spec ?? "");
 }
 
 function sum(numbers: number[]): number {

@@ -13,7 +13,9 @@ describe("a problem that the service tells", () => {
 
 	test("names the fields that were wrong", async () => {
 		const coverline = createClient({ url, apiKey: adminKey, fetch: service.fetch });
-		const problem = await problemIn(() => coverline.caregivers.create.mutate({ name: "Ana", role: "CNA", phone: "12" }));
+		const problem = await problemIn(() =>
+			coverline.caregivers.create.mutate({ name: "Ana", role: "CNA", phone: "12" }),
+		);
 		expect(problem).toMatchObject({
 			reason: "bad_input",
 			fieldErrors: { phone: expect.stringContaining("must be a phone number") },
@@ -59,7 +61,9 @@ describe("a problem on the way", () => {
 		const fetch: Fetch = (_, { signal }) =>
 			new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
 		const waiting = new AbortController();
-		const asked = problemIn(() => createClient({ url, fetch }).system.status.query(undefined, { signal: waiting.signal }));
+		const asked = problemIn(() =>
+			createClient({ url, fetch }).system.status.query(undefined, { signal: waiting.signal }),
+		);
 		waiting.abort();
 		expect(await asked).toMatchObject({ reason: "no_answer" });
 	});

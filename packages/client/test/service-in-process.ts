@@ -19,7 +19,13 @@ export interface ServiceInProcess {
 export async function startServiceInProcess(): Promise<ServiceInProcess> {
 	const read = readConfig({ COVERLINE_DB: ":memory:", COVERLINE_ADMIN_KEY: adminKey, COVERLINE_LOG_LEVEL: "silent" });
 	if (read.kind === "problems") throw new Error(read.problems.join("\n"));
-	const service = await createService({ config: read.config, log: createLog("silent"), version: "test", migrationsFolder, now: () => now });
+	const service = await createService({
+		config: read.config,
+		log: createLog("silent"),
+		version: "test",
+		migrationsFolder,
+		now: () => now,
+	});
 	return {
 		fetch: (url, init) => service.app.fetch(new Request(url, init)),
 		stop: () => service.stop(0),

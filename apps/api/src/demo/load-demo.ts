@@ -37,7 +37,12 @@ export async function loadDemo({ deps }: AppContext): Promise<void> {
 	await deps.write((tx) => {
 		const organizationId = findHome(tx)?.organizationId ?? "";
 		const scope = { organizationId, everywhere: true, actor: "demo" };
-		updateOrganization(tx, { organizationId, change: { name: "Sunrise Home Care", timeZone }, scope, now });
+		updateOrganization(tx, {
+			organizationId,
+			change: { name: "Sunrise Home Care", timeZone, provisional: false },
+			scope,
+			now,
+		});
 		for (const [id, name, role, phone, language] of people) {
 			createCaregiver(tx, {
 				caregiver: { id, name, role, phone, organizationId, language: languageOr(language) },

@@ -47,7 +47,6 @@ function commands({
 	simulatorUrl: string;
 	authorization: string;
 }): string[] {
-	const input = encodeURIComponent(JSON.stringify({ shiftId: demoShiftId }));
 	return [
 		"Try it, in another terminal:",
 		"",
@@ -58,7 +57,7 @@ function commands({
 		`  curl -X POST ${simulatorUrl}/phones/${demoPhone.slice(1)}/texts -d '{"text":"YES"}'`,
 		"",
 		"  # 3. read what happened",
-		`  curl${authorization} '${address}/trpc/fanouts.timeline?input=${input}'`,
+		`  curl${authorization} ${address}/shifts/${demoShiftId}/timeline`,
 		"",
 		`  Every phone's inbox: curl ${simulatorUrl}/phones`,
 	];

@@ -1,6 +1,6 @@
 import { DomainError } from "@coverline/core";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { AppContext } from "../app-context.ts";
 import { newId } from "../host/deps.ts";
@@ -66,20 +66,24 @@ export function createApp(context: AppContext): Hono {
 	return app;
 }
 
-function limit(maxSize: number) {
-	return bodyLimit({
-		maxSize,
-		onError: (c) =>
-			c.json(
-				{ detail: `The body is larger than the ${Math.round(maxSize / kibibyte)} KiB that are allowed here.` },
-				413,
-			),
-	});
+/**
+ * Refuses what is too large. A body of declared length is not touched: to make a web stream of it, as
+ * Hono's `bodyLimit` does, costs more than the rest of the HTTP work of a webhook.
+ */
+function limit(maxSize: number): MiddlewareHandler {
+	const tooLarge = (c: Context) =>
+		c.json({ detail: `The body is larger than the ${Math.round(maxSize / kibibyte)} KiB that are allowed here.` }, 413);
+	const counted = bodyLimit({ maxSize, onError: tooLarge });
+	return async (c, next) => {
+		const length = c.req.header("content-length");
+		if (length === undefined || c.req.header("transfer-encoding") !== undefined) return counted(c, next);
+		return Number(length) > maxSize ? tooLarge(c) : next();
+	};
 }
 
 /** A path with its ids taken out and strangers' inventions left out, so that metrics do not grow with either. */
 function routeOf(path: string): string {
-	if (path.startsWith("/shifts/")) return "/shifts/{id}/fanout";
+	if (path.startsWith("/shifts/")) return path.endsWith("/timeline") ? "/shifts/{id}/timeline" : "/shifts/{id}/fanout";
 	if (path.startsWith("/trpc/")) return procedureRoute(path.slice("/trpc/".length));
 	return knownPaths.has(path) ? path : "other";
 }

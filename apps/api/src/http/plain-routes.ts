@@ -1,4 +1,13 @@
-import { type ReplyOutcome, receiveReply, type Scope, startFanout } from "@coverline/core";
+import {
+	getShift,
+	listEventsOfShift,
+	namesOf,
+	type ReplyOutcome,
+	receiveReply,
+	type Scope,
+	startFanout,
+	timeZoneOf,
+} from "@coverline/core";
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { AppContext } from "../app-context.ts";
@@ -7,11 +16,13 @@ import { normalizePhone } from "../phone.ts";
 import { readAgain } from "../second-reading.ts";
 import { authenticate } from "./authenticate.ts";
 import { fieldErrorsOf } from "./field-errors.ts";
+import { timelineText } from "./timeline-text.ts";
 
-/** The routes of the original brief, kept exactly. */
+/** The routes of the original brief, kept exactly, and what happened to a shift in plain words. */
 export function plainRoutes(app: Hono, context: AppContext): void {
 	app.get("/health", (c) => c.json({ status: "ok" }));
 	app.post("/shifts/:id/fanout", (c) => start(c, context));
+	app.get("/shifts/:id/timeline", (c) => timeline(c, context));
 	app.post("/messages/inbound", (c) => inbound(c, context));
 }
 
@@ -32,6 +43,18 @@ async function start(c: Context, context: AppContext): Promise<Response> {
 	const message = outcome.complete ? `Sent SMS to ${people}.` : `Sent SMS to ${people} so far; the others follow.`;
 	return c.json({ status: "fanout_initiated", message, fanout_id: outcome.fanoutId, contacted: outcome.contacted });
 }
+
+function timeline(c: Context, context: AppContext): Response {
+	const auth = authenticateRequest(c, context);
+	if (auth instanceof Response) return auth;
+	const { db } = context.deps;
+	const shift = getShift(db, { id: c.req.param("id") ?? "", scope: auth });
+	const events = listEventsOfShift(db, { shiftId: shift.id, afterSeq: 0, limit: mostEvents });
+	const names = namesOf(db, new Set(events.flatMap(({ caregiverId }) => caregiverId ?? [])));
+	return c.text(timelineText({ events, names, timeZone: timeZoneOf(db, shift.organizationId) }));
+}
+
+const mostEvents = 5_000;
 
 const phone = z.string({ error: "must be a phone number" }).transform((text, ctx) => {
 	const number = normalizePhone(text);

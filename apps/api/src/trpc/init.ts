@@ -48,15 +48,20 @@ function fieldErrorsIn({ cause }: TRPCError): Record<string, string> {
 
 function reasonOf(error: TRPCError, fieldErrors: Record<string, string>): DomainErrorCode | "bad_input" | string {
 	if (error.cause instanceof DomainError) return error.cause.code;
-	return Object.keys(fieldErrors).length > 0 ? "bad_input" : error.code.toLowerCase();
+	return isMalformed(error) || Object.keys(fieldErrors).length > 0 ? "bad_input" : error.code.toLowerCase();
 }
 
 function sentenceOf(error: TRPCError, fieldErrors: Record<string, string>): string {
 	if (error.cause instanceof DomainError) return error.message;
-	if (error.code === "PARSE_ERROR") return "The body is not valid JSON.";
+	if (isMalformed(error)) return "The input is not valid JSON.";
 	const fields = Object.entries(fieldErrors);
 	if (fields.length > 0)
 		return `The input is not right. ${fields.map(([field, problem]) => `${field} ${problem}`).join("; ")}.`;
 	if (error.code === "INTERNAL_SERVER_ERROR") return "Something went wrong on our side; nothing was changed.";
 	return error.message;
+}
+
+/** tRPC hands on what the JSON parser said; on our side nothing is parsed, so it is about the input. */
+function isMalformed({ code, cause }: TRPCError): boolean {
+	return code !== "INTERNAL_SERVER_ERROR" && cause instanceof SyntaxError;
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
 import { caregivers, optOuts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { type Scope, within } from "../organizations/scope.ts";
@@ -55,3 +56,16 @@ function selectCaregivers(db: Db) {
 function view({ caregiver, optedOut }: { caregiver: typeof caregivers.$inferSelect; optedOut: number }): CaregiverView {
 	return { ...caregiver, optedOut: optedOut === 1 };
 }
+
+/** Names by caregiver id, for those that exist. */
+export function namesOf(db: Db, ids: ReadonlySet<string>): Map<string, string> {
+	return new Map(
+		[...ids].flatMap((id) =>
+			nameById(db)
+				.all({ id })
+				.map(({ name }): [string, string] => [id, name]),
+		),
+	);
+}
+
+const nameById = statement<{ id: string }, { name: string }>("SELECT name FROM caregivers WHERE id = :id");

@@ -1,7 +1,7 @@
 import { eq, inArray, notInArray } from "drizzle-orm";
 import type { Db, Tx } from "../db/database.ts";
-import { senderNumbers } from "../db/schema.ts";
 import { statement } from "../db/prepared.ts";
+import { senderNumbers } from "../db/schema.ts";
 import { type SenderKind, senderKinds } from "./sender-kinds.ts";
 
 export interface ConfiguredSender {

@@ -44,3 +44,14 @@ export function organizationExists(db: Db, id: string): boolean {
 export function listOrganizations(db: Db, scope: Scope): Organization[] {
 	return db.select().from(organizations).where(within(scope, organizations.id)).all();
 }
+
+/** The zone in which an organization's instants are shown; UTC for an unknown one. */
+export function timeZoneOf(db: Db, organizationId: string): string {
+	return (
+		db
+			.select({ timeZone: organizations.timeZone })
+			.from(organizations)
+			.where(eq(organizations.id, organizationId))
+			.get()?.timeZone ?? "UTC"
+	);
+}

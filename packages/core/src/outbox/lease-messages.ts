@@ -103,9 +103,23 @@ const leaseOf = statement<{ seq: number; leaseExpiresAt: number }, { found: 1 }>
 	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt",
 );
 
+/**
+ * Three seeks. A comparison of row values would say the same in one, but walks through all of a lane's
+ * queue to find its end.
+ */
 const nextLane = statement<{ organizationId: string; fromNumber: string; channel: string }, Lane>(`
-	SELECT organization_id AS organizationId, from_number AS fromNumber, channel FROM messages
-	WHERE status = 'queued' AND from_number IS NOT NULL
-		AND (organization_id, from_number, channel) > (:organizationId, :fromNumber, :channel)
-	ORDER BY organization_id, from_number, channel LIMIT 1
+	SELECT * FROM (${firstLaneWhere("organization_id = :organizationId AND from_number = :fromNumber AND channel > :channel")})
+	UNION ALL
+	SELECT * FROM (${firstLaneWhere("organization_id = :organizationId AND from_number > :fromNumber")})
+	UNION ALL
+	SELECT * FROM (${firstLaneWhere("organization_id > :organizationId")})
+	LIMIT 1
 `);
+
+function firstLaneWhere(condition: string): string {
+	return `
+		SELECT organization_id AS organizationId, from_number AS fromNumber, channel FROM messages
+		WHERE status = 'queued' AND from_number IS NOT NULL AND ${condition}
+		ORDER BY organization_id, from_number, channel LIMIT 1
+	`;
+}

@@ -10,9 +10,10 @@ export function nextDueMessage(db: Db, now: number): number | null {
 	return soonestDue(db).get({ now })?.dueAt ?? null;
 }
 
+/** What is to leave at once has its own instant of making; the index leaves that out, and is small however long the queue is. */
 const soonestDue = statement<{ now: number }, { dueAt: number | null }>(`
 	SELECT min(dueAt) AS dueAt FROM (
-		SELECT min(send_after_at) AS dueAt FROM messages WHERE status = 'queued' AND send_after_at > :now
+		SELECT min(send_after_at) AS dueAt FROM messages WHERE status = 'queued' AND send_after_at > created_at AND send_after_at > :now
 		UNION ALL SELECT min(lease_expires_at) FROM messages WHERE status = 'sending'
 		UNION ALL SELECT min(cancel_at) FROM messages WHERE cancel_at IS NOT NULL AND status = 'accepted'
 		UNION ALL SELECT min(next_look_at) FROM messages WHERE status = 'in_doubt'

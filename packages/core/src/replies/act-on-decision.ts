@@ -10,7 +10,7 @@ import { releaseShift } from "../fanouts/release-shift.ts";
 import { senderKindOf } from "../organizations/sender-kinds.ts";
 import { forgetQuestion, rememberQuestion } from "./ask.ts";
 import { isConfirmation, latestOffer, type Offer, type Person, type Question } from "./conversation.ts";
-import type { Decision } from "./interpret-reply.ts";
+import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { raiseAttention } from "./raise-attention.ts";
 import type { NumberedOffer, ReceivedReply } from "./receive-reply.ts";
@@ -48,7 +48,7 @@ export function actOnDecision(tx: Tx, reply: Reply): ReplyOutcome {
 		case "give_back":
 			return giveBack(tx, reply);
 		case "unclear":
-			return unclear(tx, reply, decision.because);
+			return saysYesAgain(reply) ? lateYes(tx, reply) : unclear(tx, reply, decision.because);
 		default:
 			return decision satisfies never;
 	}
@@ -92,6 +92,13 @@ function claimOne(tx: Tx, reply: Reply, { fanout, person }: Offer): ReplyOutcome
 		default:
 			return claim.because satisfies never;
 	}
+}
+
+/** The winner's yes once more: it is about nothing else, and gets no more than to hear that the shift is theirs. */
+function saysYesAgain({ received, offers, held, question }: Reply): boolean {
+	if (held.length === 0 || offers.length > 0 || (question !== null && question.kind !== null)) return false;
+	const { text, channel } = received;
+	return interpretReply(text, { channel, offers: [], hasClaimed: false, pending: null }).kind === "accept";
 }
 
 /** A yes with nothing open says what became of the last offer. */

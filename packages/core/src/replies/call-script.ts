@@ -19,9 +19,9 @@ export interface CallScript {
 export function callOnOffer(db: Db, { messageId, now }: { messageId: string; now: number }): CallScript | null {
 	const row = callOfMessage(db).get({ messageId });
 	if (row === undefined) return null;
-	const { status, endsAt, answer, optedOut, ...script } = row;
+	const { status, endsAt, answer, optedOut, isWinner, ...script } = row;
 	const open = status === "pending" && endsAt > now && optedOut === 0 && answer === null;
-	return { ...script, closed: open ? null : "call_taken" };
+	return { ...script, closed: open ? null : isWinner === 1 ? "call_claimed" : "call_taken" };
 }
 
 /** Somebody calls one of our numbers: they hear their next open offer. */
@@ -51,10 +51,13 @@ const callOfMessage = statement<
 		endsAt: number;
 		answer: string | null;
 		optedOut: 0 | 1;
+		/** Who has said yes by text while the phone rang. */
+		isWinner: 0 | 1;
 	}
 >(`
 	SELECT m.organization_id AS organizationId, g.name AS organizationName, c.language, m.to_phone AS phone,
 		f.id AS fanoutId, f.status, f.ends_at AS endsAt, o.answer,
+		f.status = 'claimed' AND f.claimed_by IS m.caregiver_id AS isWinner,
 		EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = m.organization_id AND x.phone = m.to_phone) AS optedOut
 	FROM messages m
 	JOIN organizations g ON g.id = m.organization_id

@@ -84,7 +84,8 @@ const autoReplies = [
 ];
 
 /** Our own instructions, as an echo or a forwarded text would carry them. */
-const ownInstruction = /^reply (?:yes|no)\b|\breply yes\b.{0,60}\bno\b|\breply stop to\b|\bresponda? si\b.{0,60}\bno\b|\btext stop to\b/u;
+const ownInstruction =
+	/^reply (?:yes|no)\b|\breply yes\b.{0,60}\bno\b|\breply stop to\b|\bresponda? si\b.{0,60}\bno\b|\btext stop to\b/u;
 
 /**
  * Removes what the sender did not write as an answer: a phone's reaction report, a quoted original, a

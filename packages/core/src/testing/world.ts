@@ -35,6 +35,8 @@ export interface WorldOptions {
 	limits?: Partial<TrafficLimits>;
 	/** A database of the test's own, such as a file; a fresh one in memory when absent. */
 	db?: Db;
+	/** Runs around every single write, inside its transaction. */
+	aroundWrite?: (db: Db, run: () => unknown) => unknown;
 }
 
 /** A whole agency in memory: database, clock and carrier, with phones that can be read and answered. */
@@ -123,13 +125,15 @@ export function createWorld(options: WorldOptions = {}): World {
 	const newId = () => `id${String(++made).padStart(8, "0")}`;
 	const clock = manualClock(options.at ?? "2025-07-01T12:00:00Z");
 	const db = options.db ?? testDatabase(newId);
-	const write = createWrite(db, {
+	const { aroundWrite = (_db, run) => run() } = options;
+	const plainWrite = createWrite(db, {
 		newId,
 		afterTurn: (flush) => void setImmediate(flush),
 		stopwatch: () => 0,
 		onDue: () => {},
 	});
 	const carrier = testCarrier(clock.now);
+	const write: Write = (fn) => plainWrite((tx) => aroundWrite(db, () => fn(tx)) as ReturnType<typeof fn>);
 	const reports: Report[] = [];
 	const traffic = createTraffic({ concurrency: 32, callsPerSecond: 1000, callBurst: 1000, ...options.limits });
 	const deps: CoreDeps = {

@@ -33,15 +33,24 @@ const shiftRow = z.strictObject({
 	place: place.nullish(),
 });
 
-const rows = z
-	.array(z.unknown())
-	.max(mostRows, { error: `must have at most ${mostRows} records` })
-	.default([]);
+/** Typed for whoever calls; at run time any row is let in here and checked by itself. */
+function rowsOf<Row>() {
+	return z
+		.array(z.custom<Row>())
+		.max(mostRows, { error: `must have at most ${mostRows} records` })
+		.default([]);
+}
 
 export const records = router({
 	/** Rows are checked one by one, so that every problem is reported with its place and none hides another. */
 	import: procedure
-		.input(z.strictObject({ caregivers: rows, shifts: rows, partial: z.boolean().default(false) }))
+		.input(
+			z.strictObject({
+				caregivers: rowsOf<z.input<typeof caregiverRow>>(),
+				shifts: rowsOf<z.input<typeof shiftRow>>(),
+				partial: z.boolean().default(false),
+			}),
+		)
 		.mutation(async ({ ctx, input }): Promise<ImportReport> => {
 			const problems: ImportProblem[] = [];
 			const caregivers = input.caregivers.flatMap((row, index) => caregiverOf(row, index, problems));

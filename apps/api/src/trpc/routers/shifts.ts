@@ -13,17 +13,28 @@ const importNames: ReadonlyMap<string, string> = new Map([
 	["organization_id", "organizationId"],
 ]);
 
-const newShift = z.preprocess(
-	withOurNames,
-	z.strictObject({
-		id: id.optional(),
-		organizationId: id.optional(),
-		role,
-		startsAt: instant,
-		endsAt: instant,
-		place: place.nullish(),
-	}),
-);
+const shiftFields = z.strictObject({
+	id: id.optional(),
+	organizationId: id.optional(),
+	role,
+	startsAt: instant,
+	endsAt: instant,
+	place: place.nullish(),
+});
+
+/** What a shift may be written as: in our names, or in those of an import. */
+type ShiftInput =
+	| z.input<typeof shiftFields>
+	| {
+			id?: string | undefined;
+			organization_id?: string | undefined;
+			role_required: string;
+			start_time: string;
+			end_time: string;
+			place?: string | null | undefined;
+	  };
+
+const newShift = z.preprocess(withOurNames, shiftFields);
 
 export const shifts = router({
 	create: procedure.input(newShift).mutation(async ({ ctx, input }) => {
@@ -56,7 +67,7 @@ export const shifts = router({
 		}),
 });
 
-function withOurNames(input: unknown): unknown {
+function withOurNames(input: ShiftInput): unknown {
 	if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
 	return Object.fromEntries(Object.entries(input).map(([key, value]) => [importNames.get(key) ?? key, value]));
 }

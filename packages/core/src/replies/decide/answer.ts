@@ -1,204 +1,157 @@
 import type { Phrase } from "../grammar/phrase.ts";
-import type { PhraseClass } from "../vocabulary/vocabulary.ts";
+import type { UnclearBecause } from "../reply-types.ts";
+import {
+	besideNo,
+	besideReason,
+	besideYes,
+	firm,
+	hasAny,
+	hasOnly,
+	type PhraseName,
+	reasons,
+	refusals,
+} from "./company.ts";
+import { afterTurn, isTurnedDown } from "./turn.ts";
 
-/** What a reply says before it is known which offer it means. */
-export interface Answer {
-	polarity: "yes" | "weak" | "no" | "choice" | "unclear";
-	because:
-		| "question"
-		| "hedge"
-		| "condition"
-		| "counter_offer"
-		| "contradiction"
-		| "third_party"
-		| "wrong_number"
-		| "acknowledgement"
-		| "greeting"
-		| "unexplained"
-		| "wrong_detail";
-}
+/** What a reply says before it is known which offer it means. "choice" names an offer without a yes or a no. */
+export type Answer = { polarity: "yes" | "weak" | "no" | "choice" } | { polarity: "unclear"; because: UnclearBecause };
 
-const firm: readonly PhraseClass[] = ["yes", "commit"];
-const refusals: readonly PhraseClass[] = ["no", "refuse", "cannotCome", "none"];
-const reasons: readonly PhraseClass[] = ["reason", "unwell"];
-
-/** Everything that may surround an acceptance without changing it. */
-const besideYes = new Set<Phrase["class"]>([
-	"yes",
-	"commit",
-	"emphasis",
-	"weak",
-	"pleasant",
-	"polite",
-	"sorry",
-	"filler",
-	"greeting",
-	"intro",
-	"ack",
+const choosing: ReadonlySet<PhraseName> = new Set([
 	"detail",
-	"and",
 	"all",
-	"askLogistics",
-	"interest",
-	"background",
-]);
-/** What leaves even a clear refusal open. */
-const besideNo = new Set<Phrase["class"]>([
-	...refusals,
-	...reasons,
-	"emphasis",
-	"weak",
-	"pleasant",
-	"polite",
-	"sorry",
-	"filler",
-	"greeting",
-	"intro",
-	"ack",
-	"detail",
-	"and",
-	"all",
-	"but",
-	"would",
-	"interest",
-	"background",
-	"moreLater",
-	"giveBack",
-	"anymore",
-	"correction",
-	"counter",
-	"unexplained",
-	"smalltalk",
 	"only",
-	"tone",
-	"thirdParty",
-	"either",
-]);
-const besideReason = new Set<Phrase["class"]>([
-	...reasons,
-	"emphasis",
-	"pleasant",
 	"polite",
-	"sorry",
 	"filler",
 	"greeting",
-	"intro",
-	"detail",
 	"and",
-	"but",
-	"would",
-	"interest",
-	"background",
-	"moreLater",
-	"unexplained",
-	"weak",
+	"intro",
 ]);
-
-const blame: Partial<Record<Phrase["class"], Answer["because"]>> = {
-	condition: "condition",
-	counter: "counter_offer",
-	hedge: "hedge",
-	interest: "hedge",
-	would: "hedge",
-	askTerms: "question",
-	question: "question",
-	askLogistics: "question",
-	thirdParty: "third_party",
-	wrongNumber: "wrong_number",
-	contradiction: "contradiction",
-	ack: "acknowledgement",
-	polite: "acknowledgement",
-	greeting: "greeting",
-};
 
 /** Reads the phrases as a yes, a no, or neither. A yes needs every phrase to agree; a no may carry a reason that nobody understands. */
-export function readAnswer(phrases: readonly Phrase[]): Answer {
-	const heard = afterTurn(phrases.map((phrase, index) => (promisesUnknown(phrase, phrases[index + 1]) ? { ...phrase, class: "unexplained" as const } : phrase)));
-	const has = (classes: readonly PhraseClass[]) =>
-		heard.some((phrase) => (classes as readonly string[]).includes(phrase.class));
-	if (has(refusals) || has(["notDetail"])) return readRefusal(heard, has(firm));
-	if (has(firm) || has(["weak"])) return readAcceptance(heard, has(firm));
-	if (has(["emphasis"]) && !has(reasons)) return readAcceptance(heard, true);
-	if (
-		has(reasons) &&
-		heard.every((phrase) => besideReason.has(phrase.class) || isTimeLimit(phrase)) &&
-		isReasonEnough(heard)
-	)
-		return { polarity: "no", because: "unexplained" };
-	if (heard.length < phrases.length && isTurnedDown(phrases, heard)) return { polarity: "no", because: "unexplained" };
-	if (
-		heard.some((phrase) => ["detail", "all", "only"].includes(phrase.class)) &&
-		heard.every((phrase) =>
-			["detail", "all", "only", "polite", "filler", "greeting", "and", "intro"].includes(phrase.class),
-		) &&
-		!heard.some((phrase) => phrase.asked)
-	)
-		return { polarity: "choice", because: "unexplained" };
-	return unclear(heard);
+export function readAnswer(read: readonly Phrase[]): Answer {
+	const phrases = read.map((phrase, index) =>
+		promisesUnknown(phrase, read[index + 1]) || namesSubject(phrase, read[index + 1]) ? unexplained(phrase) : phrase,
+	);
+	const heard = afterTurn(phrases);
+	if (hasAny(heard, refusals) || hasAny(heard, ["notDetail"])) return readRefusal(heard);
+	if (hasAny(heard, firm)) return readAcceptance(heard, "yes");
+	if (hasAny(heard, ["weak"])) return readAcceptance(heard, "weak");
+	if (hasAny(heard, ["emphasis"]) && !hasAny(heard, reasons)) return readAcceptance(heard, "yes");
+	if (isReasonEnough(heard) || (heard.length < phrases.length && isTurnedDown(phrases, heard)))
+		return { polarity: "no" };
+	if (hasAny(heard, ["detail", "all"]) && hasOnly(heard, choosing) && !heard.some((phrase) => phrase.asked))
+		return { polarity: "choice" };
+	return { polarity: "unclear", because: blame(heard) };
 }
 
-// "I'll explain", "I can swim": the promise is about a word that we do not know.
-function promisesUnknown(phrase: Phrase, next: Phrase | undefined): boolean {
-	return phrase.class === "commit" && /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u.test(phrase.words) && next?.class === "unexplained" && !next.breakBefore;
-}
-
-function readAcceptance(phrases: readonly Phrase[], isFirm: boolean): Answer {
-	const odd = phrases.find((phrase) => !besideYes.has(phrase.class) && phrase.class !== "only");
-	if (odd) return unclear(phrases);
-	if (
-		phrases.some((phrase) => phrase.asked && phrase.class !== "askLogistics" && !(phrase.class === "weak" && !isFirm))
-	)
+function readAcceptance(phrases: readonly Phrase[], polarity: "yes" | "weak"): Answer {
+	if (!hasOnly(phrases, besideYes)) return { polarity: "unclear", because: blame(phrases) };
+	if (phrases.some((phrase, index) => asksMore(phrase, phrases[index - 1], polarity)))
 		return { polarity: "unclear", because: "question" };
-	// "Yes this is Maria" answers who is speaking, not whether she comes.
+	if (saysWhoOnly(phrases)) return { polarity: "unclear", because: "unexplained" };
+	if (polarity === "weak" && hasAny(phrases, ["ack"])) return { polarity: "unclear", because: "acknowledgement" };
+	if (polarity === "weak" && hasAny(phrases, ["askLogistics"]) && !phrases.some((phrase) => phrase.words === "will do"))
+		return { polarity: "unclear", because: "question" };
+	return { polarity };
+}
+
+// Where to go and what to bring is asked by who comes; any other question is about whether to come.
+function asksMore(phrase: Phrase, before: Phrase | undefined, polarity: "yes" | "weak"): boolean {
+	if (!phrase.asked || phrase.class === "askLogistics") return false;
+	if (polarity === "weak" && phrase.class === "weak") return false;
+	return !(before?.class === "askLogistics" && ["filler", "polite", "detail"].includes(phrase.class));
+}
+
+// "Yes this is Maria" answers who is speaking, not whether she comes.
+function saysWhoOnly(phrases: readonly Phrase[]): boolean {
 	const yes = phrases.findIndex((phrase) => phrase.class === "yes");
-	const spoken = phrases.findIndex((phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words));
-	if (yes !== -1 && spoken !== -1 && !phrases.some((phrase) => phrase.class === "commit"))
-		return { polarity: "unclear", because: "unexplained" };
-	if (!isFirm && phrases.some((phrase) => phrase.class === "ack"))
-		return { polarity: "unclear", because: "acknowledgement" };
-	if (!isFirm && phrases.some((phrase) => phrase.class === "askLogistics"))
-		return { polarity: "unclear", because: "question" };
-	return { polarity: isFirm ? "yes" : "weak", because: "unexplained" };
+	const says = phrases.findIndex(
+		(phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words),
+	);
+	return yes !== -1 && says !== -1 && !hasAny(phrases, ["commit"]);
 }
 
-function readRefusal(phrases: readonly Phrase[], alsoFirm: boolean): Answer {
-	if (alsoFirm) return { polarity: "unclear", because: "contradiction" };
-	const odd = phrases.find((phrase) => !besideNo.has(phrase.class) && phrase.class !== "notDetail");
-	if (odd) return unclear(phrases);
-	if (phrases.some((phrase) => phrase.asked && (refusals as readonly string[]).includes(phrase.class)))
+const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
+
+function readRefusal(phrases: readonly Phrase[]): Answer {
+	if (hasAny(phrases, firm)) return { polarity: "unclear", because: "contradiction" };
+	if (phrases.some((phrase) => !besideNo.has(phrase.class) && !isMereWord(phrase)))
+		return { polarity: "unclear", because: blame(phrases) };
+	if (phrases.some((phrase) => phrase.asked && refusals.has(phrase.class)))
 		return { polarity: "unclear", because: "question" };
-	if (
-		phrases.some((phrase) => phrase.class === "tone") &&
-		phrases.every((phrase) => !["refuse", "cannotCome", "no"].includes(phrase.class))
-	)
-		return unclear(phrases);
-	const weak = phrases.findIndex((phrase) => phrase.class === "weak" && offersOneself.test(phrase.words));
-	const refusal = phrases.findIndex((phrase) => (refusals as readonly string[]).includes(phrase.class));
-	if (
-		weak > refusal &&
-		refusal !== -1 &&
-		!phrases.some((phrase) => phrase.class === "refuse" || phrase.class === "cannotCome")
-	)
-		return { polarity: "unclear", because: "contradiction" };
-	const refusing = phrases.filter((phrase) => (refusals as readonly string[]).includes(phrase.class));
-	if (
-		refusing.length > 0 &&
-		refusing.every((phrase) => isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1]))
-	)
-		return { polarity: "unclear", because: "unexplained" };
-	return { polarity: "no", because: "unexplained" };
+	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
+	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
+	const deniesUnknown = (phrase: Phrase) =>
+		isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1]);
+	if (refusing.length > 0 && refusing.every(deniesUnknown)) return { polarity: "unclear", because: "unexplained" };
+	return { polarity: "no" };
 }
+
+// "Pay too low, no": a word about terms that asks nothing.
+function isMereWord(phrase: Phrase): boolean {
+	return phrase.class === "askTerms" && !phrase.asked && !phrase.words.includes(" ");
+}
+
+// "No ... I'm available": weak agreement after the refusal. "No, I'm good" and "no, that's fine" are none.
+function takesBack(phrases: readonly Phrase[]): boolean {
+	if (hasAny(phrases, ["refuse", "cannotCome"])) return false;
+	const weak = phrases.findIndex((phrase) => phrase.class === "weak" && offersOneself.test(phrase.words));
+	const refusal = phrases.findIndex((phrase) => refusals.has(phrase.class));
+	return refusal !== -1 && weak > refusal;
+}
+
+const offersOneself =
+	/\b(?:available|free|open|can i|may i|could|love to|like to|want to|works|yes|take it|disponible|libre|podria|gustaria|pwede)\b/u;
 
 // "I can't believe ..." and "no pay yet": what is denied is a word that we do not know.
 function isLoneNegation(phrase: Phrase): boolean {
-	return (
-		/(?:^| )(?:not|no|non|pa|pas|nao|hindi|ni|wont|never|puedo)$/u.test(phrase.words) &&
-		["no", "refuse", "cannotCome", "none"].includes(phrase.class)
-	);
+	return /(?:^| )(?:not|no|no way|a chance|non|pa|pas|nao|hindi|ni|wont|never|puedo)$/u.test(phrase.words);
 }
 
 function isUnknownBeside(phrase: Phrase | undefined): boolean {
-	return phrase?.class === "unexplained" && !phrase.breakBefore && !sentenceStarts.has(phrase.words.split(" ")[0] ?? "");
+	return (
+		phrase?.class === "unexplained" && !phrase.breakBefore && !sentenceStarts.has(phrase.words.split(" ")[0] ?? "")
+	);
+}
+
+const sentenceStarts = new Set(
+	"i my we it that the this there because sorry got have yo mi mis ya es tengo estoy me se la el eu meu minha estou tenho mwen m ako may nasa".split(
+		" ",
+	),
+);
+
+// "I'll explain", "I can swim": the promise is about a word that we do not know.
+function promisesUnknown(phrase: Phrase, next: Phrase | undefined): boolean {
+	return (
+		phrase.class === "commit" && bareModal.test(phrase.words) && next?.class === "unexplained" && !next.breakBefore
+	);
+}
+
+// "Ana can do it" is about Ana; "Ana - yes" is signed.
+function namesSubject(phrase: Phrase, next: Phrase | undefined): boolean {
+	return phrase.class === "intro" && next !== undefined && !next.breakBefore && !selfIntro.test(phrase.words) && ["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class);
+}
+
+const selfIntro = /^(?:this is|it is|my name|i am|its me|here is|your|soy|habla|le habla|mi nombre|me llamo|aqui|se|mwen se|ako|si|我)\b|\bhere$|\bito$/u;
+
+const bareModal = /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u;
+
+function unexplained(phrase: Phrase): Phrase {
+	return { ...phrase, class: "unexplained" };
+}
+
+/** How many words may stay unexplained beside a reason that speaks for itself. */
+const mostUnexplained = 3;
+
+// A reason speaks for itself when it is what the reply is about, not a remark inside a longer story.
+function isReasonEnough(phrases: readonly Phrase[]): boolean {
+	if (!hasAny(phrases, reasons) || phrases.some((phrase) => phrase.asked)) return false;
+	if (!phrases.every((phrase) => besideReason.has(phrase.class) || isTimeLimit(phrase))) return false;
+	const unknown = phrases.filter((phrase) => phrase.class === "unexplained").length;
+	const first = phrases.find(
+		(phrase) => !["sorry", "greeting", "polite", "filler", "intro", "would", "but"].includes(phrase.class),
+	);
+	return unknown === 0 || (unknown <= mostUnexplained && first !== undefined && reasons.has(first.class));
 }
 
 // "Working till six" limits the reason, not an acceptance.
@@ -209,108 +162,26 @@ function isTimeLimit(phrase: Phrase): boolean {
 	);
 }
 
-/** Weak agreement that contradicts a refusal; "no, I'm good" and "no, that's fine" do not. */
-const offersOneself = /\b(?:available|free|open|can i|may i|could|love to|like to|want to|works|yes|take it|disponible|libre|podria|gustaria|pwede)\b/u;
+/** What to say about a reply that settles nothing, the most telling first. */
+const blamed: readonly [PhraseName, UnclearBecause][] = [
+	["wrongNumber", "wrong_number"],
+	["thirdParty", "third_party"],
+	["contradiction", "contradiction"],
+	["condition", "condition"],
+	["counter", "counter_offer"],
+	["hedge", "hedge"],
+	["interest", "hedge"],
+	["would", "hedge"],
+	["askTerms", "question"],
+	["question", "question"],
+	["askLogistics", "question"],
+];
 
-const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
-
-const sentenceStarts = new Set(
-	"i my we it that the this there because sorry got have yo mi mis ya es tengo estoy me se la el eu meu minha estou tenho mwen m ako may nasa".split(
-		" ",
-	),
-);
-
-// A reason speaks for itself when it is what the reply is about, not a remark inside a longer story.
-function isReasonEnough(phrases: readonly Phrase[]): boolean {
-	if (phrases.some((phrase) => phrase.asked)) return false;
-	const unexplained = phrases.filter((phrase) => phrase.class === "unexplained").length;
-	const first = phrases.find(
-		(phrase) => !["sorry", "greeting", "polite", "filler", "intro", "would", "but"].includes(phrase.class),
-	);
-	return (
-		unexplained === 0 ||
-		(unexplained <= 3 && first !== undefined && (reasons as readonly string[]).includes(first.class))
-	);
-}
-
-// What follows "but" or "wait" is what counts, when it says no: "ok but no", "I'd love to but ...".
-function afterTurn(phrases: readonly Phrase[]): readonly Phrase[] {
-	const turn = phrases.findLastIndex((phrase) => phrase.class === "but" || phrase.class === "correction");
-	if (turn <= 0) return phrases;
-	const before = phrases.slice(0, turn);
-	const after = phrases.slice(turn + 1);
-	const saysNo = after.some((phrase) => [...refusals, ...reasons].includes(phrase.class as PhraseClass));
-	const saysYes = after.some(
-		(phrase) =>
-			(firm as readonly string[]).includes(phrase.class) ||
-			phrase.class === "weak" ||
-			phrase.class === "condition" ||
-			phrase.class === "hedge",
-	);
-	if (
-		saysNo &&
-		!saysYes &&
-		before.every((phrase) =>
-			[
-				"yes",
-				"commit",
-				"emphasis",
-				"weak",
-				"would",
-				"sorry",
-				"polite",
-				"filler",
-				"greeting",
-				"pleasant",
-				"detail",
-				"ack",
-				"intro",
-				"and",
-				...refusals,
-				...reasons,
-				"hedge",
-			].includes(phrase.class),
-		) &&
-		!before.some((phrase) => phrase.asked)
-	)
-		return after;
-	// "I saw this but I can't": an outright refusal after "but" stands, whatever was said before it.
-	const refusesOutright = after.some((phrase) => ["refuse", "cannotCome"].includes(phrase.class));
-	if (refusesOutright && !saysYes && phrases[turn]?.class === "but" && !before.some((phrase) => phrase.asked || phrase.class === "condition")) return after;
-	if (before.some((phrase) => phrase.class === "would") && !saysYes && phrases[turn]?.class === "but") return after;
-	return phrases;
-}
-
-// "I'd take it but <anything>": wished for, and not meant.
-function isTurnedDown(phrases: readonly Phrase[], heard: readonly Phrase[]): boolean {
-	const turn = phrases[phrases.length - heard.length - 1];
-	return (
-		turn?.class === "but" &&
-		heard.length > 0 &&
-		heard.every((phrase) => besideNo.has(phrase.class)) &&
-		!heard.some((phrase) => phrase.asked)
-	);
-}
-
-function unclear(phrases: readonly Phrase[]): Answer {
-	const telling = (
-		[
-			"wrongNumber",
-			"thirdParty",
-			"contradiction",
-			"condition",
-			"counter",
-			"hedge",
-			"would",
-			"askTerms",
-			"question",
-			"askLogistics",
-		] as const
-	).find((name) => phrases.some((phrase) => phrase.class === name));
-	if (telling) return { polarity: "unclear", because: blame[telling] ?? "unexplained" };
-	if (phrases.some((phrase) => phrase.asked)) return { polarity: "unclear", because: "question" };
-	if (phrases.some((phrase) => ["unexplained", "late", "smalltalk", "tone"].includes(phrase.class)))
-		return { polarity: "unclear", because: "unexplained" };
-	const last = phrases.map((phrase) => blame[phrase.class]).find((because) => because !== undefined);
-	return { polarity: "unclear", because: last ?? "unexplained" };
+function blame(phrases: readonly Phrase[]): UnclearBecause {
+	const telling = blamed.find(([name]) => hasAny(phrases, [name]));
+	if (telling) return telling[1];
+	if (phrases.some((phrase) => phrase.asked)) return "question";
+	if (hasAny(phrases, ["unexplained", "late", "smalltalk", "tone", "keep"])) return "unexplained";
+	if (hasAny(phrases, ["ack", "polite", "pleasant"])) return "acknowledgement";
+	return hasAny(phrases, ["greeting"]) ? "greeting" : "unexplained";
 }

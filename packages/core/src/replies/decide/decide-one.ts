@@ -41,7 +41,9 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
 	if (!offer) return true;
 	return phrases
-		.flatMap((phrase) => phrase.details)
+		.flatMap((phrase) =>
+			phrase.details.filter(({ detail }) => detail.kind !== "duration" || phrase.class !== "pleasant"),
+		)
 		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail));
 }
 

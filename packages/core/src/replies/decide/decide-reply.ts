@@ -7,7 +7,9 @@ import { decideSeveral } from "./decide-several.ts";
 /** From phrases to a decision, by what this person holds, what is open and what was asked last. */
 export function decideReply(read: readonly Phrase[], context: ReplyContext): Decision {
 	if (asksToStop(read)) return { kind: "opt_out", wording: "plain" };
-	const phrases = read.map((phrase): Phrase => (phrase.class === "optOutAlone" ? { ...phrase, class: "unexplained" } : phrase));
+	const phrases = read.map(
+		(phrase): Phrase => (phrase.class === "optOutAlone" ? { ...phrase, class: "unexplained" } : phrase),
+	);
 	if (
 		phrases.some((phrase) => phrase.class === "wrongNumber") &&
 		!phrases.some((phrase) => ["yes", "commit"].includes(phrase.class))
@@ -27,8 +29,18 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.
 function asksToStop(phrases: readonly Phrase[]): boolean {
 	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
-	const beside = new Set<Phrase["class"]>(["optOutAlone", "polite", "sorry", "filler", "greeting", "no", "wrongNumber"]);
-	return phrases.some((phrase) => phrase.class === "optOutAlone") && phrases.every((phrase) => beside.has(phrase.class));
+	const beside = new Set<Phrase["class"]>([
+		"optOutAlone",
+		"polite",
+		"sorry",
+		"filler",
+		"greeting",
+		"no",
+		"wrongNumber",
+	]);
+	return (
+		phrases.some((phrase) => phrase.class === "optOutAlone") && phrases.every((phrase) => beside.has(phrase.class))
+	);
 }
 
 // "I can't make it" may mean the shift they hold or the one on offer, so neither is touched.
@@ -49,7 +61,8 @@ function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {
 }
 
 /** Calling off a shift is no answer to an offer; "drop me from this one" and "no longer available" are. */
-const cancelling = /\b(?:cancel\w*|call\w* (?:off|out|in)|mind|plans|back out|release|bail\w*|give up|giving|cover\w*|drop(?: it)?$|replacement|coverage)\b|取消|请假/u;
+const cancelling =
+	/\b(?:cancel\w*|call\w* (?:off|out|in)|mind|plans|back out|release|bail\w*|give up|giving|cover\w*|drop(?: it)?$|replacement|coverage)\b|取消|请假/u;
 
 // Nobody can give back what they do not hold; "no longer available" still refuses the offer.
 function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): Decision {
@@ -58,9 +71,7 @@ function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): 
 			phrase.class === "giveBack"
 				? {
 						...phrase,
-						class: !cancelling.test(phrase.words)
-							? "refuse"
-							: "unexplained",
+						class: !cancelling.test(phrase.words) ? "refuse" : "unexplained",
 					}
 				: phrase,
 	);

@@ -32,7 +32,12 @@ export function decideSeveral(phrases: readonly Phrase[], context: ReplyContext)
 			const chosen = accept(choices, context);
 			const isAnswer =
 				context.pending === "which_offer" ||
-				phrases.some((phrase) => phrase.class === "only" || phrase.class === "all" || /^(?:please|por favor|silvouple|tanpri|paki)/u.test(phrase.words));
+				phrases.some(
+					(phrase) =>
+						phrase.class === "only" ||
+						phrase.class === "all" ||
+						/^(?:please|por favor|silvouple|tanpri|paki)/u.test(phrase.words),
+				);
 			return isAnswer ? chosen : weaken(chosen, context);
 		}
 		case "no":

@@ -84,7 +84,7 @@ function fitNumber(detail: { value: number; marked: boolean }, offers: readonly 
 	const numbered = offers.filter((offer) => offer.number === detail.value);
 	if (numbered.length > 0 || detail.marked || offers.length > 1) return numbered;
 	const hours = [detail.value * 60, (detail.value + 12) * 60].map((minute) => minute % minutesInDay);
-	return offers.filter((offer) => offer.starts.day === detail.value || hours.includes(offer.starts.minuteOfDay));
+	return offers.filter((offer) => hours.includes(offer.starts.minuteOfDay));
 }
 
 // Where the order of the list and the order in time disagree, "the first" could mean either.

@@ -16,7 +16,9 @@ interface Clock {
 export function readClock(tokens: readonly Token[], start: number): DetailSpan | null {
 	const clock = clockAt(tokens, start);
 	const marked = hourWords.has(tokens[start - 1]?.word ?? "");
-	return clock && (clock.certain || marked) ? { detail: { kind: "time", minutes: clock.minutes }, start, end: clock.end } : null;
+	return clock && (clock.certain || marked)
+		? { detail: { kind: "time", minutes: clock.minutes }, start, end: clock.end }
+		: null;
 }
 
 /** "8-4", "8am to 4pm", "de 8 a 4", "11p-7a". */

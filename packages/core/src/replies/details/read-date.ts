@@ -3,7 +3,18 @@ import { months, ordinalSuffixes } from "../vocabulary/calendar.ts";
 import type { DetailSpan } from "./detail.ts";
 import { amountAt } from "./read-clock.ts";
 
-const hourMarks: ReadonlySet<string> = new Set(["at", "by", "from", "around", "las", "alas", "after", "before", "until", "till"]);
+const hourMarks: ReadonlySet<string> = new Set([
+	"at",
+	"by",
+	"from",
+	"around",
+	"las",
+	"alas",
+	"after",
+	"before",
+	"until",
+	"till",
+]);
 const numberMarks = new Set([
 	"number",
 	"num",
@@ -46,7 +57,12 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || token.kind === "number" || amountAt(tokens, at) !== 1) return false;
 	const before = tokens[at - 1]?.word;
-	return !(before === undefined || ["to", "number", "option", "and", "yes", "no", "only", "just", "numero", "opcion", "第", "al", "el"].includes(before));
+	return !(
+		before === undefined ||
+		["to", "number", "option", "and", "yes", "no", "only", "just", "numero", "opcion", "第", "al", "el"].includes(
+			before,
+		)
+	);
 }
 
 // "At 3" is an hour, whatever offer has the number 3.

@@ -74,10 +74,12 @@ export function compileLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
 	}
 }
 
+// A line that ends with "|" goes on in the next one.
 function readLines(block: string): string[] {
 	return block
+		.replace(/\|\s*\n\s*/gu, "|")
 		.split("\n")
-		.map((line) => line.replace(/#.*$/u, ""))
+		.filter((line) => !line.trimStart().startsWith("#"))
 		.flatMap((line) => line.split(","))
 		.map((line) => line.trim())
 		.filter((line) => line.length > 0);
@@ -86,7 +88,8 @@ function readLines(block: string): string[] {
 function readSpellings(block: string): [string, string[]][] {
 	return block
 		.split("\n")
-		.map((line) => line.replace(/#.*$/u, "").split("="))
+		.filter((line) => !line.trimStart().startsWith("#"))
+		.map((line) => line.split("="))
 		.filter((sides) => sides.length === 2)
 		.flatMap(([left = "", right = ""]) => {
 			const target = foldText(right)

@@ -74,7 +74,7 @@ function makePhrase(
 		start,
 		end,
 		details: longestDetails(details, start, end),
-		asked: /[?？]/u.test(following),
+		asked: /[?？]/u.test(following) || (start === 0 && /[?？]/u.test(tokens[0]?.marksBefore ?? "")),
 		breakBefore: tokens[start]?.breakBefore ?? false,
 		words: tokens
 			.slice(start, end)

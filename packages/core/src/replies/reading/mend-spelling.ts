@@ -16,7 +16,11 @@ const negative =
 	/\bnot\b|^(no|not|non|nope|nah|cant|cannot|wont|dont|doesnt|didnt|isnt|arent|aint|un\w+|never|nunca|nao|pa|hindi|decline|pass|none|neither)$/u;
 const keyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-export function indexSpelling(known: ReadonlySet<string>, starters: readonly string[], spellings: ReadonlyMap<string, readonly string[]>): SpellingIndex {
+export function indexSpelling(
+	known: ReadonlySet<string>,
+	starters: readonly string[],
+	spellings: ReadonlyMap<string, readonly string[]>,
+): SpellingIndex {
 	const byDeletion = new Map<string, string[]>();
 	for (const word of known) {
 		if (word.length < shortestMended || !/^[a-z]+$/u.test(word)) continue;
@@ -54,9 +58,9 @@ function nearWord(word: string, index: SpellingIndex): string | null {
 			if (mayBeMeant(word, candidate)) candidates.add(candidate);
 	const found = [...new Map([...candidates].map((candidate) => [index.meant(candidate), candidate])).values()];
 	if (found.length === 1) return found[0] as string;
-	if (found.length === 0 || found.some((candidate) => negative.test(index.meant(candidate)))) return null;
 	const swaps = found.filter((candidate) => isSwap(word, candidate));
 	if (swaps.length === 1) return swaps[0] as string;
+	if (found.length === 0 || found.some((candidate) => negative.test(index.meant(candidate)))) return null;
 	const slips = found.filter((candidate) => isLikelySlip(word, candidate));
 	return slips.length === 1 ? (slips[0] as string) : null;
 }

@@ -23,7 +23,12 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 			return [{ ...token, word: knowledge.spellings.get(token.word)?.[0] ?? token.word, known: true }];
 		if (token.kind !== "word")
 			return [{ ...token, known: token.kind !== "emoji" || knowledge.spellingIndex.known.has(token.word) }];
-		const words = index === 0 && token.word === "y" && opensWithYes(tokens) ? ["yes"] : token.glued && tokens[index - 1]?.kind === "number" ? [token.word] : knownWords(token.word);
+		const words =
+			index === 0 && token.word === "y" && opensWithYes(tokens)
+				? ["yes"]
+				: token.glued && tokens[index - 1]?.kind === "number"
+					? [token.word]
+					: knownWords(token.word);
 		if (!words) return [token];
 		if (token.word === "ill" && isSickness(tokens, index)) return [{ ...token, word: "sick", known: true }];
 		return words.map((word, part) =>
@@ -56,7 +61,12 @@ function withoutRadioCode(tokens: readonly Token[]): readonly Token[] {
 // "Y" alone, "Y2", "y please": in Spanish it means "and", but nobody begins an answer with that.
 function opensWithYes(tokens: readonly Token[]): boolean {
 	const next = tokens[1];
-	return next === undefined || next.kind !== "word" || next.breakBefore || ["please", "pls", "thanks", "thank", "ill", "i", "to", "for", "sir", "maam"].includes(next.word);
+	return (
+		next === undefined ||
+		next.kind !== "word" ||
+		next.breakBefore ||
+		["please", "pls", "thanks", "thank", "ill", "i", "to", "for", "sir", "maam"].includes(next.word)
+	);
 }
 
 // "I'm ill" and "feeling ill" against "ill take it".

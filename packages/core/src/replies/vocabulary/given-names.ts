@@ -16,7 +16,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 	nadia nadine nancy naomi natalia natalie natasha nathan nathaniel nelson nestor nicholas nicole nina noel noemi nora norma
 	octavia olga olivia omar oscar
 	pablo paige pamela patrice patricia patrick patty paula paulette paulina paulo pedro peggy phyllis priscilla
-	rachel rafael ramon ramona raquel raul raymond rebecca regina renee rhonda ricardo richard rita robert roberta roberto robin rochelle rodrigo roger rogelio rolando ronald rosa rosalia rosalie rosalind rosario roxanne ruben ruby ruth ryan
+	rachel rafael ramon ramona raquel raul raymond rebecca regina renee rhonda ricardo richard rita robert roberta roberto robin rochelle rodrigo rogelio rolando ronald rosa rosalia rosalie rosalind rosario roxanne ruben ruby ruth ryan
 	sabrina salvador samantha samuel sandra sandy sara sarah scott sean selena serena sergio shamika shanice shannon sharon shauna sheena sheila shelby shelly sherri sherry shirley silvia simone sofia sonia sonya sophia sophie stacey stacy stanley stella stephanie stephen steve steven susan susana suzanne sylvia
 	tabitha takisha tamara tameka tamika tammy tania tanisha tanya tara tasha tatiana taylor teresa teri terri thelma theresa thomas tiffany timothy tina toni tonya tracey tracy tricia trina trisha tyler tyrone
 	ursula valentina valeria valerie vanessa veronica vicki vickie vicky victor victoria vincent viola violeta virginia vivian walter wanda wendy wilma wilson ximena yadira yasmin yesenia yolanda yvette yvonne zoe zoraida

@@ -48,6 +48,7 @@ export type PhraseClass =
 	| "smalltalk"
 	| "detail"
 	| "and"
+	| "or" // leaves the choice to us: never an acceptance
 	// What turns
 	| "but"
 	| "correction"

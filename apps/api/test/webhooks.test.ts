@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { alice, barry, lpnShift, rnShift, wei } from "./support/sample-records.ts";
+import { startWorld } from "./support/world.ts";
+
+const to = "+15105550190";
+const empty = {
+	status: 200,
+	contentType: expect.stringMatching(/^text\/xml/),
+	text: expect.stringMatching(/<Response\s*\/>$/),
+};
+const text = (MessageSid: string, From: string, Body: string) => ({ MessageSid, From, To: to, Body, NumMedia: "0" });
+
+test("a stranger's text gets a 200 with empty TwiML and no answer", async () => {
+	const world = await startWorld();
+	expect(await world.webhook("sms", text("SM1", "+15550777", "YES"))).toMatchObject(empty);
+	expect(await world.webhook("sms", text("SM2", "whatsapp:+15550777", "hello"))).toMatchObject(empty);
+	expect(await world.webhook("sms", { MessageSid: "SM3" })).toMatchObject(empty);
+	expect(await world.webhook("sms", {})).toMatchObject(empty);
+	await world.quiet();
+	expect(world.simulator.messages()).toEqual([]);
+});
+
+test("twenty copies of one text at the same instant act once", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${lpnShift}/fanout`);
+	await world.quiet();
+	const copies = Array.from({ length: 20 }, () => world.webhook("sms", text("SM7", wei.phone, "YES")));
+	for (const answer of await Promise.all(copies)) expect(answer).toMatchObject(empty);
+	await world.quiet();
+	expect(world.rows("SELECT 1 FROM inbound_messages")).toHaveLength(1);
+	expect(world.rows("SELECT 1 FROM events WHERE kind = 'fanout.claimed'")).toHaveLength(1);
+	expect(world.inbox(wei.phone).filter((one) => /yours/i.test(one))).toHaveLength(1);
+	expect(world.inbox(barry.phone).filter((one) => /filled/i.test(one))).toHaveLength(1);
+});
+
+test("a reply that overtakes the callbacks of the text it answers works", async () => {
+	const world = await startWorld();
+	world.simulator.addFaults({ match: { verb: "callback" }, effect: { kind: "delay", ms: 60_000 } });
+	world.simulator.phone(alice.phone).setScript({ onText: [{ reply: "YES" }] });
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.simulator.phone(alice.phone).nextText(/yours/i);
+});
+
+const words = ["queued", "sending", "sent", "delivered"];
+const orders: string[][] = [
+	words,
+	["delivered", "sent", "sending", "queued"],
+	["sent", "delivered", "sent", "delivered", "queued"],
+	["sending", "delivered", "queued", "sent"],
+];
+
+test.each(orders)("status callbacks in the order %s %s %s %s end in the same state", async (...order) => {
+	const world = await startWorld();
+	world.simulator.addFaults({ match: { verb: "callback" }, effect: { kind: "drop" } });
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.quiet();
+	const callback = new URL(world.simulator.messages()[0]?.statusCallback ?? "");
+	const { sid } = world.simulator.messages()[0] ?? { sid: "" };
+	const path = `sms-status${callback.search}`;
+	for (const MessageStatus of order)
+		expect((await world.webhook(path, { MessageSid: sid, MessageStatus })).status).toBe(200);
+	await Promise.all(words.map((MessageStatus) => world.webhook(path, { MessageSid: sid, MessageStatus })));
+	expect(world.rows("SELECT status, progress, carrier_id AS sid FROM messages")).toEqual([
+		{ status: "accepted", progress: "delivered", sid },
+	]);
+	const told = (await world.as().fanouts.timeline.query({ shiftId: rnShift })).map(({ kind }) => kind);
+	expect(told.filter((kind) => kind === "message.delivered").length).toBeLessThanOrEqual(2);
+	expect(told.filter((kind) => kind === "message.sent")).toHaveLength(1);
+});
+
+test("a status word that nobody knows, or none, changes nothing", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.delivered(1);
+	const callback = new URL(world.simulator.messages()[0]?.statusCallback ?? "");
+	const before = world.dump();
+	for (const MessageStatus of ["teleported", "", "constructor", "__proto__"])
+		expect(await world.webhook(`sms-status${callback.search}`, { MessageSid: "SM1", MessageStatus })).toMatchObject(
+			empty,
+		);
+	expect(world.dump()).toEqual(before);
+});
+
+test("STOP stops everything at once, on every channel, and START restores it", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${lpnShift}/fanout`);
+	await world.quiet();
+	await world.simulator.phone(wei.phone).text("STOP");
+	expect(await world.as().caregivers.get.query({ id: wei.id })).toMatchObject({ optedOut: true });
+	await world.forward(10 * 60_000);
+	await world.quiet();
+	expect(world.callsTo(wei.phone)).toEqual([]);
+	expect(world.callsTo(barry.phone)).toHaveLength(1);
+	await world.simulator.phone(wei.phone).text("START");
+	expect(await world.as().caregivers.get.query({ id: wei.id })).toMatchObject({ optedOut: false });
+});
+
+test("a text in another language is answered in it", async () => {
+	const world = await startWorld();
+	await world.as().caregivers.update.mutate({ id: alice.id, language: "es" });
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	const phone = world.simulator.phone(alice.phone);
+	await phone.nextText(/turno/i);
+	await phone.text("sí");
+	await phone.nextText(/suyo|tuyo/i);
+});

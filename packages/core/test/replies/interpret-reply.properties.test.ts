@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { interpretReply } from "../../src/replies/interpret-reply.ts";
+import { answering, berkeleyOffer, contextOf, oaklandOffer, readLabelledReplies } from "./labelled-replies.ts";
+
+const one = answering();
+const several = answering([oaklandOffer, berkeleyOffer]);
+const labelled = readLabelledReplies("own-replies.jsonl");
+const answers = labelled.filter(
+	(row) => !row.context && !row.alt && (row.label === "ACCEPT" || row.label === "DECLINE") && !row.text.includes("\n"),
+);
+
+const acceptance = fc.constantFrom(
+	"yes",
+	"I'll take it",
+	"Yes I can work Tuesday",
+	"put me down",
+	"sure, I can do that",
+	"si, yo lo tomo",
+	"count me in",
+	"wi m ap pran li",
+	"opo kaya ko po",
+	"我可以",
+	"sim, posso",
+	"YES 1",
+	"see you at 8, I accept",
+);
+const refusal = fc.constantFrom(
+	"no",
+	"I can't",
+	"no thanks",
+	"not available",
+	"I'm working that day",
+	"no puedo",
+	"pass",
+	"can't make it",
+	"mwen pa kapab",
+	"hindi ako pwede",
+	"不行",
+	"não posso",
+	"not interested",
+);
+const condition = fc.constantFrom(
+	"if I find a sitter",
+	"only until noon",
+	"unless it rains",
+	"as long as I'm home by 3",
+	"maybe",
+	"I think",
+	"let me check",
+	"si me pagan mas",
+	"depends",
+	"if you pay mileage",
+	"after 10",
+	"but only till 2",
+	"how much does it pay?",
+	"not sure",
+);
+const joint = fc.constantFrom(" ", ", ", ". ", " - ", "... ", "\n");
+
+describe("a decision", () => {
+	test("does not depend on case, spacing, width or quotation marks", () => {
+		const forms: ((text: string) => string)[] = [
+			(t) => t.toUpperCase(),
+			(t) => t.toLowerCase(),
+			(t) => `  ${t.replaceAll(" ", "   ")}\t`,
+			toFullWidth,
+			(t) => t.replaceAll("'", "’"),
+			(t) => `"${t}"`,
+		];
+		fc.assert(
+			fc.property(fc.constantFrom(...answers), fc.constantFrom(...forms), (row, form) => {
+				// A quotation longer than an answer is a quoted original, and quotation marks inside quotes are another text.
+				fc.pre(form(row.text).length < 26 || !form(row.text).startsWith('"'));
+				expect(interpretReply(form(row.text), one).kind).toBe(interpretReply(row.text, one).kind);
+			}),
+			{ numRuns: 1_500 },
+		);
+	});
+
+	test("does not depend on trailing punctuation, decoration or thanks", () => {
+		const endings = fc.constantFrom(
+			"!",
+			"!!!",
+			".",
+			"...",
+			" 🙏",
+			" 😊",
+			" thanks",
+			", thank you",
+			" please",
+			" gracias",
+			"!! 🙂",
+		);
+		fc.assert(
+			fc.property(fc.constantFrom(...answers), endings, (row, ending) => {
+				fc.pre(!/[?？]\s*$|\d$|address|client|bring/iu.test(row.text));
+				expect(interpretReply(row.text + ending, one).kind).toBe(interpretReply(row.text, one).kind);
+			}),
+			{ numRuns: 1_500 },
+		);
+	});
+
+	test("is never an acceptance once a refusal or a condition is put before a yes", () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(refusal, condition),
+				joint,
+				acceptance,
+				fc.constantFrom(one, several),
+				(before, between, yes, context) => {
+					expect(interpretReply(before + between + yes, context).kind, before + between + yes).not.toBe("accept");
+				},
+			),
+			{ numRuns: 2_000 },
+		);
+	});
+
+	test("is never an acceptance once a condition follows a yes", () => {
+		fc.assert(
+			fc.property(acceptance, joint, condition, fc.constantFrom(one, several), (yes, between, after, context) => {
+				expect(interpretReply(yes + between + after, context).kind, yes + between + after).not.toBe("accept");
+			}),
+			{ numRuns: 2_000 },
+		);
+	});
+
+	test("is never an acceptance when a word that nobody knows is added", () => {
+		const unknown = fc.string({ unit: fc.constantFrom(..."bcdfghjklmnpqrstvwxz"), minLength: 7, maxLength: 11 });
+		fc.assert(
+			fc.property(acceptance, unknown, fc.boolean(), (yes, word, first) => {
+				expect(interpretReply(first ? `${word} ${yes}` : `${yes} ${word}`, one).kind).not.toBe("accept");
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("is the same every time", () => {
+		for (const row of labelled)
+			expect(interpretReply(row.text, contextOf(row))).toEqual(interpretReply(row.text, contextOf(row)));
+	});
+});
+
+describe("any input", () => {
+	test("has a decision, whatever its alphabet and length", () => {
+		const text = fc.oneof(
+			fc.string({ unit: "binary", maxLength: 300 }),
+			fc.string({ unit: "grapheme", maxLength: 300 }),
+			fc
+				.array(
+					fc.constantFrom(
+						"yes",
+						"no",
+						"not",
+						"can",
+						"i",
+						"will",
+						"take",
+						"it",
+						"the",
+						"2",
+						"8-4",
+						"?",
+						",",
+						"but",
+						"if",
+						"👍",
+						"可",
+						"以",
+						"\n",
+						">",
+						'"',
+					),
+					{ maxLength: 80 },
+				)
+				.map((words) => words.join(" ")),
+		);
+		fc.assert(
+			fc.property(
+				text,
+				fc.constantFrom(
+					one,
+					several,
+					answering([]),
+					answering([], { hasClaimed: true, pending: "confirm_cancel" }),
+					answering([oaklandOffer], { channel: "voice" }),
+				),
+				(words, context) => {
+					expect(interpretReply(words, context).kind).toBeTypeOf("string");
+				},
+			),
+			{ numRuns: 1_000 },
+		);
+	});
+
+	// 5 ms for 1,600 characters is the promise; the test allows a busy machine ten times that.
+	test.each([
+		["one letter", "i".repeat(1_600)],
+		["one word", "yes ".repeat(400)],
+		["commitments", "i will definitely really just take it ".repeat(42)],
+		["adverbs", "i ".concat("really just also then please surely ".repeat(44))],
+		["details", "tuesday 8 to 4 oakland rn jul 2 ".repeat(50)],
+		["negations", "can not not can no not ".repeat(70)],
+		["quotation marks", '"'.repeat(1_600)],
+		["run together", "icantillyesno".repeat(123)],
+		["brackets and quotes", "> on wrote: ".repeat(133)],
+		["reactions", "reacted to reacted to ".repeat(73)],
+		["Chinese", "我可以不行".repeat(320)],
+		["misspelt words", "tkae shfit avalible definatly ".repeat(53)],
+		["emoji", "👍🏽🙅‍♀️".repeat(200)],
+		["a very long text", "yes but maybe if i can take it ".repeat(3_000)],
+	])("is read quickly: %s", (_name, text) => {
+		interpretReply(text, several);
+		const times = Array.from({ length: 5 }, () => {
+			const before = performance.now();
+			interpretReply(text, several);
+			return performance.now() - before;
+		});
+		expect(Math.min(...times)).toBeLessThan(50);
+	});
+});
+
+function toFullWidth(text: string): string {
+	return text.replace(/[!-~]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) as number) + 0xfee0));
+}

@@ -1,0 +1,284 @@
+import { outboxStatus, startFanout, voidAllLeases } from "@coverline/core";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
+import { describe, expect, test } from "vitest";
+import { claim, crowd } from "../support.ts";
+
+const timeout = { kind: "in_doubt", because: "no answer within 10 s" } as const;
+const halfMinute = 31_000;
+
+async function startedWithDoubt(world: World, { accepted }: { accepted: boolean }) {
+	const ana = await world.person();
+	const shift = await world.shift();
+	world.carrier.failNext({ outcome: timeout, accept: accepted });
+	await world.start(shift);
+	const [message] = world.messages();
+	if (message === undefined) throw new Error("nothing was queued");
+	return { ana, shift, id: message.id, now: () => world.messages().find(({ id }) => id === message.id) };
+}
+
+describe("a text whose outcome is unknown", () => {
+	test("is settled by the carrier's list, and is not sent again", async () => {
+		const world = createWorld();
+		const { now } = await startedWithDoubt(world, { accepted: true });
+		expect(now()).toMatchObject({ status: "in_doubt", settledAt: null });
+		await world.pass(halfMinute);
+		expect(now()).toMatchObject({ status: "accepted", carrierId: world.carrier.texts[0]?.carrierId });
+		expect(world.carrier.requests).toHaveLength(1);
+		expect(world.events("message.settled")).toMatchObject([{ detail: { evidence: "list" } }]);
+	});
+
+	test("is settled by a callback before anybody looks", async () => {
+		const world = createWorld();
+		const { id, now } = await startedWithDoubt(world, { accepted: true });
+		await world.carrierSays(id, "sent");
+		expect(now()).toMatchObject({ status: "accepted", progress: "sent" });
+		expect(world.events("message.settled")).toMatchObject([{ detail: { evidence: "callback" } }]);
+		world.carrier.listWorks = false;
+		await world.pass(halfMinute);
+		expect(world.carrier.requests).toHaveLength(1);
+	});
+
+	test("is settled also when the list lags by twenty seconds", async () => {
+		const world = createWorld();
+		world.carrier.listLagMs = 20_000;
+		const { now } = await startedWithDoubt(world, { accepted: true });
+		await world.pass(halfMinute);
+		expect(now()?.status).toBe("accepted");
+		expect(world.carrier.requests).toHaveLength(1);
+	});
+
+	test("waits while the list cannot be had, and is neither sent again nor given up", async () => {
+		const world = createWorld();
+		world.carrier.listWorks = false;
+		const { now } = await startedWithDoubt(world, { accepted: true });
+		await world.pass(5 * 60_000);
+		expect(now()?.status).toBe("in_doubt");
+		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({ inDoubt: 1 });
+		world.carrier.listWorks = true;
+		await world.pass(halfMinute);
+		expect(now()?.status).toBe("accepted");
+		expect(world.carrier.requests.filter(({ channel }) => channel === "sms")).toHaveLength(1);
+	});
+
+	test("is given up when the list could not be had until its shift was over", async () => {
+		const world = createWorld();
+		world.carrier.listWorks = false;
+		const { now } = await startedWithDoubt(world, { accepted: false });
+		await world.pass(30 * 60 * 60_000);
+		expect(now()?.status).toBe("given_up");
+	});
+
+	test("is sent once more when the carrier does not know of it after half a minute", async () => {
+		const world = createWorld();
+		const { ana, now } = await startedWithDoubt(world, { accepted: false });
+		await world.pass(29_000);
+		expect(world.carrier.requests).toHaveLength(1);
+		await world.pass(2_000);
+		await ana.expectText(/Reply YES/);
+		expect(now()?.status).toBe("accepted");
+		expect(world.carrier.requests).toHaveLength(2);
+	});
+
+	test("is not sent a third time: it is given up, visibly", async () => {
+		const world = createWorld();
+		world.carrier.failNext({ outcome: timeout });
+		const { id, now } = await startedWithDoubt(world, { accepted: false });
+		await world.pass(3 * halfMinute);
+		expect(now()?.status).toBe("given_up");
+		expect(world.carrier.requests).toHaveLength(2);
+		expect(world.reports).toContainEqual(expect.objectContaining({ kind: "given_up", messageId: id }));
+		expect(world.events("message.given_up")).toMatchObject([{ messageId: id }]);
+		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({ givenUp: 1 });
+	});
+
+	test("that was given up is accepted after all when a late callback proves it", async () => {
+		const world = createWorld();
+		world.carrier.failNext({ outcome: timeout });
+		const { id, now } = await startedWithDoubt(world, { accepted: false });
+		await world.pass(3 * halfMinute);
+		await world.carrierSays(id, "delivered");
+		expect(now()).toMatchObject({ status: "accepted", progress: "delivered" });
+	});
+
+	test("is not sent again when the shift was filled meanwhile", async () => {
+		const world = createWorld();
+		const { shift } = await startedWithDoubt(world, { accepted: false });
+		const ben = await world.person();
+		await world.cancel(shift);
+		await world.pass(3 * halfMinute);
+		expect(world.carrier.texts.map(({ body }) => body)).toEqual([expect.stringMatching(/no longer open/)]);
+		await ben.expectNothing();
+	});
+
+	test("whose first attempts were throttled is still sent once more", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		const shift = await world.shift();
+		const throttled = { outcome: { kind: "not_processed", because: "429", retryAfterMs: null } as const };
+		world.carrier.failNext(throttled);
+		world.carrier.failNext(throttled);
+		world.carrier.failNext({ outcome: timeout });
+		await world.start(shift);
+		await world.pass(60_000);
+		await ana.expectText(/Reply YES/);
+		expect(world.carrier.requests).toHaveLength(4);
+	});
+
+	test("does not take for its own what another message was told is its", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		await world.start(await world.shift());
+		const second = await world.shift();
+		world.carrier.failNext({ outcome: timeout });
+		await world.start(second);
+		expect(world.carrier.texts.map(({ body }) => body)[0]).toBe(
+			world.db.$client.prepare("SELECT body FROM texts ORDER BY rowid DESC LIMIT 1").pluck().get(),
+		);
+		await world.pass(halfMinute);
+		expect(world.carrier.texts.filter(({ to }) => to === ana.phone)).toHaveLength(2);
+		expect(new Set(world.messages().map(({ carrierId }) => carrierId)).size).toBe(2);
+	});
+});
+
+describe("a call whose outcome is unknown", () => {
+	async function calledInDoubt(world: World, { accepted }: { accepted: boolean }) {
+		const ana = await world.person();
+		const shift = await world.shift();
+		await world.start(shift);
+		world.carrier.failNext({ outcome: timeout, accept: accepted });
+		await world.pass(escalateAfterMs);
+		return { ana, shift, call: () => world.messages().find(({ channel }) => channel === "voice") };
+	}
+
+	test("is never redialled: it is given up where people can see it", async () => {
+		const world = createWorld();
+		const { shift, call } = await calledInDoubt(world, { accepted: false });
+		await world.pass(60 * 60_000);
+		expect(call()?.status).toBe("given_up");
+		expect(world.carrier.requests.filter(({ channel }) => channel === "voice")).toHaveLength(1);
+		expect(world.events("message.given_up")).toMatchObject([{ shiftId: shift, detail: { channel: "voice" } }]);
+	});
+
+	test("is settled by the list", async () => {
+		const world = createWorld();
+		const { call } = await calledInDoubt(world, { accepted: true });
+		await world.pass(halfMinute);
+		expect(call()).toMatchObject({ status: "accepted", carrierId: world.carrier.calls[0]?.carrierId });
+	});
+
+	test("is ended as soon as its id is known, when the shift was filled meanwhile", async () => {
+		const world = createWorld();
+		const { ana, shift, call } = await calledInDoubt(world, { accepted: true });
+		await claim(world, shift, ana);
+		await world.settle();
+		expect(call()?.status).toBe("in_doubt");
+		await world.pass(5_000);
+		expect(world.carrier.calls[0]?.cancelled).toBe(true);
+	});
+});
+
+describe("a crash between lease and record", () => {
+	/** Leases as a dispatcher does, and dies: the send may have left or not. */
+	async function crashed(world: World, { channel, left }: { channel: "sms" | "voice"; left: boolean }) {
+		const ana = await world.person();
+		const shift = await world.shift();
+		if (channel === "sms")
+			await world.write((tx) =>
+				startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+			);
+		else {
+			await world.start(shift);
+			await world.write((tx) => tx.$client.prepare("DELETE FROM timers").run());
+			await world.write((tx) =>
+				tx.$client
+					.prepare(
+						`INSERT INTO messages (id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number, priority, status, send_after_at, expires_at, created_at)
+						SELECT 'call', organization_id, 'call:' || fanout_id || ':' || caregiver_id, 'voice', kind, fanout_id, 2, caregiver_id, to_phone, from_number, 2, 'queued', 0, expires_at, 0 FROM messages LIMIT 1`,
+					)
+					.run(),
+			);
+		}
+		const row = world.messages().at(-1);
+		if (row === undefined) throw new Error("nothing was queued");
+		await world.write((tx) =>
+			tx.$client
+				.prepare("UPDATE messages SET status = 'sending', attempts = 1, attempted_at = ?, lease_expires_at = ? WHERE seq = ?")
+				.run(world.clock.now(), world.clock.now() + 30_000, row.seq),
+		);
+		if (left) {
+			const sent = { messageId: row.id, to: row.toPhone, from: row.fromNumber ?? "" };
+			const body = world.db.$client.prepare("SELECT body FROM texts LIMIT 1").pluck().get() as string;
+			if (channel === "sms") await world.carrier.sendText({ ...sent, body, validForMs: 1000 });
+			else await world.carrier.placeCall(sent);
+		}
+		return { ana, shift, row: () => world.messages().find(({ seq }) => seq === row.seq) };
+	}
+
+	test("leaves a text in doubt, which the list settles when it had left", async () => {
+		const world = createWorld();
+		const { row } = await crashed(world, { channel: "sms", left: true });
+		await voidAllLeases(world.deps);
+		expect(row()).toMatchObject({ status: "in_doubt", because: "sender_lost" });
+		await world.pass(halfMinute);
+		expect(row()?.status).toBe("accepted");
+		expect(world.carrier.texts).toHaveLength(1);
+	});
+
+	test("leaves a text in doubt, which is sent when it had not left", async () => {
+		const world = createWorld();
+		const { row } = await crashed(world, { channel: "sms", left: false });
+		await voidAllLeases(world.deps);
+		await world.pass(halfMinute);
+		expect(row()?.status).toBe("accepted");
+		expect(world.carrier.texts).toHaveLength(1);
+	});
+
+	test("leaves a call in doubt, which is not placed again", async () => {
+		const world = createWorld();
+		const { row } = await crashed(world, { channel: "voice", left: false });
+		await voidAllLeases(world.deps);
+		await world.pass(60 * 60_000);
+		expect(row()?.status).toBe("given_up");
+		expect(world.carrier.calls).toEqual([]);
+	});
+
+	test("is noticed without a restart when the lease runs out, and not before", async () => {
+		const world = createWorld();
+		const { row } = await crashed(world, { channel: "sms", left: true });
+		await world.pass(29_999);
+		expect(row()?.status).toBe("sending");
+		await world.pass(1);
+		expect(row()?.status).toBe("in_doubt");
+	});
+});
+
+test("a send that the carrier did take yields to doubt only until its answer comes", async () => {
+	const world = createWorld();
+	await world.person();
+	const shift = await world.shift();
+	const release = world.carrier.hold();
+	const starting = world.start(shift);
+	while (world.carrier.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+	await voidAllLeases(world.deps);
+	expect(world.messages()[0]?.status).toBe("in_doubt");
+	release();
+	await starting;
+	expect(world.messages()[0]).toMatchObject({ status: "accepted" });
+	expect(world.events("message.sent")).toHaveLength(1);
+});
+
+test("a call that was certainly not taken is tried again although its lease had been voided", async () => {
+	const world = createWorld();
+	await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	world.carrier.failNext({ outcome: { kind: "not_processed", because: "429", retryAfterMs: null } });
+	const release = world.carrier.hold();
+	const passing = world.pass(escalateAfterMs);
+	while (world.carrier.requests.length === 1) await new Promise((resolve) => setImmediate(resolve));
+	await voidAllLeases(world.deps);
+	release();
+	await passing;
+	await world.pass(60_000);
+	expect(world.carrier.calls).toHaveLength(1);
+});

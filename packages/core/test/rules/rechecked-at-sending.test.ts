@@ -1,0 +1,108 @@
+import { dispatchMessages, setConsent, startFanout, untilSettled, updateCaregiver } from "@coverline/core";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
+import { expect, test } from "vitest";
+import { claim, crowd } from "../support.ts";
+
+/** Starts without sending: the texts wait in the outbox. */
+async function queued(world: World, size = 3) {
+	const people = await crowd(world, size);
+	const shift = await world.shift();
+	await world.write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }));
+	return { people, shift, ana: people[0] as (typeof people)[number] };
+}
+
+function statuses(world: World) {
+	return world.messages().filter(({ kind }) => kind === "offer").map(({ status, because }) => `${status} ${because}`);
+}
+
+test("offers that wait when the shift is filled are never sent, however many", async () => {
+	const world = createWorld();
+	const { ana, shift } = await queued(world, 400);
+	await claim(world, shift, ana);
+	await world.settle();
+	expect(world.carrier.texts.map(({ body }) => body)).toEqual([expect.stringMatching(/It's yours/)]);
+	expect(new Set(statuses(world))).toEqual(new Set(["obsolete no_longer_open"]));
+});
+
+test("closing a fanout changes no waiting row: one row is flipped", async () => {
+	const world = createWorld();
+	const { shift } = await queued(world, 50);
+	const before = world.messages();
+	await world.write((tx) => tx.$client.prepare("UPDATE fanouts SET status = 'cancelled' WHERE shift_id = ?").run(shift));
+	expect(world.messages()).toEqual(before);
+	await world.settle();
+	expect(world.carrier.requests).toEqual([]);
+});
+
+test("offers that wait when the shift is cancelled, or is over, are never sent", async () => {
+	const cancelled = createWorld();
+	const first = await queued(cancelled);
+	await cancelled.cancel(first.shift);
+	expect(cancelled.carrier.requests).toEqual([]);
+
+	const late = createWorld();
+	await queued(late);
+	late.clock.set(Date.parse("2025-07-02T16:00:00Z"));
+	await late.settle();
+	expect(late.carrier.requests).toEqual([]);
+	expect(late.messages().map(({ status }) => status)).toEqual(["obsolete", "obsolete", "obsolete"]);
+});
+
+test("who opts out, leaves, or changes phone between queueing and sending gets nothing", async () => {
+	const world = createWorld();
+	const { people } = await queued(world, 4);
+	const [ana, ben, cleo, dora] = people;
+	const { scope } = world;
+	await world.write((tx) => {
+		setConsent(tx, { caregiverId: ana?.id ?? "", optedOut: true, scope, now: world.clock.now() });
+		updateCaregiver(tx, { id: ben?.id ?? "", change: { active: false }, scope, now: world.clock.now() });
+		updateCaregiver(tx, { id: cleo?.id ?? "", change: { phone: "+15550109999" }, scope, now: world.clock.now() });
+	});
+	await world.settle();
+	expect(world.carrier.texts.map(({ to }) => to)).toEqual([dora?.phone]);
+	expect(statuses(world).slice(0, 3)).toEqual([
+		"obsolete opted_out",
+		"obsolete no_longer_employed",
+		"obsolete phone_changed",
+	]);
+});
+
+test("a claim between lease and request stops the texts that were leased already", async () => {
+	const world = createWorld({ limits: { concurrency: 1 } });
+	const { ana, shift } = await queued(world, 20);
+	const release = world.carrier.hold();
+	const dispatching = dispatchMessages(world.deps);
+	while (world.carrier.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+	expect(world.messages().filter(({ status }) => status === "sending")).toHaveLength(20);
+	await claim(world, shift, ana);
+	release();
+	await dispatching;
+	await untilSettled(world.deps);
+	const offersSent = world.carrier.texts.filter(({ body }) => /Reply YES/.test(body));
+	expect(offersSent).toHaveLength(1);
+	expect(statuses(world).filter((status) => status === "obsolete no_longer_open")).toHaveLength(19);
+});
+
+test("a filled notice that waits when the shift is given back is not sent", async () => {
+	const world = createWorld({ limits: { concurrency: 1 } });
+	const people = await crowd(world, 3);
+	const shift = await world.shift();
+	await world.start(shift);
+	world.carrier.failFor(people[1]?.phone ?? "", { outcome: { kind: "not_processed", because: "429", retryAfterMs: 60_000 } });
+	if (people[0]) await claim(world, shift, people[0]);
+	await world.settle();
+	world.carrier.failFor(people[1]?.phone ?? "", null);
+	await world.release(shift);
+	await world.pass(5 * 60_000);
+	const toBen = world.carrier.texts.filter(({ to }) => to === people[1]?.phone).map(({ body }) => body);
+	expect(toBen).toEqual([expect.stringMatching(/Reply YES/), expect.stringMatching(/Reply YES/)]);
+});
+
+test("a confirmation that waits when the shift is taken from the winner is not sent", async () => {
+	const world = createWorld();
+	const { ana, shift } = await queued(world);
+	await world.settle();
+	await claim(world, shift, ana);
+	await world.release(shift);
+	expect(world.carrier.texts.filter(({ body }) => /It's yours/.test(body))).toEqual([]);
+});
