@@ -5,7 +5,7 @@ import { createAgency, phoneOf, seedCaregivers, seedOpenFanouts, seedShifts, sen
 import { answerParent } from "../lib/child.ts";
 import { type ListeningService, listen } from "../lib/listening-service.ts";
 
-export type ServiceRequest =
+export type ClaimsServiceRequest =
 	| { kind: "listen"; shifts: number }
 	/** Claims `count` shifts from number `first` on, in one transaction each, without HTTP. */
 	| { kind: "claim_one_by_one"; first: number; count: number }
@@ -15,14 +15,16 @@ export type ServiceRequest =
 
 let listening: ListeningService;
 
-answerParent<ServiceRequest, number>((request) => {
+answerParent<ClaimsServiceRequest, number>((request) => {
 	switch (request.kind) {
 		case "listen":
 			return begin(request.shifts);
 		case "claim_one_by_one":
 			return claimOneByOne(request);
 		case "count_claimed":
-			return listening.db.prepare<[], number>("SELECT count(*) FROM fanouts WHERE status = 'claimed'").pluck().get() ?? 0;
+			return (
+				listening.db.prepare<[], number>("SELECT count(*) FROM fanouts WHERE status = 'claimed'").pluck().get() ?? 0
+			);
 		case "checkpoint":
 			listening.db.pragma("wal_checkpoint(TRUNCATE)");
 			return 0;

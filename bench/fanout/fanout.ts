@@ -24,7 +24,14 @@ export async function measureFanout(size: Size): Promise<Finding> {
 	const carrier = startChild<CarrierRequest, number>(new URL("../outbox/carrier.ts", import.meta.url));
 	const service = startChild<FanoutServiceRequest, number>(new URL("service.ts", import.meta.url));
 	const carrierPort = await carrier.ask({ kind: "listen" });
-	const port = await service.ask({ kind: "listen", caregivers, cnaEvery, claims, fanouts: 3 * (rounds + 1), carrierPort });
+	const port = await service.ask({
+		kind: "listen",
+		caregivers,
+		cnaEvery,
+		claims,
+		fanouts: 3 * (rounds + 1),
+		carrierPort,
+	});
 	const socket = await open(port);
 	let nextShift = claims;
 	let nextClaim = 0;
@@ -80,9 +87,24 @@ export async function measureFanout(size: Size): Promise<Finding> {
 			{ what: "claims, p99 with a fan-out", value: p99(busy), unit: "ms" },
 		],
 		checks: [
-			{ what: "longest block of the event loop", value: median(alone.map((one) => one.blockedMs)), unit: "ms", target: { kind: "at_most", value: 10 } },
-			{ what: "claims' p99, with / without a fan-out", value: p99(busy) / p99(idle), unit: "×", target: { kind: "at_most", value: 1.5 } },
-			{ what: "rows per second / bare INSERT … SELECT", value: medianRatio(perSecond, bare), unit: "×", target: { kind: "at_least", value: 1 / 3 } },
+			{
+				what: "longest block of the event loop",
+				value: median(alone.map((one) => one.blockedMs)),
+				unit: "ms",
+				target: { kind: "at_most", value: 10 },
+			},
+			{
+				what: "claims' p99, with / without a fan-out",
+				value: p99(busy) / p99(idle),
+				unit: "×",
+				target: { kind: "at_most", value: 1.5 },
+			},
+			{
+				what: "rows per second / bare INSERT … SELECT",
+				value: medianRatio(perSecond, bare),
+				unit: "×",
+				target: { kind: "at_least", value: 1 / 3 },
+			},
 		],
 	};
 }

@@ -1,6 +1,13 @@
 // The real service with both its pollers, in a process of its own. What it is asked here lets it look at itself.
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { createAgency, organizationId, seedCaregivers, seedOpenFanouts, seedShifts, senderNumber } from "../lib/agency.ts";
+import {
+	createAgency,
+	organizationId,
+	seedCaregivers,
+	seedOpenFanouts,
+	seedShifts,
+	senderNumber,
+} from "../lib/agency.ts";
 import { answerParent } from "../lib/child.ts";
 import { type ListeningService, listen } from "../lib/listening-service.ts";
 
@@ -79,7 +86,9 @@ function insertBare(shiftId: string): number {
 		INSERT INTO fanouts (id, organization_id, shift_id, status, starts_at, ends_at, started_at)
 		SELECT ?, organization_id, id, 'pending', starts_at, ends_at, 0 FROM shifts WHERE id = ?
 	`).run(fanoutId, shiftId);
-	db.prepare("INSERT INTO texts (id, language, body, encoding, segments) VALUES (?, 'en', 'A text', 'gsm7', 1)").run(`${fanoutId}:en`);
+	db.prepare("INSERT INTO texts (id, language, body, encoding, segments) VALUES (?, 'en', 'A text', 'gsm7', 1)").run(
+		`${fanoutId}:en`,
+	);
 	const offers = db.prepare(`
 		INSERT INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
 		SELECT f.id, c.id, f.ends_at, '${senderNumber}' FROM fanouts f, caregivers c

@@ -22,7 +22,8 @@ export interface Agency {
 
 export const senderNumber = "+15550100";
 export const organizationId = "00000000-0000-7000-8000-000000000001";
-export const migrationsFolder = process.env.TRY_MIGRATIONS ?? fileURLToPath(new URL("../../packages/core/migrations", import.meta.url));
+export const migrationsFolder =
+	process.env.TRY_MIGRATIONS ?? fileURLToPath(new URL("../../packages/core/migrations", import.meta.url));
 const hourMs = 3_600_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "coverline-bench-"));
@@ -33,7 +34,13 @@ export async function createAgency(name: string): Promise<Agency> {
 	const now = Date.now();
 	migrateDatabase(agency.db, migrationsFolder);
 	await agency.write((tx) => {
-		ensureHome(tx, { id: organizationId, name: "Sunrise Home Care", timeZone: "America/Los_Angeles", secret: "secret", now });
+		ensureHome(tx, {
+			id: organizationId,
+			name: "Sunrise Home Care",
+			timeZone: "America/Los_Angeles",
+			secret: "secret",
+			now,
+		});
 		setSharedSenders(tx, { senders: [{ number: senderNumber, kind: "simulated" }], now });
 	});
 	return agency;
@@ -42,29 +49,39 @@ export async function createAgency(name: string): Promise<Agency> {
 export function openAgency(file: string): Agency {
 	const db = openDatabase({ file, newId });
 	const afterTurn = (flush: () => void) => void setImmediate(flush);
-	return { db, write: createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue: () => {} }), file };
+	return {
+		db,
+		write: createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue: () => {} }),
+		file,
+	};
 }
 
 /** Everybody as `caregiverId(n)` with `phoneOf(n)`; every `roleEvery`th is a CNA, the others RN, LVN or HHA. */
 export function seedCaregivers({ db }: Agency, { count, cnaEvery }: { count: number; cnaEvery: number }): void {
-	seed(db, `
+	seed(
+		db,
+		`
 		INSERT INTO caregivers (id, organization_id, name, role, phone, language, active, created_at, updated_at)
 		SELECT '${prefix("c")}' || printf('%011d', n), '${organizationId}', 'Person ' || n,
 			iif(n % ${cnaEvery} = 0, 'CNA', iif(n % 3 = 0, 'RN', iif(n % 3 = 1, 'LVN', 'HHA'))),
 			'+1510' || printf('%07d', n), 'en', 1, 0, 0
 		FROM (${numbers(count)})
-	`);
+	`,
+	);
 }
 
 /** Shifts of eight hours that begin at the full hours of the next thirty days: numbers 1 to `count`. */
 export function seedShifts({ db }: Agency, { count, role }: { count: number; role: string }): void {
 	const firstAt = Math.ceil(Date.now() / hourMs) * hourMs + 24 * hourMs;
-	seed(db, `
+	seed(
+		db,
+		`
 		INSERT INTO shifts (id, organization_id, role, starts_at, ends_at, place, created_at)
 		SELECT '${prefix("d")}' || printf('%011d', n), '${organizationId}', '${role}',
 			${firstAt} + (n % 720) * ${hourMs}, ${firstAt} + (n % 720 + 8) * ${hourMs}, 'Oakland', 0
 		FROM (${numbers(count)})
-	`);
+	`,
+	);
 }
 
 /**
@@ -73,25 +90,39 @@ export function seedShifts({ db }: Agency, { count, role }: { count: number; rol
  */
 export function seedOpenFanouts({ db }: Agency, { shifts }: { shifts: number }): void {
 	const number = (column: string) => `substr(${column}, -11)`;
-	seed(db, `
+	seed(
+		db,
+		`
 		INSERT INTO fanouts (id, organization_id, shift_id, status, starts_at, ends_at, started_at)
 		SELECT '${prefix("f")}' || ${number("id")}, organization_id, id, 'pending', starts_at, ends_at, 0 FROM shifts
 		ORDER BY id LIMIT ${shifts}
-	`);
-	seed(db, `
+	`,
+	);
+	seed(
+		db,
+		`
 		INSERT INTO rounds (fanout_id, number, channel, due_at, started_at, completed_at, contacted)
 		SELECT id, 1, 'sms', 0, 0, 0, 1 FROM fanouts
-	`);
-	seed(db, `
+	`,
+	);
+	seed(
+		db,
+		`
 		INSERT INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
 		SELECT id, '${prefix("c")}' || ${number("id")}, ends_at, '${senderNumber}' FROM fanouts
-	`);
-	seed(db, `
+	`,
+	);
+	seed(
+		db,
+		`
 		INSERT INTO texts (id, language, body, encoding, segments)
 		SELECT id || ':1:en', 'en', 'Sunrise Home Care: CNA shift Tue Jul 2, 8:00 AM-4:00 PM, Oakland. Reply YES or NO.', 'gsm7', 1
 		FROM fanouts
-	`);
-	seed(db, `
+	`,
+	);
+	seed(
+		db,
+		`
 		INSERT INTO messages (
 			id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number, text_id,
 			priority, status, progress, send_after_at, expires_at, created_at, settled_at
@@ -99,17 +130,23 @@ export function seedOpenFanouts({ db }: Agency, { shifts }: { shifts: number }):
 		SELECT new_id(), f.organization_id, 'text:' || f.id || ':' || o.caregiver_id, 'sms', 'offer', f.id, 1, o.caregiver_id,
 			'+1510' || substr(f.id, -7), '${senderNumber}', f.id || ':1:en', 2, 'accepted', 'delivered', 0, f.ends_at, 0, 1
 		FROM fanouts f JOIN offers o ON o.fanout_id = f.id
-	`);
+	`,
+	);
 }
 
 /** Texts to the first `count` caregivers that wait in the outbox, as a page of a fan-out queues them. */
 export function seedQueuedTexts({ db }: Agency, { fanoutId, count }: { fanoutId: string; count: number }): void {
-	seed(db, `
+	seed(
+		db,
+		`
 		INSERT OR IGNORE INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
 		SELECT f.id, c.id, f.ends_at, '${senderNumber}'
 		FROM fanouts f JOIN (SELECT id FROM caregivers ORDER BY id LIMIT ${count}) c WHERE f.id = '${fanoutId}'
-	`);
-	seed(db, `
+	`,
+	);
+	seed(
+		db,
+		`
 		INSERT INTO messages (
 			id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number, text_id,
 			priority, status, send_after_at, expires_at, created_at
@@ -119,20 +156,30 @@ export function seedQueuedTexts({ db }: Agency, { fanoutId, count }: { fanoutId:
 		FROM fanouts f JOIN offers o ON o.fanout_id = f.id JOIN caregivers c ON c.id = o.caregiver_id
 		WHERE f.id = '${fanoutId}'
 		ON CONFLICT DO NOTHING
-	`);
+	`,
+	);
 }
 
 /** Timers at random instants, on average evenly spread; written in their order, which is the quickest. */
 export function seedTimers(
 	{ db }: Agency,
-	{ count, firstAt, withinMs, kind, fanoutId }: { count: number; firstAt: number; withinMs: number; kind: string; fanoutId: string },
+	{
+		count,
+		firstAt,
+		withinMs,
+		kind,
+		fanoutId,
+	}: { count: number; firstAt: number; withinMs: number; kind: string; fanoutId: string },
 ): void {
 	const everyMs = withinMs / count;
-	seed(db, `
+	seed(
+		db,
+		`
 		INSERT INTO timers (due_at, id, kind, fanout_id, round)
 		SELECT CAST(${firstAt} + (n - 1 + abs(random() % 1000) / 1000.0) * ${everyMs} AS INTEGER), printf('%036d', n), '${kind}', '${fanoutId}', 1
 		FROM (${numbers(count)})
-	`);
+	`,
+	);
 }
 
 export const caregiverId = (number: number) => prefix("c") + String(number).padStart(11, "0");

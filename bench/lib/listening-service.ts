@@ -30,7 +30,12 @@ export async function listen(file: string, env: Record<string, string> = {}): Pr
 		...env,
 	});
 	if (read.kind === "problems") throw new Error(read.problems.join("; "));
-	const service = await createService({ config: read.config, log: createLog("warn"), version: "bench", migrationsFolder });
+	const service = await createService({
+		config: read.config,
+		log: createLog("warn"),
+		version: "bench",
+		migrationsFolder,
+	});
 	service.app.post("/nothing", (c) => c.body(null));
 	const port = await new Promise<number>((resolve) => {
 		serve({ fetch: service.app.fetch, hostname: "127.0.0.1", port: 0 }, (address) => resolve(address.port));

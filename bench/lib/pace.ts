@@ -8,7 +8,10 @@ export interface Pace {
 
 const connections = 64;
 
-export async function pace(port: number, { perSecond, next }: { perSecond: number; next: () => Request }): Promise<Pace> {
+export async function pace(
+	port: number,
+	{ perSecond, next }: { perSecond: number; next: () => Request },
+): Promise<Pace> {
 	const idle = await Promise.all(Array.from({ length: connections }, () => open(port)));
 	const all = [...idle];
 	const underWay = new Set<Promise<void>>();

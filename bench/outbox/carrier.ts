@@ -15,7 +15,9 @@ const server = createServer((request, response) => {
 	request.on("end", () => {
 		received += 1;
 		const body = created(received, bytes);
-		response.writeHead(201, { "content-type": "application/json", "content-length": Buffer.byteLength(body) }).end(body);
+		response
+			.writeHead(201, { "content-type": "application/json", "content-length": Buffer.byteLength(body) })
+			.end(body);
 	});
 });
 

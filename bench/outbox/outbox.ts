@@ -29,7 +29,12 @@ export async function measureOutbox(size: Size): Promise<Finding> {
 			{ what: "bare client", value: median(bare), unit: "texts/s" },
 		],
 		checks: [
-			{ what: "outbox / bare client", value: medianRatio(outbox, bare), unit: "×", target: { kind: "at_least", value: 0.4 } },
+			{
+				what: "outbox / bare client",
+				value: medianRatio(outbox, bare),
+				unit: "×",
+				target: { kind: "at_least", value: 0.4 },
+			},
 		],
 	};
 }

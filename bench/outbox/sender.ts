@@ -80,7 +80,9 @@ async function drain(round: number): Promise<number> {
 	await dispatchMessages(deps);
 	await untilSettled(deps);
 	const perSecond = (setUp.texts * 1000) / (performance.now() - startedAt);
-	const left = agency.db.$client.prepare<[], number>("SELECT count(*) FROM messages WHERE status <> 'accepted'").pluck();
+	const left = agency.db.$client
+		.prepare<[], number>("SELECT count(*) FROM messages WHERE status <> 'accepted'")
+		.pluck();
 	if (left.get() !== 0) throw new Error(`${left.get()} texts were not sent`);
 	return perSecond;
 }

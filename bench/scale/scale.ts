@@ -1,6 +1,15 @@
 import { cpSync } from "node:fs";
 import { receiveReply } from "@coverline/core";
-import { type Agency, createAgency, openAgency, phoneOf, seedCaregivers, seedOpenFanouts, seedShifts, senderNumber } from "../lib/agency.ts";
+import {
+	type Agency,
+	createAgency,
+	openAgency,
+	phoneOf,
+	seedCaregivers,
+	seedOpenFanouts,
+	seedShifts,
+	senderNumber,
+} from "../lib/agency.ts";
 import type { Finding, Size } from "../lib/findings.ts";
 import { alternate, median, medianRatio } from "../lib/measure.ts";
 
@@ -17,11 +26,13 @@ const claims = 400;
 export async function measureScale(size: Size): Promise<Finding> {
 	const { large, rounds } = sizes[size];
 	const stages = { small: await prepare("small", small), large: await prepare("large", large) };
-	const round = (name: "small" | "large", shifts: number) => (number: number) => claimMicros(stages[name], { shifts, name: `${name}-${number}` });
+	const round = (name: "small" | "large", shifts: number) => (number: number) =>
+		claimMicros(stages[name], { shifts, name: `${name}-${number}` });
 	await round("small", small.shifts)(-1);
 	await round("large", large.shifts)(-1);
 	const cost = await alternate(rounds, { small: round("small", small.shifts), large: round("large", large.shifts) });
-	const name = ({ shifts, caregivers }: typeof small) => `${shifts.toLocaleString("en")} shifts, ${caregivers.toLocaleString("en")} caregivers`;
+	const name = ({ shifts, caregivers }: typeof small) =>
+		`${shifts.toLocaleString("en")} shifts, ${caregivers.toLocaleString("en")} caregivers`;
 	return {
 		title: "Claims in a small and in a large agency",
 		how: `Each round opens a fresh copy of the database, warms it with ${warmUp} claims and takes the time of ${claims} further ones at shifts spread over the whole table, one after the other, each a YES through \`receiveReply\` until its COMMIT.`,
@@ -30,7 +41,12 @@ export async function measureScale(size: Size): Promise<Finding> {
 			{ what: name(large), value: median(cost.large), unit: "µs/claim" },
 		],
 		checks: [
-			{ what: "large / small", value: medianRatio(cost.large, cost.small), unit: "×", target: { kind: "at_most", value: 1.3 } },
+			{
+				what: "large / small",
+				value: medianRatio(cost.large, cost.small),
+				unit: "×",
+				target: { kind: "at_most", value: 1.3 },
+			},
 		],
 	};
 }

@@ -1,6 +1,14 @@
 import { fireDueTimers } from "@coverline/core";
 import { createPoller } from "../../apps/api/src/host/poller.ts";
-import { type Agency, createAgency, fanoutId, seedCaregivers, seedOpenFanouts, seedShifts, seedTimers } from "../lib/agency.ts";
+import {
+	type Agency,
+	createAgency,
+	fanoutId,
+	seedCaregivers,
+	seedOpenFanouts,
+	seedShifts,
+	seedTimers,
+} from "../lib/agency.ts";
 import { coreDeps } from "../lib/core-deps.ts";
 import type { Finding, Measured, Size } from "../lib/findings.ts";
 import { alternate, median, percentile } from "../lib/measure.ts";
@@ -30,7 +38,11 @@ export async function measureTimers(size: Size): Promise<Finding> {
 	const medians = (results: Record<string, number[]>) => pending.map((count) => median(results[String(count)] ?? []));
 	const spread = (values: number[]) => Math.max(...values) / Math.min(...values);
 	const rows = (what: string, values: number[]): Measured[] =>
-		values.map((value, index) => ({ what: `${what}, ${pending[index]?.toLocaleString("en")} pending`, value, unit: "µs" }));
+		values.map((value, index) => ({
+			what: `${what}, ${pending[index]?.toLocaleString("en")} pending`,
+			value,
+			unit: "µs",
+		}));
 	return {
 		title: "Timers",
 		how: `Databases on file with ${pending.map((count) => count.toLocaleString("en")).join(", ")} pending timers at random instants of the coming month. An empty poll is \`fireDueTimers\` with nothing due (${emptyPolls} a round). Then the clock is moved to the instant of the ${firedPerRound}th timer and all of them fire, each deleted in a transaction that looks its fanout up (closed, so that the timer itself is measured). The burst: ${burst.toLocaleString("en")} timers at random instants of one second, fired by the real poller; a timer is late by what passes between its instant and the COMMIT of its work.`,
@@ -40,9 +52,24 @@ export async function measureTimers(size: Size): Promise<Finding> {
 			{ what: "burst, median lateness", value: median(late.map(({ median }) => median)), unit: "ms" },
 		],
 		checks: [
-			{ what: "empty poll, dearest / cheapest", value: spread(medians(empty)), unit: "×", target: { kind: "at_most", value: flatWithin } },
-			{ what: "fired timer, dearest / cheapest", value: spread(medians(fired)), unit: "×", target: { kind: "at_most", value: flatWithin } },
-			{ what: "burst, p99 lateness", value: median(late.map(({ p99 }) => p99)), unit: "ms", target: { kind: "at_most", value: latenessTargetMs } },
+			{
+				what: "empty poll, dearest / cheapest",
+				value: spread(medians(empty)),
+				unit: "×",
+				target: { kind: "at_most", value: flatWithin },
+			},
+			{
+				what: "fired timer, dearest / cheapest",
+				value: spread(medians(fired)),
+				unit: "×",
+				target: { kind: "at_most", value: flatWithin },
+			},
+			{
+				what: "burst, p99 lateness",
+				value: median(late.map(({ p99 }) => p99)),
+				unit: "ms",
+				target: { kind: "at_most", value: latenessTargetMs },
+			},
 		],
 	};
 }
@@ -55,7 +82,13 @@ interface Stage {
 async function prepare(pending: number): Promise<Stage> {
 	const agency = await createAgency(`timers-${pending}`);
 	const firstAt = Date.now() + 3_600_000;
-	seedTimers(agency, { count: pending, firstAt, withinMs: 30 * 24 * 3_600_000, kind: "start_round", fanoutId: fanoutId(1) });
+	seedTimers(agency, {
+		count: pending,
+		firstAt,
+		withinMs: 30 * 24 * 3_600_000,
+		kind: "start_round",
+		fanoutId: fanoutId(1),
+	});
 	return { pending, agency };
 }
 
@@ -72,7 +105,9 @@ async function emptyPollMicros({ agency }: Stage): Promise<number> {
 }
 
 async function firedMicros({ agency }: Stage, count: number): Promise<number> {
-	const at = agency.db.$client.prepare<[number], number>("SELECT due_at FROM timers ORDER BY due_at LIMIT 1 OFFSET ?").pluck();
+	const at = agency.db.$client
+		.prepare<[number], number>("SELECT due_at FROM timers ORDER BY due_at LIMIT 1 OFFSET ?")
+		.pluck();
 	const now = at.get(count - 1) ?? 0;
 	agency.db.$client.pragma("wal_checkpoint(TRUNCATE)");
 	const startedAt = performance.now();

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { connectSimulator } from "@coverline/simulator";
 import { expect, test } from "vitest";
-import { agencyOf, phoneOf, runProcess, scratchFolder, spawnCarrier, startProcess } from "./support/process.ts";
+import { agencyOf, phoneOf, scratchFolder, spawnCarrier, startProcess } from "./support/process.ts";
 import { until } from "./support/until.ts";
-import { adminKey, answerOf } from "./support/world.ts";
+import { adminKey } from "./support/world.ts";
 
 const simulated = () => ({
 	COVERLINE_CARRIER: "simulator",
@@ -89,142 +89,6 @@ test("a signal in the middle of a request lets it end, although the carrier hang
 	expect(ended.tookMs).toBeLessThan(2_000);
 });
 
-test("the demo: the printed commands work, also after a second start, and nothing is loaded twice", async () => {
-	const folder = scratchFolder();
-	const env = { COVERLINE_DB: path.join(folder, "demo.db") };
-	const first = await startProcess({ env, args: ["--demo"] });
-	await until("the commands are printed", () => first.said.out.includes("# 3."));
-	const file = /API key\s+in (\S+)/.exec(first.said.out)?.[1] ?? "";
-	expect(statSync(file).mode & 0o777).toBe(0o600);
-	const key = readFileSync(file, "utf8").trim();
-	expect(first.said.out).not.toContain(key);
-	const [start = "", yes = "", timeline = ""] = [...first.said.out.matchAll(/^ {2}curl (.*)$/gm)].map(
-		([, rest]) => rest ?? "",
-	);
-	expect(await curl(start, key)).toMatchObject({ status: 200, body: { status: "fanout_initiated", contacted: 4 } });
-	const simulator = connectSimulator({ url: /simulated at (http:\S+):/.exec(first.said.out)?.[1] ?? "" });
-	const phone = /phones\/(\d+)\/texts/.exec(yes)?.[1] ?? "";
-	await simulator.phone(`+${phone}`).nextText(/CNA.*YES/);
-	expect(await curl(yes, key)).toMatchObject({ status: 200 });
-	await simulator.phone(`+${phone}`).nextText(/yours/);
-	expect(JSON.stringify((await curl(timeline, key)).body)).toContain("fanout.claimed");
-	const people = await first.api(key).caregivers.list.query();
-	await first.kill("SIGTERM");
-
-	const second = await startProcess({ env, args: ["--demo"] });
-	expect(second.said.out).toContain(file);
-	expect(await second.api(key).caregivers.list.query()).toEqual(people);
-	expect(people.items).toHaveLength(12);
-});
-
-test("importing an agency's own records beside the demo asks none of the demo's people", async () => {
-	const env = { COVERLINE_DB: ":memory:", COVERLINE_ADMIN_KEY: adminKey };
-	const service = await startProcess({ env, args: ["--demo"] });
-	const { sample, rnShift } = await import("./support/sample-records.ts");
-	const future = sample.shifts.map((shift) => ({
-		...shift,
-		start_time: "2099-07-02T08:00:00Z",
-		end_time: "2099-07-02T16:00:00Z",
-	}));
-	await service.api().records.import.mutate({ caregivers: sample.caregivers, shifts: future });
-	expect((await service.post(`/shifts/${rnShift}/fanout`)).body).toMatchObject({
-		status: "fanout_initiated",
-		contacted: 1,
-	});
-});
-
-test("two databases in one folder keep a key each", async () => {
-	const folder = scratchFolder();
-	const keyOf = async (name: string) => {
-		const service = await startProcess({ env: { COVERLINE_DB: path.join(folder, name) } });
-		const file = /API key\s+in (\S+)/.exec(service.said.out)?.[1] ?? "";
-		await service.kill("SIGTERM");
-		return readFileSync(file, "utf8").trim();
-	};
-	const first = await keyOf("first.db");
-	expect(await keyOf("second.db")).not.toBe(first);
-	expect(await keyOf("first.db")).toBe(first);
-});
-
-test("every problem of a configuration is listed at once, and it ends with exit code 1", async () => {
-	const { exited, said } = runProcess({
-		env: {
-			PORT: "seventy",
-			HOST: "0.0.0.0",
-			COVERLINE_AUTH: "off",
-			COVERLINE_CARRIER: "twilio",
-			COVERLINE_PUBLIC_URL: "ftp://example.com",
-			COVERLINE_ESCALATE_AFTER: "soon",
-			COVERLINE_ADMIN_KEY: "short",
-			COVERLINE_CONCURRENCY: "0.5",
-			COVERLINE_CALLS_PER_SECOND: "many",
-			COVERLINE_TIME_ZONE: "Mars/Olympus",
-			COVERLINE_LOG_LEVEL: "loud",
-			TWILIO_FROM_NUMBERS: "+15105550190, 911",
-			TWILIO_AUTH_TOKEN_FILE: "/no/such/file",
-		},
-	});
-	expect(await exited).toEqual({ code: 1, signal: null });
-	for (const problem of [
-		/PORT must be a port from 0 to 65535/,
-		/COVERLINE_AUTH=off is refused unless HOST is loopback/,
-		/TWILIO_ACCOUNT_SID is needed with COVERLINE_CARRIER=twilio/,
-		/TWILIO_AUTH_TOKEN_FILE cannot be read/,
-		/COVERLINE_PUBLIC_URL must be an http/,
-		/COVERLINE_ESCALATE_AFTER must be a duration/,
-		/COVERLINE_ADMIN_KEY must have at least 12/,
-		/COVERLINE_CONCURRENCY must be a whole number/,
-		/COVERLINE_CALLS_PER_SECOND must be a number/,
-		/COVERLINE_TIME_ZONE must be an IANA/,
-		/COVERLINE_LOG_LEVEL must be/,
-		/TWILIO_FROM_NUMBERS has numbers that are not E.164: 911/,
-	])
-		expect(said.error).toMatch(problem);
-	expect(said.error).not.toMatch(/expected|undefined|at .*\.ts:/);
-	expect(said.out).toBe("");
-});
-
-test("secrets may come in files", async () => {
-	const folder = scratchFolder();
-	const file = path.join(folder, "key");
-	writeFileSync(file, "a-key-from-a-file\n");
-	const service = await startProcess({ env: { COVERLINE_DB: ":memory:", COVERLINE_ADMIN_KEY_FILE: file } });
-	expect((await service.api("a-key-from-a-file").system.status.query()).carrier).toBe("simulator");
-});
-
-test.each([
-	[
-		"a database that cannot be opened",
-		{ COVERLINE_DB: "/dev/null/coverline.db" },
-		/cannot use the database \/dev\/null/,
-	],
-	[
-		"a file that is no database",
-		{ COVERLINE_DB: path.resolve("package.json") },
-		/cannot use the database .*package\.json/,
-	],
-])("%s is said in one sentence, exit code 1", async (_title, env, sentence) => {
-	const { exited, said } = runProcess({ env });
-	expect(await exited).toEqual({ code: 1, signal: null });
-	expect(said.error).toMatch(sentence);
-	expect(said.error.trim().split("\n")).toHaveLength(1);
-});
-
-test("a port that is taken is said in one sentence, exit code 1, and the one who has it goes on", async () => {
-	const env = simulated();
-	const first = await startProcess({ env });
-	const { exited, said } = runProcess({ env: { ...env, PORT: new URL(first.url).port } });
-	expect(await exited).toEqual({ code: 1, signal: null });
-	expect(said.error).toMatch(/port \d+ is in use; set PORT/);
-	expect((await first.api().system.status.query()).carrier).toBe("simulator");
-});
-
-test("keys are not asked for on loopback with COVERLINE_AUTH=off", async () => {
-	const service = await startProcess({ env: { COVERLINE_DB: ":memory:", COVERLINE_AUTH: "off" } });
-	expect((await fetch(`${service.url}/trpc/system.status`)).status).toBe(200);
-	expect(service.said.out).not.toMatch(/API key/);
-});
-
 test("an escalation is handed to the carrier within 250 ms of its instant, never before", async () => {
 	const service = await startProcess({ env: { ...simulated(), COVERLINE_ESCALATE_AFTER: "400ms" } });
 	const shiftIds = ["first", "second", "third"];
@@ -243,13 +107,3 @@ test("an escalation is handed to the carrier within 250 ms of its instant, never
 	expect(Math.min(...late)).toBeLessThanOrEqual(250);
 	expect(Math.max(...late)).toBeLessThan(2_000);
 });
-
-/** Runs a printed curl command's request. */
-async function curl(command: string, key: string) {
-	const url = /'?(http:[^\s']+)'?/.exec(command)?.[1] ?? "";
-	const body = /-d '([^']*)'/.exec(command)?.[1];
-	const headers: Record<string, string> = command.includes("Authorization") ? { authorization: `Bearer ${key}` } : {};
-	return answerOf(
-		await fetch(url, { method: command.includes("-X POST") ? "POST" : "GET", headers, body: body ?? null }),
-	);
-}

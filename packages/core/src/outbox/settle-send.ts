@@ -101,7 +101,7 @@ function concernsRecipient({ db, traffic }: CoreDeps, message: MessageToSend, ou
 	if (outcome.class === "authentication") return false;
 	const before = failedBefore(db).get({ seq: message.seq });
 	const successAt = traffic.lastSuccessAt.get(message.fromNumber);
-	return before !== undefined && successAt !== undefined && successAt > before.failedAt;
+	return before !== undefined && successAt !== undefined && successAt >= before.failedAt;
 }
 
 function markRefused(

@@ -10,6 +10,7 @@ test("a call that was to be cancelled and never was placed does not keep the ser
 	await world.start(shift);
 	world.carrier.failFor(ben?.phone ?? "", { outcome: { kind: "in_doubt", because: "timeout" } });
 	await world.pass(escalateAfterMs);
+	world.carrier.failFor(ben?.phone ?? "", null);
 	if (ana) await claim(world, shift, ana);
 	await world.pass(60_000);
 	expect(world.messages().filter(({ cancelAt }) => cancelAt !== null)).toMatchObject([{ caregiverId: ben?.id, status: "given_up" }]);

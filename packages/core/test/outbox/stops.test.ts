@@ -1,5 +1,5 @@
 import { outboxStatus } from "@coverline/core";
-import { createWorld, type World } from "@coverline/core/testing";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
 
@@ -87,6 +87,16 @@ test("one person in a region that is not enabled does not keep a number stopped 
 	expect(world.carrier.texts).toHaveLength(19);
 	expect(world.messages()[0]).toMatchObject({ status: "refused", errorCode: 21408 });
 	expect(stopped(world)).toEqual([]);
+});
+
+test("one call to a region that is not enabled does not keep the calls behind it from ever being tried", async () => {
+	const world = createWorld({ limits: { callsPerSecond: 1, callBurst: 1 } });
+	const people = await crowd(world, 5);
+	await world.start(await world.shift());
+	world.carrier.failFor(people[0]?.phone ?? "", regionOff);
+	await world.pass(escalateAfterMs + 30_000);
+	expect(world.carrier.calls.map(({ to }) => to)).toEqual(people.slice(1).map(({ phone }) => phone));
+	expect(world.messages().find(({ channel }) => channel === "voice")).toMatchObject({ status: "refused", errorCode: 21408 });
 });
 
 test("a probe is not spent on messages that are obsolete", async () => {

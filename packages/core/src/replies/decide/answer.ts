@@ -48,7 +48,7 @@ function readAcceptance(phrases: readonly Phrase[], polarity: "yes" | "weak"): A
 	if (!hasOnly(phrases, besideYes)) return { polarity: "unclear", because: blame(phrases) };
 	if (phrases.some((phrase, index) => asksMore(phrase, phrases[index - 1], polarity)))
 		return { polarity: "unclear", because: "question" };
-	if (saysWhoOnly(phrases)) return { polarity: "unclear", because: "unexplained" };
+	if (saysWhoOnly(phrases) || saysSeenOnly(phrases)) return { polarity: "unclear", because: "unexplained" };
 	if (polarity === "weak" && hasAny(phrases, ["ack"])) return { polarity: "unclear", because: "acknowledgement" };
 	if (polarity === "weak" && hasAny(phrases, ["askLogistics"]) && !phrases.some((phrase) => phrase.words === "will do"))
 		return { polarity: "unclear", because: "question" };
@@ -69,6 +69,12 @@ function saysWhoOnly(phrases: readonly Phrase[]): boolean {
 		(phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words),
 	);
 	return yes !== -1 && says !== -1 && !hasAny(phrases, ["commit"]);
+}
+
+// "Yes I got your text" answers whether it arrived.
+function saysSeenOnly(phrases: readonly Phrase[]): boolean {
+	if (hasAny(phrases, ["commit"])) return false;
+	return phrases.some((phrase, index) => phrase.class === "ack" && phrases[index - 1]?.class === "yes" && /^(?:i|ya|lo) /u.test(phrase.words));
 }
 
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;

@@ -62,6 +62,7 @@ export const besideReason: ReadonlySet<PhraseName> = new Set([
 	"weak",
 	"detail",
 	"and",
+	"all",
 	"but",
 	"would",
 	"moreLater",

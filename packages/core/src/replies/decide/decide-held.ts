@@ -75,5 +75,6 @@ export function decideGivingBack(phrases: readonly Phrase[]): Decision {
 	const agrees = phrases.some((phrase) =>
 		["yes", "emphasis", "weak", "giveBack", "cannotCome", "refuse"].includes(phrase.class),
 	);
-	return agrees && !keeps ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
+	const pleads = phrases.length === 1 && phrases[0]?.class === "polite" && /^(?:please|por favor)/u.test(phrases[0].words);
+	return (agrees || pleads) && !keeps ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
 }

@@ -1,8 +1,8 @@
 import { foldText } from "../reading/clean-text.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 
-const first = /^(?:press(?:ed)?|key|number|option)?\s*(?:1|one|uno|um|yon|isa)$/u;
-const second = /^(?:press(?:ed)?|key|number|option)?\s*(?:2|two|dos|dois|de|dalawa)$/u;
+const first = /^(?:press(?:ed)?|key|number|option)?\s*(?:1|one|uno|yon|isa)$/u;
+const second = /^(?:press(?:ed)?|key|number|option)?\s*(?:2|two|dos|dois|dalawa)$/u;
 
 /** On a call, 1 takes the shift and 2 does not, pressed or spoken. Null where nothing of the kind was said. */
 export function decideKeys(text: string, context: ReplyContext): Decision | null {

@@ -2,6 +2,8 @@ import { offersThatFit } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, OpenOffer, ReplyContext } from "../reply-types.ts";
 import { readAnswer } from "./answer.ts";
+import { firm } from "./company.ts";
+import { quantityOf } from "./quantity.ts";
 
 /** The decision where one offer is open, or none. */
 export function decideOne(phrases: readonly Phrase[], context: ReplyContext): Decision {
@@ -30,15 +32,9 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 
 // A yes that names another day, time, place or number than ours is a counter-offer.
 function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
-	if (
-		phrases.some(
-			(phrase) =>
-				phrase.class === "all" &&
-				/both|two|three|dos|tres|2|3|all|amb|todos|todas|pareho|lahat|toude|两|都|dois|duas/u.test(phrase.words),
-		)
-	)
-		return false;
+	if (phrases.some((phrase) => phrase.class === "all" || quantityOf(phrase, 1) === "wrong_count")) return false;
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
+	if (phrases.some((phrase) => firm.has(phrase.class) && habits.test(phrase.words))) return false;
 	if (!offer) return true;
 	return phrases
 		.flatMap((phrase) =>
@@ -46,6 +42,9 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 		)
 		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail));
 }
+
+/** "I can do nights" says what somebody does, not that they come. */
+const habits = /\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b/u;
 
 function isPronounOne(detail: { kind: string; value?: number }): boolean {
 	return detail.kind === "number" && detail.value === 1;

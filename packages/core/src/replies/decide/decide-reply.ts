@@ -23,7 +23,13 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 	}
 	if (!context.hasClaimed && phrases.some((phrase) => phrase.class === "giveBack"))
 		return decideWithoutShift(phrases, context);
+	if (context.channel === "voice" && answersThePhone(phrases)) return { kind: "unclear", because: "greeting" };
 	return context.offers.length > 1 ? decideSeveral(phrases, context) : decideOne(phrases, context);
+}
+
+// "Yes, hello?" picks up; it does not accept.
+function answersThePhone(phrases: readonly Phrase[]): boolean {
+	return phrases.at(-1)?.class === "greeting" && phrases.every((phrase) => ["yes", "greeting", "filler", "polite"].includes(phrase.class));
 }
 
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.

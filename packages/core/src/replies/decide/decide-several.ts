@@ -2,6 +2,7 @@ import type { DetailSpan } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { readAnswer } from "./answer.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
 import { selectOffers } from "./select-offers.ts";
 
 type Side = "yes" | "no";
@@ -10,7 +11,7 @@ interface Choice {
 	/** Null where no yes or no stands beside it. */
 	side: Side | null;
 	details: DetailSpan[];
-	all: "every" | "none" | "wrong_count" | null;
+	all: Quantity;
 }
 
 const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
@@ -118,9 +119,12 @@ function gatherChoices(phrases: readonly Phrase[], context: ReplyContext): Choic
 	const sides = phrases.map(sideOf);
 	const firstSide = sides.findIndex((side) => side !== null);
 	const firstChoice = phrases.findIndex((phrase) => phrase.class === "detail" || phrase.class === "all");
-	const choiceLeads = firstChoice !== -1 && firstChoice < firstSide && sides[firstChoice] === null;
+	const first = phrases[firstSide];
+	// "Tuesday no, Wednesday yes" is one phrase and two, but the choice leads in both.
+	const leadsInside = first?.class === "no" && first.details[0]?.start === first.start;
+	const choiceLeads = leadsInside || (firstChoice !== -1 && firstChoice < firstSide && sides[firstChoice] === null);
 	phrases.forEach((phrase, index) => {
-		const all = quantity(phrase, context);
+		const all = quantityOf(phrase, context.offers.length);
 		if (phrase.details.length === 0 && all === null) return;
 		const own = sides[index] ?? null;
 		const side =
@@ -155,23 +159,4 @@ function sideOf(phrase: Phrase): Side | null {
 		default:
 			return null;
 	}
-}
-
-function quantity(phrase: Phrase, context: ReplyContext): Choice["all"] {
-	if (phrase.class === "none") return "every";
-	if (
-		phrase.class !== "all" &&
-		!/^(?:.* )?(?:both|all (?:of (?:them|those)|the shifts|3|three|4|four))$/u.test(phrase.words)
-	)
-		return null;
-	const count = context.offers.length;
-	if (
-		/\b(?:both|two|2|dos|ambos|ambas|dois|duas|pareho|parehas|dalawa|dalawang|parehong|toude|tou de|le de)\b|两/u.test(
-			phrase.words,
-		)
-	)
-		return count === 2 ? "every" : "wrong_count";
-	if (/\b(?:three|3|tres|tatlo|twa)\b|三/u.test(phrase.words)) return count === 3 ? "every" : "wrong_count";
-	if (/\b(?:four|4|cuatro|quatro)\b|四/u.test(phrase.words)) return count === 4 ? "every" : "wrong_count";
-	return "every";
 }

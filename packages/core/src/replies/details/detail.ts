@@ -82,7 +82,7 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 // The text listed the offers by number, so a number is that first; "yes 8" to one offer at 8 AM is its hour.
 function fitNumber(detail: { value: number; marked: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {
 	const numbered = offers.filter((offer) => offer.number === detail.value);
-	if (numbered.length > 0 || detail.marked || offers.length > 1) return numbered;
+	if (numbered.length > 0 || detail.marked || offers.length > 1 || detail.value > 24) return numbered;
 	const hours = [detail.value * 60, (detail.value + 12) * 60].map((minute) => minute % minutesInDay);
 	return offers.filter((offer) => hours.includes(offer.starts.minuteOfDay));
 }

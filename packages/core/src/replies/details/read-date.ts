@@ -1,6 +1,6 @@
 import type { Token } from "../reading/token.ts";
 import { months, ordinalSuffixes } from "../vocabulary/calendar.ts";
-import type { DetailSpan } from "./detail.ts";
+import type { Detail, DetailSpan } from "./detail.ts";
 import { amountAt } from "./read-clock.ts";
 
 const hourMarks: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 	if (amount !== null) {
 		const suffix = tokens[start + 1];
 		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word))
-			return { detail: { kind: "ordinal_or_day", value: amount }, start, end: start + 2 };
+			return { detail: readOrdinal(amount, tokens[start + 2]), start, end: start + 2 };
 		return {
 			detail: { kind: "number", value: amount, marked: token.marksBefore.endsWith("#") },
 			start,
@@ -50,6 +50,12 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 		return null;
 	const marked = amountAt(tokens, start + 1);
 	return marked === null ? null : { detail: { kind: "number", value: marked, marked: true }, start, end: start + 2 };
+}
+
+// "The 2nd" may be a day of the month, "the 2nd one" is none.
+function readOrdinal(value: number, next: Token | undefined): Detail {
+	if (next?.word === "one" || next?.word === "shift") return { kind: "ordinal", value, fromEnd: false, byTime: false };
+	return { kind: "ordinal_or_day", value };
 }
 
 // "The Oakland one", "I'll take one": a number only where nothing else is possible.

@@ -114,7 +114,7 @@ export const rangeWords: ReadonlySet<string> = new Set([
 export const numberWords: ReadonlyMap<string, number> = new Map([
 	...indexed(
 		[
-			"one uno una um uma isa 一",
+			"one uno una isa 一",
 			"two dos dois duas dalawa 二 两",
 			"three tres twa tatlo 三",
 			"four cuatro quatro kat apat 四",

@@ -314,6 +314,11 @@ export const english: Vocabulary = {
 			memorial, viewing, wake, burial, cookout, bbq, barbecue, meeting, school event
 			parent teacher conference, field trip, chemo, treatment, ultrasound, pta meeting
 		`,
+		// what an acceptance may say of the time
+		thatday: `
+			that day, on that day, then, at that time, that time, those hours, that date, on that date, this time
+			on <details>, <details>, for <details>, at <details>, in <details>, from <details>, that (morning|night|evening)
+		`,
 		when: `
 			(that|this) <part>
 			today, tonight, tomorrow, right now, now, rn, at the moment, at this time, this time, that day
@@ -412,7 +417,7 @@ export const english: Vocabulary = {
 		commit: `
 			i am confirmed, (i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|picking up) <it>, do not mind (taking|covering|working|doing) <it>, i (do|would) not mind (taking|covering|working|doing) <it>, no (problem|problems|issue) (taking|covering|working|doing) <it>
 			<i> <will> <take>
-			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <when>, <i> <will> <come> <when>
+			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <thatday>, <i> <will> <come> <thatday>
 			<will> <take> <it>, <will> <come>, i <take> <it>, <i> <will> <come> <it>
 			<i> <will> be <coming>, <i> am <coming>, <i> will be <coming>, <i> will be there (for)? <it>?
 			be there, i be there, be there (for|at|on) <it>
@@ -463,8 +468,8 @@ export const english: Vocabulary = {
 			i am available (for|on|to do|to work|to cover|to take|to come) <it>, i am available to <come>
 			i am free (for|on|to) <it>, i am free to <take> <it>, i am free and (can|will) <take> <it>
 			i am open to take <it>, available (for|on|to work|to cover|to take) <it>
-			i am available to work <when>?, i am available <details>, i am free <details>, i am available <when>
-			i am free <when>, i am available all day, i am able, i am able to, i am willing
+			i am available to work <thatday>?, i am available <details>, i am free <details>, i am available <thatday>
+			i am free <thatday>, i am available all day, i am able, i am able to, i am willing
 			i am willing and able, ready and willing, able and willing, i am good with <it>, i am fine with <it>
 			i am ok with <it>, i am cool with <it>, i am happy with <it>, i am down to clown
 			i am available and (can|will) <take> <it>, i am on, i am taking <it>, i am covering <it>
@@ -485,7 +490,7 @@ export const english: Vocabulary = {
 			i would be delighted, i would be honored, more than happy to, i would gladly, i will gladly
 			i am happy to, i would be more than happy to, it will be my pleasure, gladly accept, happily
 			delighted to, happy to accept, i happily accept, i gladly accept, gladly take <it>
-			(i am)? happy to help out <when>?, i would not mind <coming>, would be happy to, would be glad to
+			(i am)? happy to help out <thatday>?, i would not mind <coming>, would be happy to, would be glad to
 			happy to be there
 			(i)? do not mind <coming>
 			i do not mind (at all|it|that|this|working|coming in|doing it|taking it|one bit)?
@@ -660,7 +665,7 @@ export const english: Vocabulary = {
 			not feeling <it>, i am not feeling it, not feeling it, not up to it, i am not down, not down
 			i am not in, i am not able, not able, not able to, unable, i am unable, unable to, i am unable to
 			am unable, not in the mood, i would rather not, i would rather not <negtake>, i will not do <it>
-			i have to turn it down, never again, i am not going to be able to, will not be able
+			i have to turn it down, i am not going to be able to, will not be able
 			will not be able to, i will not be able, i will not be able to, do not have (the)? time
 			i do not have (the)? time, no time, i have no time, got no time, do not have the energy
 			do not have enough time, not enough time, short notice, too short notice, too short of a notice
@@ -945,6 +950,7 @@ export const english: Vocabulary = {
 			i can still make it
 		`,
 		all: `
+			(both|all|they|they both|all three|all of them|both of them) (work|works|are fine|are good|are ok|are fine with me|are good for me) (for me)?, all (two|three|four|2|3|4|the|of the) (shifts|of them|days|of those)?, them both, both of the shifts, the two shifts, each shift, all the days
 			both, both of them, both shifts, both of those, both days, all, all of them, all of those
 			all shifts, all the shifts, all of the above, all three, all 3, all 4, all four, all two, every one
 			every one of them, each one, everything, all of em, the both, both please, all of it, each of them
@@ -964,6 +970,7 @@ export const english: Vocabulary = {
 			(i am)? not interested in (either|any), no both, both no, no all
 		`,
 		either: `
+			(either|any|any of them|whichever|one or the other) (one)? (works|is fine|is good|is ok|will work|will do) (for me|with me)?
 			either, either one, either of them, whichever, whichever one, any, any of them, any one
 			anyone of them, whatever, whatever you need, which ever, whichever you need, whatever is left
 			one of them, one of those, either or, any shift, any of those, doesnt matter which, dealers choice
@@ -1212,7 +1219,7 @@ export const english: Vocabulary = {
 			what happened, what did you say, say that again, repeat that, come again, pardon, excuse me
 			say what, i do not understand, do not understand, confused, i am confused, not following
 			what do you mean, how so, why, why me, how many, what kind, what type, which job, you sure
-			are you sure, right, did you get my, have you, has anyone, has someone, is anyone, is someone
+			are you sure, did you get my, have you, has anyone, has someone, is anyone, is someone
 			is she, is he, do they, can someone, can somebody, can we, could someone, call me, please call me
 			please call, can you call me, give me a call, ring me, call me please, call me back, call me first
 			call me asap, call first, text me, text me first, message me, need to talk, we need to talk
@@ -1278,6 +1285,7 @@ export const english: Vocabulary = {
 			maybe yes maybe no, and or, maybe not
 		`,
 		tone: `
+			never again
 			for that pay, for that rate, for that money, for that little, at that rate, yeah right
 			yeah right lol, sure jan, as if, in your dreams, in my dreams, when pigs fly, very funny, funny
 			hilarious, you are kidding, are you kidding, are you kidding me, you must be joking, you joking
@@ -1291,6 +1299,7 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			i am (very|100)? sure, i am positive, for certain
 			no kidding, no joke, no lie, no cap, not gonna lie, not going to lie, no bs, no hesitation
 			no hesitations, without hesitation, no second thoughts, never a problem (for me)?
 			it is (no|never a|not a) (problem|trouble|issue|bother|worry)
@@ -1490,6 +1499,7 @@ export const english: Vocabulary = {
 			no need
 		`,
 		detail: `
+			<details> (one|<shift>), <det> <part>, <det>? <ordinal> and <det>? (<timeorder>|<ordinal>) (one|ones|<shift>)?
 			<details>, (on|at|for|in|from|by|the|this|that|to|@) <details> (shift|one|slot)?
 			(on|at|for|in|from|to)? <det> <details> (<shift>|one)?, (on|at|for|in|to) <details> (<shift>|one)
 			<part> (<shift>|one), <det>? <part> (<shift>|one)

@@ -59,6 +59,7 @@ export const spanish: Vocabulary = {
 			yo
 		`,
 		"es:it": `
+			el de la <part>, el de <part>, la de la <part>, el de las <details>, los dos, las dos, los tres, ambos, todos
 			lo, la, ese, eso, esa, este, esto, esta, ese turno, este turno, el turno, la guardia, ese dia
 			el dia, ese horario, el horario, mi turno, su turno, un turno, turno, el shift, ese shift
 			el de <details>, el <details>, la de <details>, los, las, el trabajo, ese trabajo, turno <details>

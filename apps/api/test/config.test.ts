@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+import { startWorld } from "./support/world.ts";
+
+const config = (env: Record<string, string>) => {
+	const read = readConfig(env);
+	return read.kind === "ok" ? read.config : read.problems;
+};
+
+test("without any setting it listens on loopback, asks for keys, and calls ten minutes after the texts", () => {
+	expect(config({})).toMatchObject({
+		host: "127.0.0.1",
+		port: 8080,
+		db: "data/coverline.db",
+		publicUrl: null,
+		carrier: "simulator",
+		auth: "required",
+		adminKey: null,
+		escalateAfterMs: 600_000,
+	});
+});
+
+test("an empty value counts as none", () => {
+	expect(config({ PORT: "", COVERLINE_ADMIN_KEY: "", TWILIO_FROM_NUMBERS: "" })).toEqual(config({}));
+});
+
+test.each(["0.0.0.0", "::", "192.168.1.10", "coverline.example", "127.0.0.1.example"])(
+	"COVERLINE_AUTH=off is refused on %s",
+	(HOST) => {
+		expect(config({ COVERLINE_AUTH: "off", HOST })).toEqual([expect.stringMatching(/COVERLINE_AUTH=off is refused/)]);
+	},
+);
+
+test.each(["127.0.0.1", "::1", "localhost"])("COVERLINE_AUTH=off is allowed on %s", (HOST) => {
+	expect(config({ COVERLINE_AUTH: "off", HOST })).toMatchObject({ auth: "off" });
+});
+
+test("with COVERLINE_AUTH=off nobody is asked for a key", async () => {
+	const world = await startWorld({ env: { COVERLINE_AUTH: "off" }, records: false, started: false });
+	expect((await world.call("GET", "/trpc/system.status", undefined, null)).status).toBe(200);
+	expect(await world.call("POST", "/shifts/nope/fanout", undefined, null)).toMatchObject({ status: 404 });
+});
+
+test("each secret may come in a file; both ways at once, or a file that cannot be read, is a problem", () => {
+	const folder = mkdtempSync(path.join(tmpdir(), "coverline-test-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = path.join(folder, "secret");
+	writeFileSync(file, "a-key-from-a-file\n");
+	expect(config({ COVERLINE_ADMIN_KEY_FILE: file, TWILIO_AUTH_TOKEN_FILE: file })).toMatchObject({
+		adminKey: "a-key-from-a-file",
+		twilio: { authToken: "a-key-from-a-file" },
+	});
+	expect(config({ COVERLINE_ADMIN_KEY_FILE: file, COVERLINE_ADMIN_KEY: "another-key-here" })).toEqual([
+		"COVERLINE_ADMIN_KEY and COVERLINE_ADMIN_KEY_FILE are both set; keep one",
+	]);
+	expect(config({ COVERLINE_ADMIN_KEY_FILE: "/no/such/file" })).toEqual([
+		expect.stringMatching(/^COVERLINE_ADMIN_KEY_FILE cannot be read/),
+	]);
+});
+
+test("a real carrier needs its credentials, its numbers and a public address", () => {
+	expect(config({ COVERLINE_CARRIER: "twilio" })).toEqual(
+		["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM_NUMBERS", "COVERLINE_PUBLIC_URL"].map(
+			(name) => `${name} is needed with COVERLINE_CARRIER=twilio`,
+		),
+	);
+});
+
+test.each([
+	["400ms", 400],
+	["90s", 90_000],
+	["1.5h", 5_400_000],
+])("COVERLINE_ESCALATE_AFTER=%s is %i milliseconds", (COVERLINE_ESCALATE_AFTER, escalateAfterMs) => {
+	expect(config({ COVERLINE_ESCALATE_AFTER })).toMatchObject({ escalateAfterMs });
+});

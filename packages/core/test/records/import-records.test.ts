@@ -1,0 +1,124 @@
+import { type ImportedCaregiver, type ImportedShift, importRecords } from "@coverline/core";
+import { createWorld, type World } from "@coverline/core/testing";
+import { expect, test } from "vitest";
+import { count, rows } from "../support.ts";
+
+const people: ImportedCaregiver[] = [
+	{ index: 0, id: "c1", name: "Ana", role: "CNA", phone: "+15550001" },
+	{ index: 1, id: "c2", name: "Ben", role: "RN", phone: "+15550002", language: "es" },
+];
+const work: ImportedShift[] = [
+	{ index: 0, id: "s1", role: "CNA", startsAt: Date.UTC(2025, 6, 20, 8), endsAt: Date.UTC(2025, 6, 20, 16), place: null },
+];
+
+function load(world: World, given: Partial<Parameters<typeof importRecords>[1]> = {}) {
+	return world.write((tx) =>
+		importRecords(tx, { caregivers: people, shifts: work, problems: [], partial: false, scope: world.scope, now: world.clock.now(), ...given }),
+	);
+}
+
+test("records come in once: the same file again changes nothing", async () => {
+	const world = createWorld();
+	expect(await load(world)).toMatchObject({ caregivers: { created: 2 }, shifts: { created: 1 }, problems: [] });
+	const before = [rows(world.db, "SELECT * FROM caregivers"), rows(world.db, "SELECT * FROM shifts"), world.events()];
+	world.clock.advance(60_000);
+	expect(await load(world)).toEqual({
+		caregivers: { created: 0, updated: 0, unchanged: 2 },
+		shifts: { created: 0, updated: 0, unchanged: 1 },
+		problems: [],
+	});
+	expect([rows(world.db, "SELECT * FROM caregivers"), rows(world.db, "SELECT * FROM shifts"), world.events()]).toEqual(before);
+});
+
+test("a changed record is counted as updated, also at the instant at which it was made", async () => {
+	const world = createWorld();
+	await load(world);
+	const renamed = people.map((person) => (person.id === "c1" ? { ...person, name: "Anna" } : person));
+	expect(await load(world, { caregivers: renamed })).toMatchObject({ caregivers: { created: 0, updated: 1, unchanged: 1 } });
+});
+
+test("who comes without an id is known by the phone", async () => {
+	const world = createWorld();
+	const nameless = people.map(({ id: _id, ...person }) => person);
+	await load(world, { caregivers: nameless });
+	expect(await load(world, { caregivers: nameless })).toMatchObject({ caregivers: { created: 0, unchanged: 2 } });
+	expect(count(world.db, "caregivers")).toBe(2);
+});
+
+test("one bad record keeps everything out, and all problems are told at once", async () => {
+	const world = createWorld();
+	const events = world.events().length;
+	const bad: ImportedShift[] = [...work, { ...(work[0] as ImportedShift), index: 1, id: "s2", endsAt: 0 }];
+	const twice = [...people, { index: 2, id: "c3", name: "Twin", role: "CNA", phone: "+15550001" }];
+	await expect(load(world, { shifts: bad, caregivers: twice })).rejects.toMatchObject({
+		report: {
+			caregivers: { created: 0 },
+			problems: [
+				{ list: "caregivers", index: 2, field: "phone" },
+				{ list: "shifts", index: 1, field: "end_time" },
+			],
+		},
+	});
+	expect(count(world.db, "caregivers") + count(world.db, "shifts")).toBe(0);
+	expect(world.events().length).toBe(Math.max(events, 1));
+	expect(await load(world, { shifts: bad, caregivers: twice, partial: true })).toMatchObject({
+		caregivers: { created: 2 },
+		shifts: { created: 1 },
+		problems: [{ index: 2 }, { index: 1 }],
+	});
+});
+
+test("a shift that people have been asked about is not changed by a file", async () => {
+	const world = createWorld();
+	await load(world);
+	await world.start("s1");
+	const moved = work.map((shift) => ({ ...shift, endsAt: shift.endsAt + 1 }));
+	await expect(load(world, { shifts: moved })).rejects.toMatchObject({ report: { problems: [{ field: "id" }] } });
+	expect(await load(world)).toMatchObject({ shifts: { unchanged: 1 } });
+});
+
+test("the first organization that a file names becomes the home's name, and all that was there follows", async () => {
+	const world = createWorld();
+	const ana = await world.person({ id: "a0" });
+	const shift = await world.shift();
+	await world.start(shift);
+	await load(world, { caregivers: people.map((person) => ({ ...person, organizationId: "agency-1" })) });
+	expect(rows(world.db, "SELECT id, is_home, provisional FROM organizations")).toEqual([{ id: "agency-1", is_home: 1, provisional: 0 }]);
+	for (const table of ["caregivers", "shifts", "fanouts", "messages", "events"]) {
+		expect(count(world.db, `${table} WHERE organization_id <> 'agency-1'`)).toBe(0);
+	}
+	expect(world.db.$client.pragma("foreign_key_check")).toEqual([]);
+	expect((await ana.reply("YES")).outcome.kind).toBe("claimed");
+});
+
+test("records without an organization go home, also when the same file has just named it", async () => {
+	const world = createWorld();
+	const mixed: ImportedCaregiver[] = [
+		{ index: 0, id: "x1", name: "One", role: "CNA", phone: "+15550011", organizationId: "agency-1" },
+		{ index: 1, id: "x2", name: "Two", role: "CNA", phone: "+15550012", organizationId: "agency-2" },
+		{ index: 2, id: "x3", name: "Three", role: "CNA", phone: "+15550013" },
+	];
+	await world.person();
+	expect(await load(world, { caregivers: mixed, shifts: [] })).toMatchObject({ caregivers: { created: 3 }, problems: [] });
+	expect(rows(world.db, "SELECT id, organization_id AS home FROM caregivers WHERE id LIKE 'x%' ORDER BY id")).toEqual([
+		{ id: "x1", home: "agency-1" },
+		{ id: "x2", home: "agency-2" },
+		{ id: "x3", home: "agency-1" },
+	]);
+});
+
+test("a key can fill its own organization only, and takes over nobody's ids", async () => {
+	const world = createWorld();
+	await world.person();
+	const theirs = await world.organization("theirs");
+	const mine = await world.organization("mine");
+	await load(world, { scope: theirs });
+	await expect(load(world, { scope: mine })).rejects.toMatchObject({
+		report: { problems: [{ index: 0, field: "id" }, { index: 1, field: "id" }, { list: "shifts", field: "id" }] },
+	});
+	const named = people.map((person) => ({ ...person, organizationId: "theirs" }));
+	await expect(load(world, { caregivers: named, scope: mine, shifts: [] })).rejects.toMatchObject({
+		report: { problems: [{ field: "organization_id" }, { field: "organization_id" }] },
+	});
+	expect(count(world.db, "caregivers WHERE organization_id = 'mine'")).toBe(0);
+});

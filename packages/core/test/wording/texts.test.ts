@@ -1,0 +1,122 @@
+import { countSegments, languages, type PhraseKey, say, sayPlainly } from "@coverline/core";
+import { describe, expect, test } from "vitest";
+import { carrierKeyword, carrierWords } from "../../src/consent/carrier-keywords.ts";
+import { phrases, sayWhich } from "../../src/wording/say.ts";
+
+const keys = Object.keys(phrases.en) as PhraseKey[];
+const texted = keys.filter((key) => !key.startsWith("call_"));
+
+const agencies = [
+	"Sunrise Home Care",
+	"Our Lady of Perpetual Help Home Health Services of Northern California",
+	"Cuidados Señora de los Ángeles – Atención Domiciliaria",
+	"“Sonríe” Home—Care… São João",
+	"阳光居家护理服务有限公司旧金山分公司",
+	"Hôpital à Domicile Çà et Là",
+];
+const roles = ["CNA", "Licensed Vocational Nurse (Night)", "Técnico em Enfermagem – Saúde", "注册护士助理夜班", "Auxiliar de enfermería"];
+const places = [
+	null,
+	"Oakland",
+	"Saint Francis Memorial Annex, 3rd floor, entrance on Larkin Street",
+	"São José dos Campos – Jardim Ângela",
+	"旧金山日落区第十九大道",
+	"Peñíscola (Castelló) ~ [east]",
+	"🏥 Ward 7",
+];
+/** Every language's longest day and month, at hours of two digits. */
+const starts = Array.from({ length: 24 }, (_, index) => Date.UTC(2025, index % 12, 20 + (index % 9), 22, 45));
+
+function everyShift() {
+	return agencies.flatMap((organizationName) =>
+		roles.flatMap((role) =>
+			places.flatMap((place) =>
+				starts.map((startsAt) => ({ organizationName, role, place, startsAt, endsAt: startsAt + 13 * 3_600_000, timeZone: "America/New_York" })),
+			),
+		),
+	);
+}
+
+describe.each(languages)("in %s", (language) => {
+	test("every text fits one segment at the longest names", () => {
+		const tooLong = new Set<string>();
+		for (const shift of everyShift()) {
+			for (const key of texted) {
+				const text = say(key, language, shift);
+				if (countSegments(text).segments > 1) tooLong.add(`${key}: ${text} (${JSON.stringify(countSegments(text))})`);
+			}
+		}
+		expect([...tooLong].slice(0, 5)).toEqual([]);
+	});
+
+	test("a list of offers fits one segment, however many there are", () => {
+		for (const shift of everyShift().slice(0, 600)) {
+			for (const size of [2, 3, 5]) {
+				const offers = Array.from({ length: size }, (_, index) => ({ number: index + 1, shift }));
+				const text = sayWhich(language, offers);
+				expect(countSegments(text).segments, text).toBe(1);
+			}
+		}
+	});
+
+	test("no text contains a word that the carrier takes for a keyword, and none is one", () => {
+		for (const key of texted) {
+			const text = phrases[language][key];
+			const words = text.toUpperCase().split(/[^\p{L}\p{N}]+/u);
+			expect(words.filter((word) => carrierWords.has(word)), `${key}: ${text}`).toEqual([]);
+			expect(carrierKeyword(text)).toBeNull();
+		}
+	});
+
+	test("every placeholder is one that we fill, and none names a client", () => {
+		const known = { other: ["agency", "role", "when", "at"], which_offer: ["list"] };
+		for (const key of keys) {
+			const used = [...phrases[language][key].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+			const allowed = key === "which_offer" ? known.which_offer : known.other;
+			expect(used.filter((name) => !allowed.includes(name as string)), key).toEqual([]);
+		}
+	});
+
+	test("every phrase holds the same facts as in English", () => {
+		const facts = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+		for (const key of keys) expect([key, ...facts(phrases[language][key])]).toEqual([key, ...facts(phrases.en[key])]);
+	});
+
+	test("nothing is left unfilled or empty", () => {
+		const shift = everyShift()[0];
+		if (shift === undefined) throw new Error("there are shifts");
+		for (const key of keys.filter((one) => one !== "which_offer")) {
+			expect(say(key, language, { ...shift, place: null })).toMatch(/^[^{}]{2,}$/);
+		}
+		for (const key of ["nothing_open", "handed_over", "help", "resubscribed", "opted_out"] as const) {
+			expect(sayPlainly(key, language, "Sunrise Home Care")).toContain(language === "zh" ? "Sunrise" : "Sunrise Home Care");
+		}
+	});
+});
+
+test.each([
+	["", "gsm7", 0, 1],
+	["a".repeat(160), "gsm7", 160, 1],
+	["a".repeat(161), "gsm7", 161, 2],
+	["a".repeat(306), "gsm7", 306, 2],
+	["a".repeat(307), "gsm7", 307, 3],
+	["€".repeat(80), "gsm7", 160, 1],
+	["€".repeat(81), "gsm7", 162, 2],
+	["[~]{|}\\^", "gsm7", 16, 1],
+	["¿Mañana? É à ñ ü Ç", "gsm7", 18, 1],
+	["ç", "ucs2", 1, 1],
+	["á", "ucs2", 1, 1],
+	["’".repeat(70), "ucs2", 70, 1],
+	["’".repeat(71), "ucs2", 71, 2],
+	["’".repeat(134), "ucs2", 134, 2],
+	["’".repeat(135), "ucs2", 135, 3],
+	["🏥".repeat(35), "ucs2", 70, 1],
+	["🏥".repeat(36), "ucs2", 72, 2],
+])("%# segments are counted as the carrier counts them", (text, encoding, units, segments) => {
+	expect(countSegments(text)).toEqual({ encoding, units, segments });
+});
+
+test("parts that hold characters of two units are not torn between segments", () => {
+	expect(countSegments(`${"a".repeat(152)}€${"a".repeat(152)}`).segments).toBe(3);
+	expect(countSegments(`${"’".repeat(66)}🏥${"’".repeat(66)}`).segments).toBe(3);
+});
