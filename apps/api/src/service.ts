@@ -142,6 +142,18 @@ export async function createService({
 	};
 
 	let idle: NodeJS.Timeout | undefined;
+	let stopped: Promise<void> | undefined;
+	async function stop(graceMs: number, requests: Promise<void> | undefined): Promise<void> {
+		clearInterval(idle);
+		const steps = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
+		await Promise.race([
+			Promise.all([steps, requests]),
+			new Promise((resolve) => setTimeout(resolve, graceMs).unref()),
+		]);
+		await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
+		db.$client.close();
+	}
+
 	return {
 		app: createApp(context),
 		context,
@@ -164,15 +176,9 @@ export async function createService({
 			}, idleCheckpointMs);
 			idle.unref();
 		},
-		async stop(graceMs, requests) {
-			clearInterval(idle);
-			const steps = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
-			await Promise.race([
-				Promise.all([steps, requests]),
-				new Promise((resolve) => setTimeout(resolve, graceMs).unref()),
-			]);
-			await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
-			db.$client.close();
+		stop(graceMs, requests) {
+			stopped ??= stop(graceMs, requests);
+			return stopped;
 		},
 	};
 }

@@ -7,7 +7,7 @@ export * from "./consent/consent-ledger.ts";
 export * from "./consent/is-opted-out.ts";
 export * from "./consent/set-consent.ts";
 export * from "./core-deps.ts";
-export { checkpoint } from "./db/checkpoint.ts";
+export { checkpoint, leaveCheckpointsToOthers } from "./db/checkpoint.ts";
 export type { Db, Due, Tx } from "./db/database.ts";
 export { migrateDatabase } from "./db/migrate.ts";
 export { openDatabase } from "./db/open-database.ts";

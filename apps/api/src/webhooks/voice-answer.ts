@@ -13,7 +13,7 @@ import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { messageOfCallback } from "./message-token.ts";
 import { signedForm } from "./signed-form.ts";
-import { listen, speaker } from "./voice.ts";
+import { keysOnly, listen, speaker } from "./voice.ts";
 import { xml } from "./xml.ts";
 
 /** Speech that the carrier is less sure of than this is not trusted: we ask for a key. */
@@ -38,7 +38,7 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 	if (script === null || fanoutId === null) return xml(c, emptyResponse);
 
 	const step = Number(c.req.query("step") ?? 0);
-	const heard = heardIn(form);
+	const heard = heardIn(form, { speechToo: c.req.query("keys") === undefined });
 	const asking = {
 		context,
 		script,
@@ -76,9 +76,10 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 }
 
 /** The key as a digit, or the words if they were understood well enough; null: ask for a key. */
-function heardIn(form: URLSearchParams): string | null {
+function heardIn(form: URLSearchParams, { speechToo }: { speechToo: boolean }): string | null {
 	const digits = form.get("Digits");
 	if (digits) return digits === "9" ? "STOP" : digits === "1" || digits === "2" ? digits : null;
+	if (!speechToo) return null;
 	const speech = form.get("SpeechResult")?.trim();
 	return speech && Number(form.get("Confidence") ?? 0) >= leastConfidence ? speech : null;
 }
@@ -124,5 +125,6 @@ function spokenFor(outcome: ReplyOutcome): PhraseKey | null {
 }
 
 function queryOfMessage(c: Context): string {
-	return `m=${encodeURIComponent(c.req.query("m") ?? "")}&t=${encodeURIComponent(c.req.query("t") ?? "")}`;
+	const named = `m=${encodeURIComponent(c.req.query("m") ?? "")}&t=${encodeURIComponent(c.req.query("t") ?? "")}`;
+	return c.req.query("keys") === undefined ? named : `${named}&${keysOnly}`;
 }

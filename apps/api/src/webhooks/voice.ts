@@ -3,6 +3,7 @@ import {
 	emptyResponse,
 	gather,
 	hangup,
+	progressOf,
 	say as speak,
 	speechFor,
 	twiml,
@@ -15,6 +16,7 @@ import {
 	findFanout,
 	languageOr,
 	type PhraseKey,
+	recordStatus,
 	say,
 	sayPlainly,
 } from "@coverline/core";
@@ -50,9 +52,26 @@ export async function voice(c: Context, context: AppContext): Promise<Response> 
 	const script = callOnOffer(deps.db, { messageId, now });
 	if (script === null) return xml(c, emptyResponse);
 	if (isMachine(answeredBy)) return xml(c, machineDocument(context, script));
-	const query = new URL(c.req.url).search.slice(1);
+	await recordAnswered(context, { messageId, carrierId: form.get("CallSid"), now });
+	const query = new URL(c.req.url).search.slice(1) + (answeredBy === "unknown" ? `&${keysOnly}` : "");
 	return xml(c, offerDocument(context, { script, query, placeToo: answeredBy === "human" }));
 }
+
+/** That the carrier asks what to say proves that it took the call, should its answer to us have been lost. */
+async function recordAnswered(
+	{ deps }: AppContext,
+	{ messageId, carrierId, now }: { messageId: string; carrierId: string | null; now: number },
+): Promise<void> {
+	const progress = progressOf("voice", "in-progress");
+	if (carrierId === null || progress === null) return;
+	const { rank, meaning } = progress;
+	await deps.write((tx) =>
+		recordStatus(tx, { messageId, carrierId, progress: "in-progress", rank, meaning, failure: null, now }),
+	);
+}
+
+/** In an answer's address: whoever picked up may be a machine, so only a key counts. */
+export const keysOnly = "keys=1";
 
 /** Machines, and faxes, never hear the place and are never asked. */
 function isMachine(answeredBy: string | null): boolean {
@@ -95,7 +114,7 @@ export interface Listen {
 export function listen(context: AppContext, { language, query, step, prompts }: Listen): Verb {
 	const { hear } = speechFor(language, dialectOf(context.config.twilio.apiUrl));
 	const action = `${context.publicUrl()}/webhooks/twilio/voice-answer?${query}${query === "" ? "" : "&"}step=${step}`;
-	return gather({ action, prompts, hear, numDigits: 1, timeoutSeconds: 4 });
+	return gather({ action, prompts, hear: query.includes(keysOnly) ? null : hear, numDigits: 1, timeoutSeconds: 4 });
 }
 
 /** Speaks in the person's language, or in the one there is a voice for. */

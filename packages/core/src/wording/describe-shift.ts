@@ -1,5 +1,5 @@
 import type { Language } from "./languages.ts";
-import { plainForGsm7 } from "./segments.ts";
+import { onlyGsm7, plainForGsm7 } from "./segments.ts";
 
 /** What a text says about a shift, beyond the agency's name. */
 export interface DescribedShift {
@@ -24,17 +24,31 @@ export interface SpelledShift {
 	at: string;
 }
 
-/** The parts of a text, in the agency's zone, cut to lengths that keep it within one segment. */
-export function spellShift(shift: DescribedShift, language: Language): SpelledShift {
+/**
+ * The parts of a text, in the agency's zone, cut to lengths that keep it within one segment. In
+ * `latin`, what GSM-7 cannot hold is left out: a place in another script, or an emoji.
+ */
+export function spellShift(
+	shift: DescribedShift,
+	language: Language,
+	script: "any" | "latin" = "any",
+): SpelledShift {
 	const limits = language === "zh" ? longestUcs2 : longest;
-	const spell = (text: string, limit: number) => cut(language === "zh" ? text : plainForGsm7(text), limit);
-	const place = shift.place === null ? "" : spell(shift.place, limits.place);
+	const spell = (text: string, limit: number) => cut(writeIn(script, language, text), limit);
+	const wanted = shift.place !== null && script === "latin" ? onlyGsm7(shift.place) : shift.place;
+	const place = wanted === null || wanted === "" ? "" : spell(wanted, limits.place);
 	return {
 		agency: spell(shift.organizationName, limits.organizationName),
 		role: spell(shift.role, limits.role),
 		when: spellTime(shift, language),
 		at: place === "" ? "" : language === "zh" ? `，${place}` : `, ${place}`,
 	};
+}
+
+/** A name of which nothing would be left stays as it is. */
+function writeIn(script: "any" | "latin", language: Language, text: string): string {
+	if (script === "latin") return onlyGsm7(text) || text;
+	return language === "zh" ? text : plainForGsm7(text);
 }
 
 function cut(text: string, limit: number): string {

@@ -17,17 +17,26 @@ export interface SegmentCount {
 
 /** How a carrier will encode a text, and how many segments it charges (GSM 03.38 and 03.40). */
 export function countSegments(text: string): SegmentCount {
-	let septets = 0;
-	for (const character of text) {
-		if (basic.has(character)) septets += 1;
-		else if (extended.has(character)) septets += 2;
-		else return { encoding: "ucs2", units: text.length, segments: parts(text.length, ucs2) };
-	}
-	return { encoding: "gsm7", units: septets, segments: parts(septets, gsm7) };
+	const characters = [...text];
+	const inGsm7 = characters.every((character) => basic.has(character) || extended.has(character));
+	const widths = characters.map((character) => (inGsm7 ? (basic.has(character) ? 1 : 2) : character.length));
+	const units = widths.reduce((sum, width) => sum + width, 0);
+	return { encoding: inGsm7 ? "gsm7" : "ucs2", units, segments: parts(widths, units, inGsm7 ? gsm7 : ucs2) };
 }
 
-function parts(units: number, size: { single: number; part: number }): number {
-	return units <= size.single ? 1 : Math.ceil(units / size.part);
+/** A character of two units is never torn between two parts. */
+function parts(widths: readonly number[], units: number, size: { single: number; part: number }): number {
+	if (units <= size.single) return 1;
+	let parts = 1;
+	let used = 0;
+	for (const width of widths) {
+		if (used + width > size.part) {
+			parts += 1;
+			used = 0;
+		}
+		used += width;
+	}
+	return parts;
 }
 
 /** Characters that turn a whole text into UCS-2 although a plain one says the same. */
@@ -49,6 +58,15 @@ export function plainForGsm7(text: string): string {
 	return [...text]
 		.map((character) => (basic.has(character) || extended.has(character) ? character : plain(character)))
 		.join("");
+}
+
+/** What GSM-7 can hold of a text; nothing may be left of one in another script. */
+export function onlyGsm7(text: string): string {
+	return [...plainForGsm7(text)]
+		.filter((character) => basic.has(character) || extended.has(character))
+		.join("")
+		.replace(/ {2,}/g, " ")
+		.trim();
 }
 
 function plain(character: string): string {

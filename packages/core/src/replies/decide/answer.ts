@@ -74,7 +74,10 @@ function saysWhoOnly(phrases: readonly Phrase[]): boolean {
 // "Yes I got your text" answers whether it arrived.
 function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 	if (hasAny(phrases, ["commit"])) return false;
-	return phrases.some((phrase, index) => phrase.class === "ack" && phrases[index - 1]?.class === "yes" && /^(?:i|ya|lo) /u.test(phrase.words));
+	return phrases.some(
+		(phrase, index) =>
+			phrase.class === "ack" && phrases[index - 1]?.class === "yes" && /^(?:i|ya|lo) /u.test(phrase.words),
+	);
 }
 
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
@@ -135,10 +138,17 @@ function promisesUnknown(phrase: Phrase, next: Phrase | undefined): boolean {
 
 // "Ana can do it" is about Ana; "Ana - yes" is signed.
 function namesSubject(phrase: Phrase, next: Phrase | undefined): boolean {
-	return phrase.class === "intro" && next !== undefined && !next.breakBefore && !selfIntro.test(phrase.words) && ["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class);
+	return (
+		phrase.class === "intro" &&
+		next !== undefined &&
+		!next.breakBefore &&
+		!selfIntro.test(phrase.words) &&
+		["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class)
+	);
 }
 
-const selfIntro = /^(?:this is|it is|my name|i am|its me|here is|your|soy|habla|le habla|mi nombre|me llamo|aqui|se|mwen se|ako|si|我)\b|\bhere$|\bito$/u;
+const selfIntro =
+	/^(?:this is|it is|my name|i am|its me|here is|your|soy|habla|le habla|mi nombre|me llamo|aqui|se|mwen se|ako|si|我)\b|\bhere$|\bito$/u;
 
 const bareModal = /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u;
 

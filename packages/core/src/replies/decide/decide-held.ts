@@ -75,6 +75,7 @@ export function decideGivingBack(phrases: readonly Phrase[]): Decision {
 	const agrees = phrases.some((phrase) =>
 		["yes", "emphasis", "weak", "giveBack", "cannotCome", "refuse"].includes(phrase.class),
 	);
-	const pleads = phrases.length === 1 && phrases[0]?.class === "polite" && /^(?:please|por favor)/u.test(phrases[0].words);
+	const pleads =
+		phrases.length === 1 && phrases[0]?.class === "polite" && /^(?:please|por favor)/u.test(phrases[0].words);
 	return (agrees || pleads) && !keeps ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
 }

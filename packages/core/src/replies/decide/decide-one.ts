@@ -32,7 +32,7 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 
 // A yes that names another day, time, place or number than ours is a counter-offer.
 function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
-	if (phrases.some((phrase) => phrase.class === "all" || quantityOf(phrase, 1) === "wrong_count")) return false;
+	if (phrases.some((phrase) => quantityOf(phrase, context.offers.length) !== null)) return false;
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
 	if (phrases.some((phrase) => firm.has(phrase.class) && habits.test(phrase.words))) return false;
 	if (!offer) return true;
@@ -44,7 +44,8 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 }
 
 /** "I can do nights" says what somebody does, not that they come. */
-const habits = /\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b/u;
+const habits =
+	/\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b/u;
 
 function isPronounOne(detail: { kind: string; value?: number }): boolean {
 	return detail.kind === "number" && detail.value === 1;

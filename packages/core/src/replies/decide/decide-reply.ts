@@ -29,7 +29,10 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 
 // "Yes, hello?" picks up; it does not accept.
 function answersThePhone(phrases: readonly Phrase[]): boolean {
-	return phrases.at(-1)?.class === "greeting" && phrases.every((phrase) => ["yes", "greeting", "filler", "polite"].includes(phrase.class));
+	return (
+		phrases.at(-1)?.class === "greeting" &&
+		phrases.every((phrase) => ["yes", "greeting", "filler", "polite"].includes(phrase.class))
+	);
 }
 
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.

@@ -25,7 +25,8 @@ function readCalendarWord(tokens: readonly Token[], start: number): DetailSpan[]
 	const token = tokens[start];
 	const found = calendarWords.get(token?.word ?? "");
 	// The "am" of "I'm" and "I am" is no morning.
-	if (!token || !found || (token.word === "am" && (token.text.length > 2 || tokens[start - 1]?.word === "i"))) return [];
+	if (!token || !found || (token.word === "am" && (token.text.length > 2 || tokens[start - 1]?.word === "i")))
+		return [];
 	return found
 		.filter(({ rest }) => rest.every((word, index) => tokens[start + 1 + index]?.word === word))
 		.map(({ rest, detail }) => ({ detail, start, end: start + 1 + rest.length }));

@@ -1,8 +1,9 @@
 /** What is read of a reply: far more than ten text segments, and a bound on the work of everything below. */
 export const longestReadText = 4_000;
 
-const invisible =
-	/[\u00ad\u200b-\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/gu;
+const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0e|\ufe0f|\ufeff/gu;
+const skinTone = /[\u{1f3fb}-\u{1f3ff}]/gu;
+const flagTag = /[\u{e0020}-\u{e007f}]/gu;
 const genderedEmoji = /\u200d[\u2640\u2642\u27a1]/gu;
 const marks = /\p{M}+/gu;
 
@@ -16,6 +17,8 @@ export function cleanText(text: string): string {
 		.normalize("NFKC")
 		.replace(genderedEmoji, "")
 		.replace(invisible, "")
+		.replace(skinTone, "")
+		.replace(flagTag, "")
 		.replace(/\u200d/gu, " ")
 		.replace(/[‘’‛`´ʼ′]/gu, "'")
 		.replace(/[“”„‟«»″「」『』]/gu, '"')

@@ -47,6 +47,7 @@ export const english: Vocabulary = {
 			theres, there's = there is
 			hes = he is
 			shes = she is
+			youd = you would
 			youll = you will
 			youre = you are
 			lets = let us
@@ -180,6 +181,8 @@ export const english: Vocabulary = {
 			i, me and, im
 		`,
 		it: `
+			both, both of them, both shifts, both of those, both of these, all of them, all of those
+			all (two|three|four|2|3|4) (shifts|of them)?, them both, them all
 			it, this, that, that one, this one, the one, these, those, them, this thing, that thing
 			the whole thing, the whole shift, the whole day, the full shift, all of it, all the hours
 			this for you, that for you, it for you, it for yall, that for yall, it 4 you, for you
@@ -316,8 +319,15 @@ export const english: Vocabulary = {
 		`,
 		// what an acceptance may say of the time
 		thatday: `
-			that day, on that day, then, at that time, that time, those hours, that date, on that date, this time
-			on <details>, <details>, for <details>, at <details>, in <details>, from <details>, that (morning|night|evening)
+			that day, on that day, then, at that time, that time, those hours, that date, on that date
+			this time
+			on <details>, <details>, for <details>, at <details>, in <details>, from <details>
+			that (morning|night|evening)
+		`,
+		elsewhere: `
+			<any>, <name>, mexico, texas, california, florida, new york, nevada, arizona, georgia, oregon, washington, canada
+			las vegas, vegas, los angeles, la, san diego, sacramento, hawaii, chicago, haiti, brazil, china, india, jamaica
+			the philippines, manila, puerto rico, the dr, africa, nigeria, europe, london, jail, court, surgery, labor
 		`,
 		when: `
 			(that|this) <part>
@@ -391,7 +401,8 @@ export const english: Vocabulary = {
 			yes, yeah, ya, ya ya, you got it, yes to <it>?, yes for <it>
 			yes (sir|maam|please|indeed|of course|definitely|absolutely|sure|i accept|i do)
 			yes to (all|take it|take it|that one|this one|the shift), yes yes, yes yes yes, yes take it
-			yes will take, yes (will|can) (take|do|cover|work) <it>?, oh yes, hell yes, heck yes, heck (yeah|yep|yup), hells yes
+			yes will take, yes (will|can) (take|do|cover|work) <it>?, oh yes, hell yes, heck yes
+			heck (yeah|yep|yup), hells yes
 			fuck yes, aye, aye aye, yes sure, uh huh, mhm, mmhm, mhmm, uhhuh, mm hmm, mmhmm, uh yes, ok yes
 			sure, sure thing, sure can, sure will, sure do, sure sure, oh sure, sure am, for sure for sure
 			affirmative, affirm, you bet, you betcha, you know it, bet yes, by all means, damn right
@@ -415,9 +426,15 @@ export const english: Vocabulary = {
 		`,
 
 		commit: `
-			i am confirmed, (i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|picking up) <it>, do not mind (taking|covering|working|doing) <it>, i (do|would) not mind (taking|covering|working|doing) <it>, no (problem|problems|issue) (taking|covering|working|doing) <it>
+			i am confirmed
+			(i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|
+				picking up) <it>
+			do not mind (taking|covering|working|doing) <it>
+			i (do|would) not mind (taking|covering|working|doing) <it>
+			no (problem|problems|issue) (taking|covering|working|doing) <it>
 			<i> <will> <take>
-			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <thatday>, <i> <will> <come> <thatday>
+			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <thatday>
+			<i> <will> <come> <thatday>
 			<will> <take> <it>, <will> <come>, i <take> <it>, <i> <will> <come> <it>
 			<i> <will> be <coming>, <i> am <coming>, <i> will be <coming>, <i> will be there (for)? <it>?
 			be there, i be there, be there (for|at|on) <it>
@@ -468,7 +485,8 @@ export const english: Vocabulary = {
 			i am available (for|on|to do|to work|to cover|to take|to come) <it>, i am available to <come>
 			i am free (for|on|to) <it>, i am free to <take> <it>, i am free and (can|will) <take> <it>
 			i am open to take <it>, available (for|on|to work|to cover|to take) <it>
-			i am available to work <thatday>?, i am available <details>, i am free <details>, i am available <thatday>
+			i am available to work <thatday>?, i am available <details>, i am free <details>
+			i am available <thatday>
 			i am free <thatday>, i am available all day, i am able, i am able to, i am willing
 			i am willing and able, ready and willing, able and willing, i am good with <it>, i am fine with <it>
 			i am ok with <it>, i am cool with <it>, i am happy with <it>, i am down to clown
@@ -714,13 +732,25 @@ export const english: Vocabulary = {
 		`,
 
 		reason: `
-			(my|the)? <sitter> (canceled|cancelled|bailed|is sick|quit|can not make it|fell through|is out of town|is unavailable|is not available|called off|called out|backed out), (my|the)? <family> (home|off) (from)? (school|daycare|today|that day|sick), not in (the)? (state|town|country|area|city) <when>?, (i)? (got|am|was|been)? (already)? scheduled (elsewhere|somewhere else|at another <word>|for another <word>) <when>?, (i)? no longer (work|do|take) (weekdays|weekends|nights|days|overnights|mornings|that area|<details>), (i)? (already)? (have|got|picked up|took|accepted) (a|another) (different)? (shift|case|client|patient|job|assignment) <when>?
+			(i)? worked (all night|last night|all day|overnight|yesterday|a double)
+			(my|the)? <sitter> (canceled|cancelled|bailed|is sick|quit|can not make it|fell through|
+				is out of town|is unavailable|is not available|called off|called out|backed out)
+			(my|the)? <family> (home|off) (from)? (school|daycare|today|that day|sick)
+			not in (the)? (state|town|country|area|city) <when>?
+			(i)? (got|am|was|been)? (already)? scheduled (elsewhere|somewhere else|at another <word>|
+				for another <word>) <when>?
+			(i)? no longer (work|do|take) (weekdays|weekends|nights|days|overnights|mornings|that area|
+				<details>)
+			(i)? (already)? (have|got|picked up|took|accepted) (a|another) (different)? (shift|case|client|
+				patient|job|assignment) <when>?
 			(i am)? working <when>?, working <when>?, i work <when>?, i work that day
 			i work (then|already|all day|days|nights|mornings|weekends|those hours|at <details>|till <word>|
 				until <word>)
-			i am at work, at work, i will be at work, i will be working <when>?, (i)? have work <when>?, have work
+			i am at work, at work, i will be at work, i will be working <when>?, (i)? have work <when>?
+			have work
 			got work, (i)? got work <when>?, (i)? have to work <when>?, have to work, (i)? already have work
-			(i am)? already working <when>?, already working, (i am)? already at work, i will be at my <otherjob>
+			(i am)? already working <when>?, already working, (i am)? already at work
+			i will be at my <otherjob>
 			i am at my <otherjob>, at my <otherjob>, (i)? have (my)? <otherjob> <when>?
 			i work my <otherjob> <when>?, (i)? have to work my <otherjob>, working my <otherjob>
 			(i am)? working my <otherjob>, i am on shift, on shift, on shift already, i am on another shift
@@ -730,7 +760,8 @@ export const english: Vocabulary = {
 			just got off (a double|nights|a night shift|a 12), (i)? just worked (a double|nights|all night)
 			(i)? worked last night, worked last night, worked all night
 			coming off (a double|nights|a 12|a night shift), i get off (at)? <details>, (i)? have a shift
-			(i)? have a shift (then|already|that day|at the same time), already have a shift, (i)? have another shift
+			(i)? have a shift (then|already|that day|at the same time), already have a shift
+			(i)? have another shift
 			(i)? picked up another shift, already picked up another shift, (i)? picked up <otherjob>
 			already picked up a shift, (i)? took another shift, already took another shift, already took one
 			already scheduled, (i am)? already scheduled, (i am)? scheduled <when>?, (i am)? scheduled elsewhere
@@ -738,24 +769,32 @@ export const english: Vocabulary = {
 			(another|my other) <otherjob> has me <when>?, another agency (has|booked) me <when>?
 			i am at (my|the) (<family>) <word>, overbooked, (i am)? overbooked, over booked, (i am)? over booked
 			scheduled already, already booked, (i am)? already booked, (i am)? booked <when>?, booked <when>?
-			booked up, (i am)? booked up, all booked, all booked up, booked already, booked elsewhere, booked solid
+			booked up, (i am)? booked up, all booked, all booked up, booked already, booked elsewhere
+			booked solid
 			double booked, (i am)? committed elsewhere, already committed, (i)? already committed to <word>
-			got something going on, (i)? have something going on, (i)? have something <when>, got something <when>
+			got something going on, (i)? have something going on, (i)? have something <when>
+			got something <when>
 			something came up, something has come up, busy, (i am)? busy <when>?, busy <when>?, too busy
-			(i am)? too busy, super busy, kinda busy, i will be busy <when>?, pretty busy, swamped, (i am)? swamped
-			slammed, tied up, (i am)? tied up, i will be tied up, occupied, (i am)? occupied, preoccupied, in class
+			(i am)? too busy, super busy, kinda busy, i will be busy <when>?, pretty busy, swamped
+			(i am)? swamped
+			slammed, tied up, (i am)? tied up, i will be tied up, occupied, (i am)? occupied, preoccupied
+			in class
 			i am in class <when>?, (i)? have class <when>?, got class <when>?, at school, i am at school
-			(i)? have school <when>?, got school, i am in school <when>?, i am in school that day, i am on vacation
+			(i)? have school <when>?, got school, i am in school <when>?, i am in school that day
+			i am on vacation
 			on vacation, vacation, i will be on vacation, i am on pto, on pto, i am on leave, on leave
 			maternity leave, on maternity leave, i am on maternity leave, (i am)? pregnant, fmla, i am on fmla
-			on medical leave, out of town, (i am)? out of town <when>?, i will be out of town, will be out of town
+			on medical leave, out of town, (i am)? out of town <when>?, i will be out of town
+			will be out of town
 			going out of town, (i am)? going out of town, leaving town, (i am)? leaving town, out of state
 			(i am)? out of state, i will be out of state, out of the country, (i am)? out of the country
-			i will be out of the country, not in town, i am not in town, (i am)? away, i will be away, away <when>?
+			i will be out of the country, not in town, i am not in town, (i am)? away, i will be away
+			away <when>?
 			(i am)? away <when>?, traveling, (i am)? traveling, travelling, i will be traveling, i am on a trip
 			on a trip, (i am)? flying <when>?, i fly out <when>?, i am at the airport, at the airport
-			i am on a plane, i am in <word>, i am in <word> (till|until) <details>, i am in <word> this week
-			i will be in <word>, (i am)? visiting <word>?, (i am)? visiting (my)? <family>, i moved, i moved away
+			i am on a plane, i am in <elsewhere>, i am in <elsewhere> (till|until) <details>, i am in <elsewhere> this week
+			i will be in <elsewhere>, (i am)? visiting <word>?, (i am)? visiting (my)? <family>, i moved
+			i moved away
 			i moved out of state, i do not live there anymore, i do not live in the area
 			i do not live here anymore
 			too far
@@ -768,7 +807,8 @@ export const english: Vocabulary = {
 			that is too far from me, too far from my house, that is far from me, an hour away
 			that is an hour away, it is an hour away, over an hour away, out of my area, that is out of my area
 			it is out of my area, not in my area, that is not in my area, outside my area, not near me
-			it is not near me, i live too far, i live far, i live far away, (i am)? too far, (i am)? too far away
+			it is not near me, i live too far, i live far, i live far away, (i am)? too far
+			(i am)? too far away
 			(i am)? far away, i am not close, not close to me, it is too far for me, too far out
 			wrong side of town, too much traffic, too far for the pay, a bit far, a little far
 			that commute is too long, commute is too long, too long of a commute
@@ -781,7 +821,8 @@ export const english: Vocabulary = {
 				has a flat|blew out|died|is out|being fixed|being repaired|in repair|at the mechanic|is flat|
 				wont start|has problems|issues|trouble|problems|got repossessed)
 			car trouble, car troubles, car problems, having car trouble, (i)? have car trouble, flat tire
-			(i)? have a flat tire, got a flat, no gas, (i)? have no gas, no gas money, no license, i do not drive
+			(i)? have a flat tire, got a flat, no gas, (i)? have no gas, no gas money, no license
+			i do not drive
 			i do not drive (there|that far|at night|on the freeway|highways)
 			my license (expired|is expired|is suspended), no way there, no way to get there, no one to drive me
 			(my)? <family> (has|have|took|has got|needs|need) (the|my) <vehicle>, share a car, we share a car
@@ -794,10 +835,12 @@ export const english: Vocabulary = {
 			babysitter canceled, babysitter cancelled, daycare is closed, daycare closed, school is out
 			no school <when>?, kids are out of school, kids are home, the kids are home
 			my kids are home <when>?, (i)? have (my|the) (kids|son|daughter|grandkids|baby|kid) <when>?
-			(i)? have the kids, (i)? have my kids, got the kids, got my kids, i am with my <family>, with my <family>
+			(i)? have the kids, (i)? have my kids, got the kids, got my kids, i am with my <family>
+			with my <family>
 			with family, i am with family, i am with the kids, (i am)? watching (my|the) <family>
 			watching (my|the) <family>, (i am)? babysitting, babysitting, taking care of my <family>
-			(i am)? taking care of my <family>, (i)? have to take care of my <family>, (i)? have to watch my <family>
+			(i am)? taking care of my <family>, (i)? have to take care of my <family>
+			(i)? have to watch my <family>
 			(i)? have to take my <family> (to <word>)?, (i)? have to pick up my <family> (from <word>)?
 			(i)? have to be home (with|for) my <family>
 			my <family> (is|are|has|have|got|is in|is having|needs|need|just had) (sick|ill|home|
@@ -842,30 +885,39 @@ export const english: Vocabulary = {
 			(i)? got no (gas|money for gas|way there|wheels), not (in)? my area
 			(i am)? stuck (at home|at work|home|at my other job|here|in <word>) (with <word> <word>? <word>?)?
 			(i am)? home with (my|a|the)? (sick)? (<family>|sick kid|sick kids), (i)? have (my)? <family> <when>
-			moving <when>, (i am)? moving <when>, packing, (i)? need (a|some|my) (rest|sleep|break|day off|time off)
+			moving <when>, (i am)? moving <when>, packing
+			(i)? need (a|some|my) (rest|sleep|break|day off|time off)
 			need (a|some|my) (rest|sleep|break|day off|time off), (i)? need a break, (i)? need to rest
 			(i)? need to sleep, need to rest, need sleep, (i)? have not slept, have not slept, no sleep
-			(i am)? exhausted, exhausted, (i am)? tired, tired, too tired, (i am)? too tired, so tired, (i am)? so tired
-			(i am)? wiped out, worn out, (i am)? worn out, drained, burnt out, (i am)? burnt out, burned out, beat
+			(i am)? exhausted, exhausted, (i am)? tired, tired, too tired, (i am)? too tired, so tired
+			(i am)? so tired
+			(i am)? wiped out, worn out, (i am)? worn out, drained, burnt out, (i am)? burnt out, burned out
+			beat
 			(i am)? beat, dead tired, my back hurts, (i)? hurt my back, my back is out, hurt my back, injured
 			(i am)? injured, (i)? hurt my <word>, (i)? broke my <word>, on crutches, (i am)? having surgery
-			just had surgery, (i)? just had surgery, recovering from surgery, i am in the hospital, in the hospital
+			just had surgery, (i)? just had surgery, recovering from surgery, i am in the hospital
+			in the hospital
 			i am at the hospital, at the hospital, i am in the er, in the er, at the er, i am at the doctor
 			at the doctor, at the doctors, i am in jail, i quit, i no longer work (here|there|for you)
-			i retired, (i am)? retired, (i)? got another job, (i)? got a new job, (i)? have a new job, found another job
+			i retired, (i am)? retired, (i)? got another job, (i)? got a new job, (i)? have a new job
+			found another job
 			i started a new job, already started another job, i am on light duty, on light duty, workers comp
 			i am asleep, in bed, going to bed, i am in bed, going to sleep, (i am)? going to bed
 			(i am)? going to sleep, bedtime, i am with another client, i am off limits, my schedule changed
-			(i am)? unavailable weekends, (i)? have clinicals <when>?, (i)? have finals, (i)? have exams, (i)? have an exam
+			(i am)? unavailable weekends, (i)? have clinicals <when>?, (i)? have finals, (i)? have exams
+			(i)? have an exam
 			at practice, on my honeymoon, (i am)? getting married, hungover, (i am)? hungover, drunk
-			(i)? have been drinking, i been drinking, out partying, out to dinner, out with friends, with friends
+			(i)? have been drinking, i been drinking, out partying, out to dinner, out with friends
+			with friends
 			(i am)? out with friends, at a wedding, at a funeral, at a party, (i am)? driving, driving to <word>
 			(i am)? fasting, snowed in, roads are bad, weather is bad, i do not have my uniform, hours conflict
-			off work, (i)? asked off <when>?, (i)? requested off <when>?, (i)? requested that day off, requested off
+			off work, (i)? asked off <when>?, (i)? requested off <when>?, (i)? requested that day off
+			requested off
 			requested that day off, asked for that day off, took the day off, taking the day off
 			(i am)? taking the day off, (i am)? taking (the|some|that) (day|week|time) off, taking time off
 			taking a break, (i am)? taking a break, taking some time off, i am off <details>, day is full
-			(i)? have to study, need to study, studying, (i am)? studying, (i)? have homework, too hot, no money for gas
+			(i)? have to study, need to study, studying, (i am)? studying, (i)? have homework, too hot
+			no money for gas
 			not feeling well enough to work, waiting on repairman
 		`,
 
@@ -950,7 +1002,10 @@ export const english: Vocabulary = {
 			i can still make it
 		`,
 		all: `
-			(both|all|they|they both|all three|all of them|both of them) (work|works|are fine|are good|are ok|are fine with me|are good for me) (for me)?, all (two|three|four|2|3|4|the|of the) (shifts|of them|days|of those)?, them both, both of the shifts, the two shifts, each shift, all the days
+			(both|all|they|they both|all three|all of them|both of them) (work|works|are fine|are good|are ok|
+				are fine with me|are good for me) (for me)?
+			all (two|three|four|2|3|4|the|of the) (shifts|of them|days|of those)?, them both, both of the shifts
+			the two shifts, each shift, all the days
 			both, both of them, both shifts, both of those, both days, all, all of them, all of those
 			all shifts, all the shifts, all of the above, all three, all 3, all 4, all four, all two, every one
 			every one of them, each one, everything, all of em, the both, both please, all of it, each of them
@@ -970,7 +1025,8 @@ export const english: Vocabulary = {
 			(i am)? not interested in (either|any), no both, both no, no all
 		`,
 		either: `
-			(either|any|any of them|whichever|one or the other) (one)? (works|is fine|is good|is ok|will work|will do) (for me|with me)?
+			(either|any|any of them|whichever|one or the other) (one)? (works|is fine|is good|is ok|will work|
+				will do) (for me|with me)?
 			either, either one, either of them, whichever, whichever one, any, any of them, any one
 			anyone of them, whatever, whatever you need, which ever, whichever you need, whatever is left
 			one of them, one of those, either or, any shift, any of those, doesnt matter which, dealers choice
@@ -1164,7 +1220,10 @@ export const english: Vocabulary = {
 		`,
 
 		askLogistics: `
-			(which|what) (entrance|door|floor|unit|address|building|room|house|apartment|gate|street|side|lot|exit|facility|house number) (do|should|will|is|am) (i|it|the|they|he|she) <word>? <word>? <word>?, is (it|this|that) (still)? (the|at the)? same (house|client|place|address|patient|person|one|lady|guy|family|facility|apartment) (as)? (last time|before|last week|usual|always|tuesday)?
+			(which|what) (entrance|door|floor|unit|address|building|room|house|apartment|gate|street|side|lot|
+				exit|facility|house number) (do|should|will|is|am) (i|it|the|they|he|she) <word>? <word>? <word>?
+			is (it|this|that) (still)? (the|at the)? same (house|client|place|address|patient|person|one|lady|
+				guy|family|facility|apartment) (as)? (last time|before|last week|usual|always|tuesday)?
 			(what is|whats|send me|send|text me|text|can you send me|can you send|can you text me|
 				could you send me|could you text me|can i get|can i have|may i have|may i get|could i get|i need|
 				i will need|need|please send|please text|please send me|please text me|give me|resend|
@@ -1244,7 +1303,9 @@ export const english: Vocabulary = {
 			i am at <it>, i am leaving now, leaving now, i overslept, overslept, woke up late, i am lost, lost
 		`,
 		unwell: `
-			(i)? (have)? been (throwing up|sick|vomiting|coughing|puking|in bed|ill|up) (all (day|night|week|morning|weekend|day and night))?, (i)? (can not|could not) stop (vomiting|coughing|throwing up|puking|sneezing)
+			(i)? (have)? been (throwing up|sick|vomiting|coughing|puking|in bed|ill|up) (all (day|night|week|
+				morning|weekend|day and night))?
+			(i)? (can not|could not) stop (vomiting|coughing|throwing up|puking|sneezing)
 			i do not feel good, do not feel good, i do not feel well, do not feel well, not feeling well
 			i am not feeling well, i am not feeling good, not feeling good, feeling sick, i am feeling sick
 			i feel sick, i am sick, sick, i have a fever, fever, i have covid, i got covid, tested positive
@@ -1299,6 +1360,9 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			(do not|no need to) (bother|worry about) (asking|calling|texting|looking for|finding|
+				searching for) (others|anyone else|anybody else|someone else|anyone)
+			i was hoping (you|yall) would (ask|text|call|need me|say that)
 			i am (very|100)? sure, i am positive, for certain
 			no kidding, no joke, no lie, no cap, not gonna lie, not going to lie, no bs, no hesitation
 			no hesitations, without hesitation, no second thoughts, never a problem (for me)?
@@ -1499,7 +1563,8 @@ export const english: Vocabulary = {
 			no need
 		`,
 		detail: `
-			<details> (one|<shift>), <det> <part>, <det>? <ordinal> and <det>? (<timeorder>|<ordinal>) (one|ones|<shift>)?
+			<details> (one|<shift>), <det> <part>
+			<det>? <ordinal> and <det>? (<timeorder>|<ordinal>) (one|ones|<shift>)?
 			<details>, (on|at|for|in|from|by|the|this|that|to|@) <details> (shift|one|slot)?
 			(on|at|for|in|from|to)? <det> <details> (<shift>|one)?, (on|at|for|in|to) <details> (<shift>|one)
 			<part> (<shift>|one), <det>? <part> (<shift>|one)
@@ -1567,13 +1632,19 @@ export const english: Vocabulary = {
 			stop all
 		`,
 		optOut: `
-			do not (call|text|message|contact) (or|and|nor) (call|text|message|contact|email) (me|us|this number)? (again|anymore|any more|ever|ever again)?, no more (calls|texts|messages) (or|and) (calls|texts|messages), stop (calling|texting|messaging) (and|or) (calling|texting|messaging) (me|us|this number)?
+			do not (call|text|message|contact) (or|and|nor) (call|text|message|contact|email) (me|us|
+				this number)? (again|anymore|any more|ever|ever again)?
+			no more (calls|texts|messages) (or|and) (calls|texts|messages)
+			stop (calling|texting|messaging) (and|or) (calling|texting|messaging) (me|us|this number)?
 			(please|pls)? (stop|quit|cease) (texting|messaging|contacting|calling|bothering|spamming|emailing|
 				sending|harassing|with) (me|us|this number|<optout:thing>)? (<optout:thing>)?
 			(please|pls)? (stop|quit|end|cancel) (the|these|all|my|sending|sending me|sending me these|with the|
 				any|all the)? <optout:thing>
-			do not (bother|notify|disturb|hit|send|spam|harass) (me|us|my phone|me up) (again|anymore|any more|ever again|with <optout:thing>)?, do not (call|ring) (me|us|this number) (again|anymore|any more|ever|ever again), do not (text|message|contact|txt|email|msg) (me|us|this number|
-				my phone|me up)? (again|anymore|any more|ever again|ever|no more|any further|<optout:thing>)?
+			do not (bother|notify|disturb|hit|send|spam|harass) (me|us|my phone|me up) (again|anymore|any more|
+				ever again|with <optout:thing>)?
+			do not (call|ring) (me|us|this number) (again|anymore|any more|ever|ever again)
+			do not (text|message|contact|txt|email|msg) (me|us|this number|my phone|me up)? (again|anymore|
+				any more|ever again|ever|no more|any further|<optout:thing>)?
 			no more (<optout:thing>), never (text|message|contact|call) (me|this number|us) (again|anymore)?
 			(take|remove|get|drop|delete|scratch|cross|pull) (me|my number|this number|my name|my phone|us|
 				my info|my contact) (off|from|out of|out|off of) (of)? (the|your|this|my|all|any|these)? (call|

@@ -55,7 +55,8 @@ export const haitianCreole: Vocabulary = {
 			<ht:i> <ht:can> <ht:take> <ht:it>? <ht:when>?, <ht:i> (ka|kapab) <ht:when>?, <ht:i> <ht:can> <ht:it>
 			<ht:i> ap la <ht:when>?, <ht:i> pran <ht:it>, <ht:i> aksepte <ht:it>, <ht:i> vle <ht:it>, <ht:i> vle
 			<ht:i> disponib <ht:when>, <ht:i> lib <ht:when>, <ht:i> disponib pou <ht:it>, mete m, mete m sou li
-			mete non mwen, mete non m, mete mwen, mete mwen ladan, mete m ladan l, ban mwen <ht:it>, ban m <ht:it>
+			mete non mwen, mete non m, mete mwen, mete mwen ladan, mete m ladan l, ban mwen <ht:it>
+			ban m <ht:it>
 			konte sou mwen, ou met konte sou mwen, ou ka konte sou mwen, se pou mwen, <ht:i> pare
 			<ht:i> pral <ht:take> <ht:it>?, <ht:i> prale, kite l pou mwen, kenbe l pou mwen, <ht:i> pap manke
 			pa gen pwoblem <ht:i> ap <ht:take> <ht:it>?, <ht:i> ale, <ht:i> ap vini, <ht:i> ap ale

@@ -59,11 +59,12 @@ export const spanish: Vocabulary = {
 			yo
 		`,
 		"es:it": `
-			el de la <part>, el de <part>, la de la <part>, el de las <details>, los dos, las dos, los tres, ambos, todos
+			el de la <part>, el de <part>, la de la <part>, el de las <details>, los dos, las dos, los tres
+			ambos, todos
 			lo, la, ese, eso, esa, este, esto, esta, ese turno, este turno, el turno, la guardia, ese dia
 			el dia, ese horario, el horario, mi turno, su turno, un turno, turno, el shift, ese shift
 			el de <details>, el <details>, la de <details>, los, las, el trabajo, ese trabajo, turno <details>
-			el turno <details>, el turno de <details>, el turno del <details>, ese turno de <details>, los dos
+			el turno <details>, el turno de <details>, el turno del <details>, ese turno de <details>
 			el paciente, <details>, el <ordinal>, la <ordinal>, ese de <details>, el numero <number>
 			el <number>, el shift de <details>, el turno (de|en|para) <details>, esas horas, ese caso, el caso
 		`,
@@ -224,7 +225,8 @@ export const spanish: Vocabulary = {
 			no me es posible, no es posible, no me alcanza
 		`,
 		cannotCome: `
-			(ese dia|hoy|manana|ahora|este dia|esa fecha|esta vez|esta semana|esta noche|por ahora|a esa hora|en ese horario) no (puedo|podre|voy a poder|voy|ire|alcanzo)
+			(ese dia|hoy|manana|ahora|este dia|esa fecha|esta vez|esta semana|esta noche|por ahora|a esa hora|
+				en ese horario) no (puedo|podre|voy a poder|voy|ire|alcanzo)
 			<yo>? no (puedo|podre|voy a poder|voy a|pienso|podria|creo poder|creo que pueda|voy|alcanzo a|
 				alcanzo|llego|ire) (ir|venir|llegar|estar|asistir|trabajar|estar ahi|salir|presentarme|ayudar|
 				ayudarles|ayudarte|manejar|viajar|faltar|dejar a mis hijos|moverme|ir a trabajar)? <es:when>?
@@ -464,7 +466,9 @@ export const spanish: Vocabulary = {
 			si como no jaja
 		`,
 		pleasant: `
-			no tengo (nada|planes|compromiso|compromisos|turno|nada que hacer) <es:when>?, no trabajo <es:when>, no estoy (ocupada|ocupado|trabajando) <es:when>?, tengo libre <es:when>?, (estoy|ando) libre <es:when>?
+			no tengo (nada|planes|compromiso|compromisos|turno|nada que hacer) <es:when>?, no trabajo <es:when>
+			no estoy (ocupada|ocupado|trabajando) <es:when>?, tengo libre <es:when>?
+			(estoy|ando) libre <es:when>?
 			gracias por la oportunidad, gracias por pensar en mi, gracias por avisar, gracias por avisarme
 			muchas gracias por avisar, necesito las horas, necesito el dinero, necesito horas
 			me hace falta el dinero, me hacen falta horas, necesito trabajar, quiero mas horas, ese dia descanso
@@ -499,7 +503,7 @@ export const spanish: Vocabulary = {
 			ese dia, ese turno, esa fecha, a esa hora, en ese horario
 			pues, pos, bueno, entonces, mire, mira, ah, ay, ay si, eh, este, oye, oiga, jaja, jajaja, jeje
 			la verdad, verdad, ahora, ahora mismo, hoy, hoy mismo, tambien, asi que, en serio, de verdad
-			a esa hora, para mi, por mi, a mi, ahi, alla, aqui, alli, yo, en este momento, por el momento
+			para mi, por mi, a mi, ahi, alla, aqui, alli, yo, en este momento, por el momento
 			esta vez, sin falta, me, el, la, de, en, porque
 		`,
 		greeting: `
