@@ -32,7 +32,6 @@ export async function measureFanout(size: Size): Promise<Finding> {
 		fanouts: 3 * (rounds + 1),
 		carrierPort,
 	});
-	const socket = await open(port);
 	let nextShift = claims;
 	let nextClaim = 0;
 	/** Those who claim are not among those whom the fan-outs text: with two offers a YES would be asked back. */
@@ -41,8 +40,10 @@ export async function measureFanout(size: Size): Promise<Finding> {
 	async function fanOut(): Promise<{ answeredMs: number; blockedMs: number; perSecond: number }> {
 		const shift = shiftId(++nextShift);
 		await service.ask({ kind: "watch" });
+		const socket = await open(port);
 		const startedAt = performance.now();
 		const answeredMs = await exchange(socket, fanoutPost(shift));
+		socket.destroy();
 		const blockedMs = await service.ask({ kind: "await_round", shiftId: shift });
 		const perSecond = (2 * eligible * 1000) / (performance.now() - startedAt);
 		const offers = await service.ask({ kind: "count_offers", shiftId: shift });
@@ -68,7 +69,6 @@ export async function measureFanout(size: Size): Promise<Finding> {
 		blockedUnderClaims.push((await fanOut()).blockedMs);
 		busy.push(await meanwhile.end());
 	}
-	socket.destroy();
 	await Promise.all([carrier.end(), service.end()]);
 	const p99 = (latencies: number[][]) => percentile(latencies.flat(), 0.99);
 	const perSecond = alone.map((one) => one.perSecond);

@@ -7,7 +7,7 @@ export async function buildService() {
 	const dist = "apps/api/dist";
 	rmSync(dist, { recursive: true, force: true });
 	await build({
-		input: "apps/api/src/main.ts",
+		input: { main: "apps/api/src/main.ts", "checkpoint-worker": "apps/api/src/host/checkpoint-worker.ts" },
 		platform: "node",
 		logLevel: "warn",
 		external: (id) => !id.startsWith(".") && !id.startsWith("@coverline/") && !path.isAbsolute(id),

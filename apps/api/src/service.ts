@@ -4,13 +4,13 @@ import path from "node:path";
 import { createTwilioCarrier, createUndiciClient } from "@coverline/carriers/twilio";
 import {
 	type CoreDeps,
-	checkpoint,
 	createTraffic,
 	createWrite,
 	type Due,
 	dispatchMessages,
 	ensureHome,
 	fireDueTimers,
+	leaveCheckpointsToOthers,
 	migrateDatabase,
 	openDatabase,
 	outboxStatus,
@@ -24,6 +24,7 @@ import {
 import type { Hono } from "hono";
 import type { AppContext } from "./app-context.ts";
 import type { Config } from "./config.ts";
+import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
 import type { Log } from "./host/log.ts";
@@ -58,7 +59,6 @@ export interface Service {
 
 /** How often the pollers look although nothing has woken them: clocks jump, and other processes write. */
 const pollIntervalMs = 1_000;
-const idleCheckpointMs = 2_000;
 
 /** Puts everything together: the one place that knows every part. */
 export async function createService({
@@ -76,13 +76,13 @@ export async function createService({
 	let timers: Poller | undefined;
 	let outbox: Poller | undefined;
 	let publicUrl = config.publicUrl ?? "";
-	let wroteSince = false;
+	let checkpointer: Checkpointer | undefined;
 	const onDue = (due: Due) => {
 		if (due.timersAt !== null) timers?.wakeAt(due.timersAt);
 		if (due.messagesAt !== null) outbox?.wakeAt(due.messagesAt);
 	};
 	const afterTurn = (flush: () => void) => {
-		wroteSince = true;
+		checkpointer?.noteWrite();
 		setImmediate(flush);
 	};
 	const write = createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue });
@@ -141,15 +141,14 @@ export async function createService({
 		openScope: () => operatorScope(db),
 	};
 
-	let idle: NodeJS.Timeout | undefined;
 	let stopped: Promise<void> | undefined;
 	async function stop(graceMs: number, requests: Promise<void> | undefined): Promise<void> {
-		clearInterval(idle);
 		const steps = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
 		await Promise.race([
 			Promise.all([steps, requests]),
 			new Promise((resolve) => setTimeout(resolve, graceMs).unref()),
 		]);
+		await checkpointer?.stop();
 		await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
 		db.$client.close();
 	}
@@ -166,15 +165,10 @@ export async function createService({
 			timers = createPoller({ step: () => fireDueTimers(deps), intervalMs: pollIntervalMs, now, onError });
 			outbox = createPoller({ step: () => dispatchMessages(deps), intervalMs: pollIntervalMs, now, onError });
 			pollers.push(timers, outbox);
-			idle = setInterval(() => {
-				try {
-					if (!wroteSince) checkpoint(db);
-				} catch (error) {
-					log.warn({ err: error }, "a checkpoint was put off");
-				}
-				wroteSince = false;
-			}, idleCheckpointMs);
-			idle.unref();
+			if (config.db !== ":memory:") {
+				leaveCheckpointsToOthers(db);
+				checkpointer = createCheckpointer(config.db);
+			}
 		},
 		stop(graceMs, requests) {
 			stopped ??= stop(graceMs, requests);

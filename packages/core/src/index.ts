@@ -40,6 +40,7 @@ export * from "./replies/interpret-reply.ts";
 export * from "./replies/outcome.ts";
 export * from "./replies/overrule.ts";
 export * from "./replies/receive-reply.ts";
+export type { ReceivedReply } from "./replies/reply.ts";
 export * from "./replies/second-reader.ts";
 export * from "./shifts/create-shift.ts";
 export * from "./shifts/read-shifts.ts";

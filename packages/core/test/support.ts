@@ -25,6 +25,10 @@ export function count(db: Db, sql: string, ...parameters: unknown[]): number {
 }
 
 /** So many people with one role, one after the other. */
-export async function crowd(world: World, size: number, person: Parameters<World["person"]>[0] = {}): Promise<TestPhone[]> {
+export async function crowd(
+	world: World,
+	size: number,
+	person: Parameters<World["person"]>[0] = {},
+): Promise<TestPhone[]> {
 	return Promise.all(Array.from({ length: size }, () => world.person(person)));
 }

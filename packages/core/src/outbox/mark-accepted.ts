@@ -45,10 +45,7 @@ export function markAccepted(tx: Tx, { message, carrierId, segments, now, eviden
 	});
 }
 
-const accept = statement<
-	{ seq: number; carrierId: string; cost: number; now: number },
-	{ cancelAt: number | null }
->(`
+const accept = statement<{ seq: number; carrierId: string; cost: number; now: number }, { cancelAt: number | null }>(`
 	UPDATE messages
 	SET status = 'accepted', carrier_id = :carrierId, cost = :cost, progress = ifnull(progress, 'queued'), because = NULL,
 		settled_at = :now, lease_expires_at = NULL, next_look_at = NULL

@@ -11,7 +11,7 @@ import { markAccepted } from "./mark-accepted.ts";
 import { markPhone } from "./mark-phone.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
-import { everySender, resumeSending, stopSending } from "./traffic.ts";
+import { everySender, liftStop, resumeSending, stopSending } from "./traffic.ts";
 
 type Refused = Extract<SendOutcome, { kind: "refused" }>;
 
@@ -44,7 +44,7 @@ export async function settleSend(
 		case "in_doubt":
 			return deps.write((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
 		case "refused":
-			return settleRefused(deps, { message, outcome, now });
+			return settleRefused(deps, { message, outcome, startedAt, now });
 		default:
 			return outcome satisfies never;
 	}
@@ -62,13 +62,16 @@ function retryDelay({ random }: CoreDeps, { attempts }: MessageToSend, retryAfte
 
 async function settleRefused(
 	deps: CoreDeps,
-	{ message, outcome, now }: { message: MessageToSend; outcome: Refused; now: number },
+	{ message, outcome, startedAt, now }: { message: MessageToSend; outcome: Refused; startedAt: number; now: number },
 ): Promise<void> {
 	const { traffic, report } = deps;
 	switch (outcome.class) {
 		case "authentication":
 		case "configuration": {
-			if (concernsRecipient(deps, message, outcome)) break;
+			if (concernsRecipient(deps, message, outcome)) {
+				if (liftStop(traffic, { fromNumber: message.fromNumber, startedAt })) report({ kind: "sending_resumed" });
+				break;
+			}
 			const key = outcome.class === "authentication" ? everySender : message.fromNumber;
 			const { code, because } = outcome;
 			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))

@@ -131,6 +131,14 @@ export function resumeSending(
 	{ fromNumber, startedAt, now }: { fromNumber: string; startedAt: number; now: number },
 ): boolean {
 	traffic.lastSuccessAt.set(fromNumber, now);
+	return liftStop(traffic, { fromNumber, startedAt });
+}
+
+/** What an attempt begun after the stop has shown to be in order is no longer stopped. True when something was. */
+export function liftStop(
+	traffic: Traffic,
+	{ fromNumber, startedAt }: { fromNumber: string; startedAt: number },
+): boolean {
 	const mended = [everySender, fromNumber].filter((key) => startedAt > (traffic.stops.get(key)?.since ?? startedAt));
 	for (const key of mended) traffic.stops.delete(key);
 	return mended.length > 0;

@@ -3,8 +3,8 @@ import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { say, sayPlainly, sayWhich } from "../wording/say.ts";
-import type { Reply } from "./act-on-decision.ts";
 import type { ReplyOutcome } from "./outcome.ts";
+import type { Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
 /** Two automatic systems texting each other stop after this many answers within the time. */

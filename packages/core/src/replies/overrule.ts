@@ -12,7 +12,7 @@ import { type Scope, within } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { languageOr } from "../wording/languages.ts";
-import { forgetQuestion } from "./ask.ts";
+import { forgetQuestion } from "./question.ts";
 
 export interface Overrule {
 	shiftId: string;

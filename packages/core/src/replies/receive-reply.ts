@@ -3,7 +3,7 @@ import { recordOptOutOfStranger } from "../consent/stranger-opt-out.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { localTime } from "../wording/describe-shift.ts";
-import { actOnDecision, type Reply } from "./act-on-decision.ts";
+import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
 	heldShifts,
@@ -20,27 +20,8 @@ import {
 } from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
+import type { NumberedOffer, ReceivedReply, Reply } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
-
-export interface ReceivedReply {
-	/** The carrier's id of it. Twilio may deliver one SMS twice, also at the same instant; this is our dedupe key. */
-	carrierId: string;
-	channel: "sms" | "voice";
-	from: string;
-	/** Our number that it came to; null when that is not known. */
-	to: string | null;
-	text: string;
-	/** Only this organization's people; null: whoever the number belongs to. */
-	organizationId: string | null;
-	/** A call is about one offer. */
-	fanoutId?: string | null;
-	/** Twilio's Advanced Opt-Out has recognised a keyword and has answered it itself. */
-	optOutType?: "STOP" | "START" | "HELP" | null;
-	/** A second reader is asked about what is unclear: its answer waits for that. */
-	secondReading?: boolean;
-	now: number;
-	escalateAfterMs: number;
-}
 
 export type ReceiveOutcome =
 	| { kind: "received"; outcome: ReplyOutcome; language: string | null; unclear: UnclearReply | null }
@@ -84,10 +65,6 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, reply }), unclear };
-}
-
-export interface NumberedOffer extends Offer {
-	number: number;
 }
 
 function openOffersFor(

@@ -4,8 +4,8 @@ import { findFanout } from "../fanouts/find-fanout.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { languageOr } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
-import { rememberQuestion } from "./ask.ts";
 import { personsBehind } from "./conversation.ts";
+import { rememberQuestion } from "./question.ts";
 
 /**
  * The port to an optional second reader, such as a language model. It is asked only about what the

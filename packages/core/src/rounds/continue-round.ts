@@ -36,7 +36,12 @@ export function continueRound(
 		completedAt: complete ? now : null,
 	});
 	if (!complete) {
-		return setTimer(tx, { dueAt: waits ? now + waitForOffersMs : now, kind: "continue_round", fanoutId, round: number });
+		return setTimer(tx, {
+			dueAt: waits ? now + waitForOffersMs : now,
+			kind: "continue_round",
+			fanoutId,
+			round: number,
+		});
 	}
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,

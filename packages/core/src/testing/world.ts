@@ -16,7 +16,8 @@ import { setSharedSenders } from "../organizations/sender-numbers.ts";
 import { dispatchMessages, untilSettled } from "../outbox/dispatch-messages.ts";
 import { recordStatus, type StatusMeaning, type StatusReport } from "../outbox/record-status.ts";
 import { createTraffic, type TrafficLimits } from "../outbox/traffic.ts";
-import { type ReceivedReply, type ReceiveOutcome, receiveReply } from "../replies/receive-reply.ts";
+import { type ReceiveOutcome, receiveReply } from "../replies/receive-reply.ts";
+import type { ReceivedReply } from "../replies/reply.ts";
 import { createShift } from "../shifts/create-shift.ts";
 import { fireDueTimers } from "../timers/fire-due-timers.ts";
 import type { Language } from "../wording/languages.ts";
@@ -247,7 +248,14 @@ export function createWorld(options: WorldOptions = {}): World {
 		async carrierSays(messageId, word, failure = null) {
 			const carrierId = [...carrier.texts, ...carrier.calls].find((one) => one.messageId === messageId)?.carrierId;
 			const { rank, meaning } = carrierWords[word];
-			const report = { messageId, carrierId: carrierId ?? `unseen-${messageId}`, progress: word, rank, meaning, failure };
+			const report = {
+				messageId,
+				carrierId: carrierId ?? `unseen-${messageId}`,
+				progress: word,
+				rank,
+				meaning,
+				failure,
+			};
 			await write((tx) => recordStatus(tx, { ...report, now: clock.now() }));
 			await world.settle();
 		},

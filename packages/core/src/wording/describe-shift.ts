@@ -28,11 +28,7 @@ export interface SpelledShift {
  * The parts of a text, in the agency's zone, cut to lengths that keep it within one segment. In
  * `latin`, what GSM-7 cannot hold is left out: a place in another script, or an emoji.
  */
-export function spellShift(
-	shift: DescribedShift,
-	language: Language,
-	script: "any" | "latin" = "any",
-): SpelledShift {
+export function spellShift(shift: DescribedShift, language: Language, script: "any" | "latin" = "any"): SpelledShift {
 	const limits = language === "zh" ? longestUcs2 : longest;
 	const spell = (text: string, limit: number) => cut(writeIn(script, language, text), limit);
 	const wanted = shift.place !== null && script === "latin" ? onlyGsm7(shift.place) : shift.place;

@@ -32,7 +32,9 @@ export function sayPlainly(key: PhraseKey, language: Language, organizationName:
 export function sayWhich(language: Language, offers: readonly { number: number; shift: DescribedShift }[]): string {
 	const most = language === "zh" ? mostListedUcs2 : mostListed;
 	const texts = placeLengths.map((placeLength) => {
-		const listed = offers.slice(0, most).map(({ number, shift }) => `${number}) ${brief(shift, language, placeLength)}`);
+		const listed = offers
+			.slice(0, most)
+			.map(({ number, shift }) => `${number}) ${brief(shift, language, placeLength)}`);
 		return fill(phrases[language].which_offer, { list: listed.join(" ") });
 	});
 	return texts.find((text) => countSegments(text).segments === 1) ?? (texts.at(-1) as string);

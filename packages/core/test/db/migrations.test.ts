@@ -1,8 +1,8 @@
-import { migrateDatabase, openDatabase } from "@coverline/core";
-import { createWorld, escalateAfterMs, migrationsFolder, testDatabase } from "@coverline/core/testing";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { migrateDatabase, openDatabase } from "@coverline/core";
+import { createWorld, escalateAfterMs, migrationsFolder, testDatabase } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { count, crowd, rows } from "../support.ts";
 
@@ -54,7 +54,8 @@ function tableNames(world: { db: Parameters<typeof rows>[0] }): string[] {
 for (const table of ["organizations", "caregivers", "shifts", "fanouts", "texts"]) {
 	test(`rebuilding ${table} in a database that holds rows loses none`, async () => {
 		const world = await worldWithRows();
-		const definition = rows<{ sql: string }>(world.db, "SELECT sql FROM sqlite_master WHERE name = ?", table)[0]?.sql ?? "";
+		const definition =
+			rows<{ sql: string }>(world.db, "SELECT sql FROM sqlite_master WHERE name = ?", table)[0]?.sql ?? "";
 		const sizes = () => Object.fromEntries(tableNames(world).map((name) => [name, count(world.db, name)]));
 		const before = sizes();
 		expect(before.offers).toBeGreaterThan(0);
@@ -68,7 +69,9 @@ test("a migration that leaves rows pointing at nothing is refused, and again at 
 	const world = await worldWithRows();
 	const folder = withFurther("DELETE FROM `caregivers`;");
 	for (let start = 0; start < 2; start += 1) {
-		expect(() => migrateDatabase(world.db, folder)).toThrow(expect.objectContaining({ code: "migration_broke_references" }));
+		expect(() => migrateDatabase(world.db, folder)).toThrow(
+			expect.objectContaining({ code: "migration_broke_references" }),
+		);
 		expect(world.db.$client.pragma("foreign_keys", { simple: true })).toBe(1);
 	}
 });

@@ -1,8 +1,8 @@
-import { createWrite, type Db, type Due, openDatabase, type Tx } from "@coverline/core";
-import { testDatabase } from "@coverline/core/testing";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createWrite, type Db, type Due, openDatabase, type Tx } from "@coverline/core";
+import { testDatabase } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { count, rows } from "../support.ts";
 

@@ -32,7 +32,10 @@ async function twoAgencies(senders = ["+15550100"]) {
 	const north = await world.organization("north");
 	const south = await world.organization("south");
 	const phone = "+15550107777";
-	const [anaNorth, anaSouth] = [await world.person({ phone, organizationId: "north" }), await world.person({ phone, organizationId: "south" })];
+	const [anaNorth, anaSouth] = [
+		await world.person({ phone, organizationId: "north" }),
+		await world.person({ phone, organizationId: "south" }),
+	];
 	const [shiftNorth, shiftSouth] = [
 		await world.shift({ organizationId: "north", place: "North" }),
 		await world.shift({ organizationId: "south", start: "2025-07-05T08:00:00Z", place: "South" }),
@@ -52,7 +55,8 @@ test("another organization's ids do not exist, whatever is asked of them", async
 		() => getShift(db, { id: shiftSouth, scope: north }),
 		() => getCaregiver(db, { id: anaSouth.id, scope: north }),
 		() => getFanout(db, { shiftId: shiftSouth, scope: north }),
-	]) expect(read).toThrow(notFound);
+	])
+		expect(read).toThrow(notFound);
 	const writes: ((tx: Tx) => unknown)[] = [
 		(tx) => startFanout(tx, { shiftId: shiftSouth, scope: north, now, escalateAfterMs }),
 		(tx) => cancelFanout(tx, { shiftId: shiftSouth, scope: north, now }),
@@ -83,7 +87,11 @@ test("lists hold one's own rows only", async () => {
 });
 
 test("one phone in two agencies is two people: STOP to one agency's number leaves the other's alone", async () => {
-	const { world, north, south, anaNorth, anaSouth, shiftNorth, shiftSouth, start } = await twoAgencies(["+15550100", "+15550101", "+15550102"]);
+	const { world, north, south, anaNorth, anaSouth, shiftNorth, shiftSouth, start } = await twoAgencies([
+		"+15550100",
+		"+15550101",
+		"+15550102",
+	]);
 	await world.write((tx) => {
 		assignSender(tx, { number: "+15550101", organizationId: "north" });
 		assignSender(tx, { number: "+15550102", organizationId: "south" });
@@ -95,7 +103,10 @@ test("one phone in two agencies is two people: STOP to one agency's number leave
 	await anaNorth.reply("STOP", { to: "+15550101" });
 	expect(getCaregiver(world.db, { id: anaNorth.id, scope: north }).optedOut).toBe(true);
 	expect(getCaregiver(world.db, { id: anaSouth.id, scope: south }).optedOut).toBe(false);
-	expect((await anaSouth.reply("YES", { to: "+15550102" })).outcome).toMatchObject({ kind: "claimed", shiftId: shiftSouth });
+	expect((await anaSouth.reply("YES", { to: "+15550102" })).outcome).toMatchObject({
+		kind: "claimed",
+		shiftId: shiftSouth,
+	});
 	expect(world.fanout(shiftNorth).status).toBe("pending");
 });
 
@@ -105,7 +116,16 @@ test("a reply that a key hands over is its own organization's, though the phone 
 	await start(shiftSouth, south);
 	await world.settle();
 	const received = await world.write((tx) =>
-		receiveReply(tx, { carrierId: "r1", channel: "sms", from: phone, to: null, organizationId: "south", text: "YES", now: world.clock.now(), escalateAfterMs }),
+		receiveReply(tx, {
+			carrierId: "r1",
+			channel: "sms",
+			from: phone,
+			to: null,
+			organizationId: "south",
+			text: "YES",
+			now: world.clock.now(),
+			escalateAfterMs,
+		}),
 	);
 	expect(received.outcome).toMatchObject({ kind: "claimed", shiftId: shiftSouth });
 	expect(world.fanout(shiftNorth).status).toBe("pending");
@@ -152,7 +172,11 @@ test("a key acts for its organization, or for all; revoked, for nobody", async (
 		world.write((tx) => createApiKey(tx, { organizationId: "north", reach, label: hash, hash, actor: "test", now }));
 	const own = await make("hash-own", "organization");
 	const operator = await make("hash-all", "installation");
-	expect(scopeOfKey(world.db, "hash-own")).toEqual({ organizationId: "north", everywhere: false, actor: `key:${own.id}` });
+	expect(scopeOfKey(world.db, "hash-own")).toEqual({
+		organizationId: "north",
+		everywhere: false,
+		actor: `key:${own.id}`,
+	});
 	expect(scopeOfKey(world.db, "hash-all")).toMatchObject({ everywhere: true, actor: `key:${operator.id}` });
 	expect(scopeOfKey(world.db, "hash-unknown")).toBeNull();
 	expect(await make("hash-own", "installation")).toEqual(own);
@@ -165,7 +189,7 @@ test("a key acts for its organization, or for all; revoked, for nobody", async (
 	expect(scopeOfKey(world.db, "hash-own")).toBeNull();
 	await expect(revoke(operator.id, world.scope)).rejects.toMatchObject({ code: "last_key" });
 	expect(world.events("key.revoked")).toMatchObject([{ organizationId: "north", detail: { keyId: own.id } }]);
-	expect(JSON.stringify(world.events("key.created"))).not.toContain("hash\":");
+	expect(JSON.stringify(world.events("key.created"))).not.toContain('hash":');
 });
 
 test("pages of a list go on where the one before ended", async () => {

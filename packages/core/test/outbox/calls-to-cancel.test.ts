@@ -13,7 +13,9 @@ test("a call that was to be cancelled and never was placed does not keep the ser
 	world.carrier.failFor(ben?.phone ?? "", null);
 	if (ana) await claim(world, shift, ana);
 	await world.pass(60_000);
-	expect(world.messages().filter(({ cancelAt }) => cancelAt !== null)).toMatchObject([{ caregiverId: ben?.id, status: "given_up" }]);
+	expect(world.messages().filter(({ cancelAt }) => cancelAt !== null)).toMatchObject([
+		{ caregiverId: ben?.id, status: "given_up" },
+	]);
 	expect(await dispatchMessages(world.deps)).toEqual({ nextAt: null });
 });
 

@@ -11,7 +11,9 @@ test("texts that were queued before there was a number do not hold up those that
 	expect(world.carrier.requests).toEqual([]);
 	await world.write((tx) =>
 		tx.$client
-			.prepare("INSERT INTO sender_numbers (number, kind, segments_per_second, created_at) VALUES ('+15550100', 'simulated', 1000, 0)")
+			.prepare(
+				"INSERT INTO sender_numbers (number, kind, segments_per_second, created_at) VALUES ('+15550100', 'simulated', 1000, 0)",
+			)
 			.run(),
 	);
 	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
@@ -25,7 +27,9 @@ test("texts that waited for a number leave when there is one, shared or the orga
 	await world.person({ organizationId: "other" });
 	await world.start(await world.shift());
 	const theirs = await world.shift({ organizationId: "other" });
-	await world.write((tx) => startFanout(tx, { shiftId: theirs, scope: other, now: world.clock.now(), escalateAfterMs }));
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: theirs, scope: other, now: world.clock.now(), escalateAfterMs }),
+	);
 	const senders = [{ number: "+15550100", kind: "simulated" as const }];
 	await world.write((tx) => setSharedSenders(tx, { senders, now: world.clock.now() }));
 	await world.settle();
@@ -36,7 +40,9 @@ test("texts that wait for a number that was retired leave over another", async (
 	const world = createWorld({ senders: ["+15550100"] });
 	await crowd(world, 2);
 	const shift = await world.shift();
-	await world.write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }));
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+	);
 	const senders = [{ number: "+15550199", kind: "simulated" as const }];
 	await world.write((tx) => setSharedSenders(tx, { senders, now: world.clock.now() }));
 	await world.settle();

@@ -100,7 +100,13 @@ test("confirmations leave before notices, and notices before offers", async () =
 	const sent = world.carrier.texts.length;
 	if (people[0]) await claim(world, filled, people[0]);
 	await world.write((tx) =>
-		overrule(tx, { shiftId: open, caregiverId: people[5]?.id ?? "", as: { kind: "reply", text: "Please call us" }, scope: world.scope, now: world.clock.now() }),
+		overrule(tx, {
+			shiftId: open,
+			caregiverId: people[5]?.id ?? "",
+			as: { kind: "reply", text: "Please call us" },
+			scope: world.scope,
+			now: world.clock.now(),
+		}),
 	);
 	await world.pass(130_000);
 	const kinds = world.carrier.texts

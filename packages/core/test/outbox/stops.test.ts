@@ -3,15 +3,25 @@ import { createWorld, escalateAfterMs, type World } from "@coverline/core/testin
 import { expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
 
-const unauthorized = { outcome: { kind: "refused", code: 20003, class: "authentication", because: "bad credentials" } } as const;
-const notOurs = { outcome: { kind: "refused", code: 21606, class: "configuration", because: "not our number" } } as const;
-const regionOff = { outcome: { kind: "refused", code: 21408, class: "configuration", because: "region not enabled" } } as const;
+const unauthorized = {
+	outcome: { kind: "refused", code: 20003, class: "authentication", because: "bad credentials" },
+} as const;
+const notOurs = {
+	outcome: { kind: "refused", code: 21606, class: "configuration", because: "not our number" },
+} as const;
+const regionOff = {
+	outcome: { kind: "refused", code: 21408, class: "configuration", because: "region not enabled" },
+} as const;
 
 function alarms(world: World) {
 	return world.reports.map(({ kind }) => kind).filter((kind) => kind.startsWith("sending_"));
 }
 
-function failAll(world: World, people: readonly { phone: string }[], failure: Parameters<World["carrier"]["failFor"]>[1]) {
+function failAll(
+	world: World,
+	people: readonly { phone: string }[],
+	failure: Parameters<World["carrier"]["failFor"]>[1],
+) {
 	for (const { phone } of people) world.carrier.failFor(phone, failure);
 }
 
@@ -96,7 +106,10 @@ test("one call to a region that is not enabled does not keep the calls behind it
 	world.carrier.failFor(people[0]?.phone ?? "", regionOff);
 	await world.pass(escalateAfterMs + 30_000);
 	expect(world.carrier.calls.map(({ to }) => to)).toEqual(people.slice(1).map(({ phone }) => phone));
-	expect(world.messages().find(({ channel }) => channel === "voice")).toMatchObject({ status: "refused", errorCode: 21408 });
+	expect(world.messages().find(({ channel }) => channel === "voice")).toMatchObject({
+		status: "refused",
+		errorCode: 21408,
+	});
 });
 
 test("a probe is not spent on messages that are obsolete", async () => {
@@ -129,7 +142,9 @@ test("an answer to a request from before the stop does not lift it", async () =>
 test("a code that nobody knows is not retried, and is reported", async () => {
 	const world = createWorld();
 	const [ana] = await crowd(world, 3);
-	world.carrier.failFor(ana?.phone ?? "", { outcome: { kind: "refused", code: 99999, class: "unknown", because: "?" } });
+	world.carrier.failFor(ana?.phone ?? "", {
+		outcome: { kind: "refused", code: 99999, class: "unknown", because: "?" },
+	});
 	await world.start(await world.shift());
 	await world.pass(60_000);
 	expect(world.carrier.requests).toHaveLength(3);

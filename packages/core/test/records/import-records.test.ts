@@ -8,12 +8,27 @@ const people: ImportedCaregiver[] = [
 	{ index: 1, id: "c2", name: "Ben", role: "RN", phone: "+15550002", language: "es" },
 ];
 const work: ImportedShift[] = [
-	{ index: 0, id: "s1", role: "CNA", startsAt: Date.UTC(2025, 6, 20, 8), endsAt: Date.UTC(2025, 6, 20, 16), place: null },
+	{
+		index: 0,
+		id: "s1",
+		role: "CNA",
+		startsAt: Date.UTC(2025, 6, 20, 8),
+		endsAt: Date.UTC(2025, 6, 20, 16),
+		place: null,
+	},
 ];
 
 function load(world: World, given: Partial<Parameters<typeof importRecords>[1]> = {}) {
 	return world.write((tx) =>
-		importRecords(tx, { caregivers: people, shifts: work, problems: [], partial: false, scope: world.scope, now: world.clock.now(), ...given }),
+		importRecords(tx, {
+			caregivers: people,
+			shifts: work,
+			problems: [],
+			partial: false,
+			scope: world.scope,
+			now: world.clock.now(),
+			...given,
+		}),
 	);
 }
 
@@ -27,14 +42,18 @@ test("records come in once: the same file again changes nothing", async () => {
 		shifts: { created: 0, updated: 0, unchanged: 1 },
 		problems: [],
 	});
-	expect([rows(world.db, "SELECT * FROM caregivers"), rows(world.db, "SELECT * FROM shifts"), world.events()]).toEqual(before);
+	expect([rows(world.db, "SELECT * FROM caregivers"), rows(world.db, "SELECT * FROM shifts"), world.events()]).toEqual(
+		before,
+	);
 });
 
 test("a changed record is counted as updated, also at the instant at which it was made", async () => {
 	const world = createWorld();
 	await load(world);
 	const renamed = people.map((person) => (person.id === "c1" ? { ...person, name: "Anna" } : person));
-	expect(await load(world, { caregivers: renamed })).toMatchObject({ caregivers: { created: 0, updated: 1, unchanged: 1 } });
+	expect(await load(world, { caregivers: renamed })).toMatchObject({
+		caregivers: { created: 0, updated: 1, unchanged: 1 },
+	});
 });
 
 test("who comes without an id is known by the phone", async () => {
@@ -83,7 +102,9 @@ test("the first organization that a file names becomes the home's name, and all 
 	const shift = await world.shift();
 	await world.start(shift);
 	await load(world, { caregivers: people.map((person) => ({ ...person, organizationId: "agency-1" })) });
-	expect(rows(world.db, "SELECT id, is_home, provisional FROM organizations")).toEqual([{ id: "agency-1", is_home: 1, provisional: 0 }]);
+	expect(rows(world.db, "SELECT id, is_home, provisional FROM organizations")).toEqual([
+		{ id: "agency-1", is_home: 1, provisional: 0 },
+	]);
 	for (const table of ["caregivers", "shifts", "fanouts", "messages", "events"]) {
 		expect(count(world.db, `${table} WHERE organization_id <> 'agency-1'`)).toBe(0);
 	}
@@ -99,7 +120,10 @@ test("records without an organization go home, also when the same file has just 
 		{ index: 2, id: "x3", name: "Three", role: "CNA", phone: "+15550013" },
 	];
 	await world.person();
-	expect(await load(world, { caregivers: mixed, shifts: [] })).toMatchObject({ caregivers: { created: 3 }, problems: [] });
+	expect(await load(world, { caregivers: mixed, shifts: [] })).toMatchObject({
+		caregivers: { created: 3 },
+		problems: [],
+	});
 	expect(rows(world.db, "SELECT id, organization_id AS home FROM caregivers WHERE id LIKE 'x%' ORDER BY id")).toEqual([
 		{ id: "x1", home: "agency-1" },
 		{ id: "x2", home: "agency-2" },
@@ -114,7 +138,13 @@ test("a key can fill its own organization only, and takes over nobody's ids", as
 	const mine = await world.organization("mine");
 	await load(world, { scope: theirs });
 	await expect(load(world, { scope: mine })).rejects.toMatchObject({
-		report: { problems: [{ index: 0, field: "id" }, { index: 1, field: "id" }, { list: "shifts", field: "id" }] },
+		report: {
+			problems: [
+				{ index: 0, field: "id" },
+				{ index: 1, field: "id" },
+				{ list: "shifts", field: "id" },
+			],
+		},
 	});
 	const named = people.map((person) => ({ ...person, organizationId: "theirs" }));
 	await expect(load(world, { caregivers: named, scope: mine, shifts: [] })).rejects.toMatchObject({

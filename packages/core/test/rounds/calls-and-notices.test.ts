@@ -3,7 +3,9 @@ import { createWorld, escalateAfterMs, type TestPhone, type World } from "@cover
 import { expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
 
-const landline = { outcome: { kind: "refused", code: 21614, class: "not_textable", because: "not a mobile number" } } as const;
+const landline = {
+	outcome: { kind: "refused", code: 21614, class: "not_textable", because: "not a mobile number" },
+} as const;
 
 async function fewer(world: World, size: number) {
 	const people = await crowd(world, size);
@@ -43,7 +45,9 @@ test("a late word that a phone cannot be texted leads to a call at once", async 
 test("a wrong number is neither called nor told, and does not stop the others", async () => {
 	const world = createWorld();
 	const { people, ana, shift } = await fewer(world, 6);
-	world.carrier.failFor(ana.phone, { outcome: { kind: "refused", code: 21211, class: "bad_number", because: "invalid" } });
+	world.carrier.failFor(ana.phone, {
+		outcome: { kind: "refused", code: 21211, class: "bad_number", because: "invalid" },
+	});
 	await world.start(shift);
 	expect(world.carrier.texts).toHaveLength(5);
 	await world.pass(escalateAfterMs);
@@ -57,7 +61,9 @@ test("only who was reached hears that it is filled", async () => {
 	const world = createWorld();
 	const { people, shift } = await fewer(world, 5);
 	const [ana, ben, cleo, dora, eve] = people as [TestPhone, TestPhone, TestPhone, TestPhone, TestPhone];
-	world.carrier.failFor(ben.phone, { outcome: { kind: "refused", code: 30007, class: "content_filtered", because: "spam" } });
+	world.carrier.failFor(ben.phone, {
+		outcome: { kind: "refused", code: 30007, class: "content_filtered", because: "spam" },
+	});
 	world.carrier.failFor(cleo.phone, { outcome: { kind: "not_processed", because: "429", retryAfterMs: 60_000 } });
 	world.carrier.failFor(dora.phone, { outcome: { kind: "in_doubt", because: "timeout" }, accept: true });
 	await world.start(shift);
@@ -98,7 +104,9 @@ test("phones that ring when the shift is filled stop ringing; who is talking is 
 	await world.pass(escalateAfterMs);
 	const words = ["ringing", "in-progress", "no-answer"] as const;
 	for (const [index, word] of words.entries()) {
-		const call = world.messages().find(({ channel, caregiverId }) => channel === "voice" && caregiverId === people[index]?.id);
+		const call = world
+			.messages()
+			.find(({ channel, caregiverId }) => channel === "voice" && caregiverId === people[index]?.id);
 		await world.carrierSays(call?.id ?? "", word);
 	}
 	await claim(world, shift, people[3] as TestPhone);

@@ -6,7 +6,9 @@ import { claim, count, crowd } from "../support.ts";
 const many = 1_200;
 
 function startRaw(world: World, shiftId: string, wait = escalateAfterMs) {
-	return world.write((tx) => startFanout(tx, { shiftId, scope: world.scope, now: world.clock.now(), escalateAfterMs: wait }));
+	return world.write((tx) =>
+		startFanout(tx, { shiftId, scope: world.scope, now: world.clock.now(), escalateAfterMs: wait }),
+	);
 }
 
 test("a fan-out to 1,200 people is answered after its first page and reaches everybody once", async () => {
@@ -45,7 +47,11 @@ test("claims between the pages of another shift's fan-out win, and the fan-out c
 	await startRaw(world, big);
 	const outcomes: string[] = [];
 	for (const person of people.slice(0, 40)) {
-		const [outcome] = await Promise.all([claim(world, small, person), fireDueTimers(world.deps), dispatchMessages(world.deps)]);
+		const [outcome] = await Promise.all([
+			claim(world, small, person),
+			fireDueTimers(world.deps),
+			dispatchMessages(world.deps),
+		]);
 		outcomes.push(outcome.kind);
 	}
 	await untilSettled(world.deps);

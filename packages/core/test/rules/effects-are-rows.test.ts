@@ -34,7 +34,9 @@ test("starting writes rows and sends nothing; what was written survives to be se
 	const world = createWorld();
 	await crowd(world, 3);
 	const shift = await world.shift();
-	await world.write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }));
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+	);
 	expect(world.carrier.requests).toEqual([]);
 	expect(world.messages().map(({ status }) => status)).toEqual(["queued", "queued", "queued"]);
 	const successor = createWorld({ db: world.db });

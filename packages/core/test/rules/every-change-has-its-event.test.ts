@@ -6,12 +6,18 @@ import { crowd, rows } from "../support.ts";
 type Row = Record<string, string | number | null>;
 
 /** Which event tells of a change of state, read off the row before (undefined: it is new) and after. */
-const told: Record<string, (before: Row | undefined, after: Row) => { kinds: string[]; about: Partial<EventOfWrite> } | null> = {
+const told: Record<
+	string,
+	(before: Row | undefined, after: Row) => { kinds: string[]; about: Partial<EventOfWrite> } | null
+> = {
 	caregivers: (before, { id }) => ({
 		kinds: [before === undefined ? "caregiver.created" : "caregiver.updated"],
 		about: { caregiverId: String(id) },
 	}),
-	shifts: (before, { id }) => ({ kinds: [before === undefined ? "shift.created" : "shift.updated"], about: { shiftId: String(id) } }),
+	shifts: (before, { id }) => ({
+		kinds: [before === undefined ? "shift.created" : "shift.updated"],
+		about: { shiftId: String(id) },
+	}),
 	fanouts: (before, { id, status }) => ({
 		kinds: [before === undefined ? "fanout.started" : `fanout.${status}`],
 		about: { fanoutId: String(id) },
@@ -138,20 +144,44 @@ test("whatever happens in a busy week, each change of state has its event in the
 	await world.write((tx) => setConsent(tx, { caregiverId: cleo?.id ?? "", optedOut: true, scope, now: clock.now() }));
 	const second = await world.shift({ start: "2025-07-06T08:00:00Z" });
 	await world.start(second);
-	await world.write((tx) => overrule(tx, { shiftId: second, caregiverId: eve?.id ?? "", as: { kind: "no" }, scope, now: clock.now() }));
+	await world.write((tx) =>
+		overrule(tx, { shiftId: second, caregiverId: eve?.id ?? "", as: { kind: "no" }, scope, now: clock.now() }),
+	);
 	await world.cancel(second);
 	const third = await world.shift({ start: "2025-07-07T08:00:00Z" });
 	await world.start(third);
 	await world.pass(7 * 24 * 60 * 60_000);
-	for (const { id } of listAttention(world.db, scope)) await world.write((tx) => closeAttention(tx, { id, scope, now: clock.now() }));
-	await world.write((tx) => updateCaregiver(tx, { id: ben?.id ?? "", change: { active: false }, scope, now: clock.now() }));
+	for (const { id } of listAttention(world.db, scope))
+		await world.write((tx) => closeAttention(tx, { id, scope, now: clock.now() }));
+	await world.write((tx) =>
+		updateCaregiver(tx, { id: ben?.id ?? "", change: { active: false }, scope, now: clock.now() }),
+	);
 	expect(seen.unexplained).toEqual([]);
 	for (const kind of [
-		"fanout.claimed", "fanout.released", "fanout.cancelled", "fanout.expired", "offer.declined", "offer.standby",
-		"message.sent", "message.settled", "message.in_doubt", "message.refused", "message.given_up", "caregiver.opted_out",
-		"caregiver.opted_in", "caregiver.updated", "reply.received", "reply.overruled", "attention.raised", "attention.closed",
-		"call.ended", "round.started", "round.completed", "question.asked",
-	]) expect(seen.kinds).toContain(kind);
+		"fanout.claimed",
+		"fanout.released",
+		"fanout.cancelled",
+		"fanout.expired",
+		"offer.declined",
+		"offer.standby",
+		"message.sent",
+		"message.settled",
+		"message.in_doubt",
+		"message.refused",
+		"message.given_up",
+		"caregiver.opted_out",
+		"caregiver.opted_in",
+		"caregiver.updated",
+		"reply.received",
+		"reply.overruled",
+		"attention.raised",
+		"attention.closed",
+		"call.ended",
+		"round.started",
+		"round.completed",
+		"question.asked",
+	])
+		expect(seen.kinds).toContain(kind);
 });
 
 test("an event says who, what and when, and disappears with the change that it tells of", async () => {
@@ -163,7 +193,14 @@ test("an event says who, what and when, and disappears with the change that it t
 	await ana.reply("YES");
 	const { fanoutId } = world.fanout(shift);
 	expect(world.events("fanout.claimed")).toMatchObject([
-		{ actor: `caregiver:${ana.id}`, at: world.clock.now(), shiftId: shift, fanoutId, caregiverId: ana.id, detail: { via: "sms" } },
+		{
+			actor: `caregiver:${ana.id}`,
+			at: world.clock.now(),
+			shiftId: shift,
+			fanoutId,
+			caregiverId: ana.id,
+			detail: { via: "sms" },
+		},
 	]);
 	const before = world.events().length;
 	const failing = world.write((tx) => {

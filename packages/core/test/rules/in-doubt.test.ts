@@ -1,7 +1,7 @@
 import { outboxStatus, startFanout, voidAllLeases } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim, crowd } from "../support.ts";
+import { claim } from "../support.ts";
 
 const timeout = { kind: "in_doubt", because: "no answer within 10 s" } as const;
 const halfMinute = 31_000;
@@ -53,7 +53,9 @@ describe("a text whose outcome is unknown", () => {
 		const { now } = await startedWithDoubt(world, { accepted: true });
 		await world.pass(5 * 60_000);
 		expect(now()?.status).toBe("in_doubt");
-		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({ inDoubt: 1 });
+		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({
+			inDoubt: 1,
+		});
 		world.carrier.listWorks = true;
 		await world.pass(halfMinute);
 		expect(now()?.status).toBe("accepted");
@@ -88,7 +90,9 @@ describe("a text whose outcome is unknown", () => {
 		expect(world.carrier.requests).toHaveLength(2);
 		expect(world.reports).toContainEqual(expect.objectContaining({ kind: "given_up", messageId: id }));
 		expect(world.events("message.given_up")).toMatchObject([{ messageId: id }]);
-		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({ givenUp: 1 });
+		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({
+			givenUp: 1,
+		});
 	});
 
 	test("that was given up is accepted after all when a late callback proves it", async () => {
@@ -202,7 +206,9 @@ describe("a crash between lease and record", () => {
 		if (row === undefined) throw new Error("nothing was queued");
 		await world.write((tx) =>
 			tx.$client
-				.prepare("UPDATE messages SET status = 'sending', attempts = 1, attempted_at = ?, lease_expires_at = ? WHERE seq = ?")
+				.prepare(
+					"UPDATE messages SET status = 'sending', attempts = 1, attempted_at = ?, lease_expires_at = ? WHERE seq = ?",
+				)
 				.run(world.clock.now(), world.clock.now() + 30_000, row.seq),
 		);
 		if (left) {

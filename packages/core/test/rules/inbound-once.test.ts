@@ -15,7 +15,9 @@ test("the same text delivered again is answered the same and does nothing", asyn
 	const again = await ana?.reply("YES", { carrierId: "SM-1" });
 	expect(again).toEqual({ kind: "repeated", outcome: first?.outcome });
 	expect(world.carrier.texts).toHaveLength(sent);
-	expect(["events", "messages", "offers", "fanouts"].map((table) => rows(world.db, `SELECT * FROM ${table}`))).toEqual(before);
+	expect(["events", "messages", "offers", "fanouts"].map((table) => rows(world.db, `SELECT * FROM ${table}`))).toEqual(
+		before,
+	);
 });
 
 test("the same text delivered many times at once counts once", async () => {

@@ -74,5 +74,8 @@ test("who has taken another shift at that time meanwhile is not called for this 
 	if (ana && ben) await claim(world, second, ana);
 	await world.pass(escalateAfterMs);
 	expect(world.carrier.calls.map(({ to }) => to)).toEqual([ben?.phone]);
-	expect(world.messages().find(({ because }) => because === "not_free")).toMatchObject({ caregiverId: ana?.id, status: "obsolete" });
+	expect(world.messages().find(({ because }) => because === "not_free")).toMatchObject({
+		caregiverId: ana?.id,
+		status: "obsolete",
+	});
 });

@@ -1,11 +1,10 @@
-import { createWrite, openDatabase, claimShift } from "@coverline/core";
-import { createWorld, escalateAfterMs, migrationsFolder } from "@coverline/core/testing";
-import fc from "fast-check";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { claimShift, createWrite, migrateDatabase, openDatabase } from "@coverline/core";
+import { createWorld, escalateAfterMs, migrationsFolder } from "@coverline/core/testing";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { migrateDatabase } from "@coverline/core";
 import { claim, count, crowd, rows } from "../support.ts";
 
 test("of two hundred YES at the same instant one wins and the others hear that it is taken", async () => {
@@ -50,7 +49,15 @@ test("two processes on one file give the shift to one person", async () => {
 		let made = 0;
 		const newId = () => `${name}${++made}`;
 		const db = openDatabase({ file, newId });
-		return { db, write: createWrite(db, { newId, afterTurn: (flush) => void setImmediate(flush), stopwatch: () => 0, onDue: () => {} }) };
+		return {
+			db,
+			write: createWrite(db, {
+				newId,
+				afterTurn: (flush) => void setImmediate(flush),
+				stopwatch: () => 0,
+				onDue: () => {},
+			}),
+		};
 	};
 	const first = open("a");
 	migrateDatabase(first.db, migrationsFolder);

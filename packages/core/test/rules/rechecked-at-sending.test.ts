@@ -7,12 +7,17 @@ import { claim, crowd } from "../support.ts";
 async function queued(world: World, size = 3) {
 	const people = await crowd(world, size);
 	const shift = await world.shift();
-	await world.write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }));
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+	);
 	return { people, shift, ana: people[0] as (typeof people)[number] };
 }
 
 function statuses(world: World) {
-	return world.messages().filter(({ kind }) => kind === "offer").map(({ status, because }) => `${status} ${because}`);
+	return world
+		.messages()
+		.filter(({ kind }) => kind === "offer")
+		.map(({ status, because }) => `${status} ${because}`);
 }
 
 test("offers that wait when the shift is filled are never sent, however many", async () => {
@@ -28,7 +33,9 @@ test("closing a fanout changes no waiting row: one row is flipped", async () => 
 	const world = createWorld();
 	const { shift } = await queued(world, 50);
 	const before = world.messages();
-	await world.write((tx) => tx.$client.prepare("UPDATE fanouts SET status = 'cancelled' WHERE shift_id = ?").run(shift));
+	await world.write((tx) =>
+		tx.$client.prepare("UPDATE fanouts SET status = 'cancelled' WHERE shift_id = ?").run(shift),
+	);
 	expect(world.messages()).toEqual(before);
 	await world.settle();
 	expect(world.carrier.requests).toEqual([]);
@@ -88,7 +95,9 @@ test("a filled notice that waits when the shift is given back is not sent", asyn
 	const people = await crowd(world, 3);
 	const shift = await world.shift();
 	await world.start(shift);
-	world.carrier.failFor(people[1]?.phone ?? "", { outcome: { kind: "not_processed", because: "429", retryAfterMs: 60_000 } });
+	world.carrier.failFor(people[1]?.phone ?? "", {
+		outcome: { kind: "not_processed", because: "429", retryAfterMs: 60_000 },
+	});
 	if (people[0]) await claim(world, shift, people[0]);
 	await world.settle();
 	world.carrier.failFor(people[1]?.phone ?? "", null);

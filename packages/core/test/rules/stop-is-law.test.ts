@@ -11,7 +11,13 @@ test("after STOP nothing of any kind goes out, also what already waits: texts, n
 	await world.start(first);
 	for (const { phone } of [ana, ben, cleo, dora].flatMap((one) => one ?? [])) world.carrier.failFor(phone, blocked);
 	await world.write((tx) =>
-		overrule(tx, { shiftId: first, caregiverId: dora?.id ?? "", as: { kind: "reply", text: "Call us" }, scope: world.scope, now: world.clock.now() }),
+		overrule(tx, {
+			shiftId: first,
+			caregiverId: dora?.id ?? "",
+			as: { kind: "reply", text: "Call us" },
+			scope: world.scope,
+			now: world.clock.now(),
+		}),
 	);
 	await world.pass(escalateAfterMs);
 	if (ana) await claim(world, first, ana);
@@ -63,7 +69,10 @@ test("plain words are confirmed once; a keyword is confirmed by the carrier itse
 	await ana?.reply("please stop texting me");
 	await ana?.expectNothing();
 	await ben?.expectNothing();
-	const ledger = rows<{ change: string; how: string }>(world.db, "SELECT change, how FROM consent_changes ORDER BY seq");
+	const ledger = rows<{ change: string; how: string }>(
+		world.db,
+		"SELECT change, how FROM consent_changes ORDER BY seq",
+	);
 	expect(ledger).toEqual([
 		{ change: "opted_out", how: "plain_words" },
 		{ change: "opted_out", how: "keyword" },
@@ -73,7 +82,9 @@ test("plain words are confirmed once; a keyword is confirmed by the carrier itse
 test("key 9 on a call (which the webhook hands over as STOP), and the carrier's refusal, are written to the same ledger", async () => {
 	const world = createWorld();
 	const [ana, ben] = await crowd(world, 2);
-	world.carrier.failFor(ben?.phone ?? "", { outcome: { kind: "refused", code: 21610, class: "opted_out", because: "unsubscribed" } });
+	world.carrier.failFor(ben?.phone ?? "", {
+		outcome: { kind: "refused", code: 21610, class: "opted_out", because: "unsubscribed" },
+	});
 	const shift = await world.shift();
 	await world.start(shift);
 	await world.pass(escalateAfterMs);
@@ -90,7 +101,9 @@ test("START restores: the next shift is offered again, and nothing old is sent",
 	const world = createWorld();
 	const ana = await world.person();
 	const shift = await world.shift();
-	await world.write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }));
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+	);
 	await ana.reply("STOP");
 	await ana.expectNothing();
 	await ana.reply("START");
@@ -104,7 +117,9 @@ test("an administrator's word counts like the person's own", async () => {
 	const world = createWorld();
 	const [ana, ben] = await crowd(world, 2);
 	const consent = (optedOut: boolean) =>
-		world.write((tx) => setConsent(tx, { caregiverId: ana?.id ?? "", optedOut, scope: world.scope, now: world.clock.now() }));
+		world.write((tx) =>
+			setConsent(tx, { caregiverId: ana?.id ?? "", optedOut, scope: world.scope, now: world.clock.now() }),
+		);
 	await consent(true);
 	await consent(true);
 	const shift = await world.shift();
@@ -121,7 +136,9 @@ test("a stranger's STOP holds when the phone becomes a caregiver's", async () =>
 	const stranger = await world.person({ phone: "+15557770000", role: "RN" });
 	await world.write((tx) => tx.$client.prepare("UPDATE caregivers SET active = 0 WHERE id = ?").run(stranger.id));
 	await stranger.reply("STOP");
-	await world.write((tx) => tx.$client.prepare("UPDATE caregivers SET active = 1, role = 'CNA' WHERE id = ?").run(stranger.id));
+	await world.write((tx) =>
+		tx.$client.prepare("UPDATE caregivers SET active = 1, role = 'CNA' WHERE id = ?").run(stranger.id),
+	);
 	const shift = await world.shift();
 	await world.start(shift);
 	expect(world.fanout(shift).offers.map(({ caregiverId }) => caregiverId)).not.toContain(stranger.id);

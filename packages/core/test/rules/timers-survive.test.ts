@@ -34,7 +34,9 @@ test("two who fire the same timers at the same instant fire each once", async ()
 	await Promise.all([fireDueTimers(world.deps), fireDueTimers(world.deps), fireDueTimers(world.deps)]);
 	await world.settle();
 	expect(world.carrier.calls).toHaveLength(3);
-	expect(world.events("round.started").filter(({ detail }) => (detail as { round: number }).round === 2)).toHaveLength(1);
+	expect(world.events("round.started").filter(({ detail }) => (detail as { round: number }).round === 2)).toHaveLength(
+		1,
+	);
 	expect(count(world.db, "timers WHERE due_at <= ?", world.clock.now())).toBe(0);
 });
 
@@ -46,7 +48,9 @@ test("a timer is gone exactly when its work is done: what fails keeps it", async
 	world.db.$client.exec("CREATE TRIGGER poison BEFORE UPDATE ON rounds BEGIN SELECT RAISE(ABORT, 'poison'); END");
 	world.clock.advance(escalateAfterMs);
 	await fireDueTimers(world.deps);
-	expect(rows(world.db, "SELECT kind, failures FROM timers WHERE kind = 'start_round'")).toEqual([{ kind: "start_round", failures: 1 }]);
+	expect(rows(world.db, "SELECT kind, failures FROM timers WHERE kind = 'start_round'")).toEqual([
+		{ kind: "start_round", failures: 1 },
+	]);
 	expect(world.reports).toContainEqual(expect.objectContaining({ kind: "timer_failed", timer: "start_round" }));
 	world.db.$client.exec("DROP TRIGGER poison");
 	await world.pass(10_000);
@@ -78,7 +82,9 @@ test("hundreds of timers due at once are all fired in one go", async () => {
 	const world = createWorld();
 	await crowd(world, 2);
 	const shifts = await Promise.all(
-		Array.from({ length: 300 }, (_, index) => world.shift({ start: new Date(Date.UTC(2025, 6, 3 + index)).toISOString() })),
+		Array.from({ length: 300 }, (_, index) =>
+			world.shift({ start: new Date(Date.UTC(2025, 6, 3 + index)).toISOString() }),
+		),
 	);
 	for (const shift of shifts.slice(0, 300)) {
 		await world.write((tx) =>

@@ -36,7 +36,14 @@ function longestStart(language: Language): number {
 }
 
 function shiftAt(startsAt: number) {
-	return { organizationName: "Sunrise Home Care", role: "CNA", place: null, startsAt, endsAt: startsAt + lasts, timeZone };
+	return {
+		organizationName: "Sunrise Home Care",
+		role: "CNA",
+		place: null,
+		startsAt,
+		endsAt: startsAt + lasts,
+		timeZone,
+	};
 }
 
 function everyShift(language: Language) {
@@ -75,7 +82,10 @@ describe.each(languages)("in %s", (language) => {
 		for (const key of texted) {
 			const text = phrases[language][key];
 			const words = text.toUpperCase().split(/[^\p{L}\p{N}]+/u);
-			expect(words.filter((word) => carrierWords.has(word)), `${key}: ${text}`).toEqual([]);
+			expect(
+				words.filter((word) => carrierWords.has(word)),
+				`${key}: ${text}`,
+			).toEqual([]);
 			expect(carrierKeyword(text)).toBeNull();
 		}
 	});
@@ -85,7 +95,10 @@ describe.each(languages)("in %s", (language) => {
 		for (const key of keys) {
 			const used = [...phrases[language][key].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 			const allowed = key === "which_offer" ? known.which_offer : known.other;
-			expect(used.filter((name) => !allowed.includes(name as string)), key).toEqual([]);
+			expect(
+				used.filter((name) => !allowed.includes(name as string)),
+				key,
+			).toEqual([]);
 		}
 	});
 
@@ -101,7 +114,9 @@ describe.each(languages)("in %s", (language) => {
 			expect(say(key, language, { ...shift, place: null })).toMatch(/^[^{}]{2,}$/);
 		}
 		for (const key of ["nothing_open", "handed_over", "help", "resubscribed", "opted_out"] as const) {
-			expect(sayPlainly(key, language, "Sunrise Home Care")).toContain(language === "zh" ? "Sunrise" : "Sunrise Home Care");
+			expect(sayPlainly(key, language, "Sunrise Home Care")).toContain(
+				language === "zh" ? "Sunrise" : "Sunrise Home Care",
+			);
 		}
 	});
 });

@@ -1,0 +1,138 @@
+import { recordEvent } from "../audit/record-event.ts";
+import { carrierKeyword } from "../consent/carrier-keywords.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { claimShift } from "../fanouts/claim-shift.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+import { senderKindOf } from "../organizations/sender-kinds.ts";
+import { askToConfirm, askWhich } from "./ask-back.ts";
+import { optIn } from "./change-consent.ts";
+import { isConfirmation, latestOffer, type Offer } from "./conversation.ts";
+import { declineOne } from "./decline-offers.ts";
+import { type Decision, interpretReply } from "./interpret-reply.ts";
+import { outcome, type ReplyOutcome } from "./outcome.ts";
+import { forgetQuestion, rememberQuestion } from "./question.ts";
+import { chosenOffers, type Reply } from "./reply.ts";
+
+/**
+ * A clear yes claims what it selects. With nothing open it says what became of the last offer; when
+ * it may be meant for something else, it is asked about.
+ */
+export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "accept" }>): ReplyOutcome {
+	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
+	const { offers } = reply;
+	if (offers.length === 0) return lateYes(tx, reply);
+	if (reply.question?.overtaken) return askToConfirm(tx, reply, decision.offers);
+	const chosen = chosenOffers(reply, decision.offers);
+	if (chosen === null) return askWhich(tx, reply);
+	for (const offer of chosenOffers(reply, decision.declined) ?? []) declineOne(tx, reply, offer);
+	const results = chosen.map((offer) => claimOne(tx, reply, offer));
+	const best = results.find(({ kind }) => kind === "claimed") ?? results[0];
+	if (best === undefined) return askWhich(tx, reply);
+	forgetQuestion(tx, reply.person.caregiverId);
+	return best;
+}
+
+function claimOne(tx: Tx, reply: Reply, { fanout, person }: Offer): ReplyOutcome {
+	const { received, actor } = reply;
+	const claim = claimShift(tx, {
+		fanoutId: fanout.id,
+		caregiverId: person.caregiverId,
+		now: received.now,
+		actor,
+		via: received.channel,
+	});
+	if (claim.kind === "claimed") return outcome("claimed", "claimed", fanout);
+	switch (claim.because) {
+		case "yours":
+			return outcome("already_yours", "yours", fanout);
+		case "taken":
+			return standBy(tx, reply, { fanout, person });
+		case "overlap":
+			return outcome("overlap", "overlap", fanout);
+		case "closed":
+		case "not_offered":
+			return outcome("nothing_open", "closed", fanout);
+		default:
+			return claim.because satisfies never;
+	}
+}
+
+/** The winner's yes once more: it is about nothing else, and gets no more than to hear that the shift is theirs. */
+export function saysYesAgain({ received, offers, held, question }: Reply): boolean {
+	if (held.length === 0 || offers.length > 0 || (question !== null && question.kind !== null)) return false;
+	const { text, channel } = received;
+	return interpretReply(text, { channel, offers: [], hasClaimed: false, pending: null }).kind === "accept";
+}
+
+/** A yes with nothing open says what became of the last offer. */
+export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
+	const latest = offerAskedAbout(tx, reply) ?? latestOffer(tx, reply.persons);
+	const { now } = reply.received;
+	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
+	const { fanout, person } = latest;
+	if (fanout.status === "claimed") {
+		return fanout.claimedBy === person.caregiverId
+			? outcome("already_yours", "yours", fanout)
+			: standBy(tx, reply, latest);
+	}
+	return outcome("nothing_open", "closed", fanout);
+}
+
+/** A call, and a confirmation, is about one offer, also when that is closed by now. */
+function offerAskedAbout(tx: Tx, { received, person, question }: Reply): Pick<Offer, "fanout" | "person"> | null {
+	const fanoutId = received.fanoutId ?? (isConfirmation(question) ? question.fanoutIds[0] : undefined);
+	const fanout = fanoutId ? findFanout(tx, fanoutId) : undefined;
+	return fanout === undefined ? null : { fanout, person };
+}
+
+function standBy(
+	tx: Tx,
+	{ received, actor }: Reply,
+	{ fanout, person }: Pick<Offer, "fanout" | "person">,
+): ReplyOutcome {
+	const added = joinStandby(tx).run({
+		shiftId: fanout.shiftId,
+		caregiverId: person.caregiverId,
+		now: received.now,
+	}).changes;
+	if (added === 1) {
+		recordEvent(tx, {
+			organizationId: person.organizationId,
+			at: received.now,
+			kind: "offer.standby",
+			actor,
+			shiftId: fanout.shiftId,
+			fanoutId: fanout.id,
+			caregiverId: person.caregiverId,
+		});
+	}
+	return outcome("taken", "taken", fanout);
+}
+
+/**
+ * A bare YES re-subscribes at the carrier (not on toll-free numbers), so it does here too; as an
+ * acceptance it is not trusted before it is confirmed. Anything else said by somebody who has opted
+ * out changes nothing, and cannot be answered.
+ */
+function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
+	const { received, offers } = reply;
+	const tollFree = received.to !== null && senderKindOf(received.to) === "toll_free";
+	if (carrierKeyword(received.text) !== "opt_in" || tollFree) return outcome("ignored", null);
+	optIn(tx, reply, "bare_yes");
+	const [only] = offers;
+	if (only === undefined) return outcome("opted_in", "resubscribed");
+	if (offers.length > 1) return askWhich(tx, reply);
+	rememberQuestion(tx, {
+		person: reply.person,
+		kind: "confirm_return",
+		fanoutIds: [only.fanout.id],
+		unclearInARow: 0,
+		now: received.now,
+	});
+	return outcome("asked", "confirm_after_opt_out", only.fanout);
+}
+
+const joinStandby = statement<{ shiftId: string; caregiverId: string; now: number }>(`
+	INSERT INTO standby (shift_id, caregiver_id, since_at) VALUES (:shiftId, :caregiverId, :now) ON CONFLICT DO NOTHING
+`);

@@ -1,0 +1,26 @@
+import type { Tx } from "../db/database.ts";
+import { declineOffer } from "../fanouts/decline-offer.ts";
+import { askWhich } from "./ask-back.ts";
+import { latestOffer, type Offer } from "./conversation.ts";
+import { outcome, type ReplyOutcome } from "./outcome.ts";
+import { forgetQuestion } from "./question.ts";
+import { chosenOffers, type Reply } from "./reply.ts";
+
+/** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
+export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
+	if (reply.offers.length === 0) {
+		const latest = latestOffer(tx, reply.persons);
+		const recent = latest !== null && latest.fanout.endsAt > reply.received.now ? latest.fanout : null;
+		if (latest !== null && recent !== null) declineOne(tx, reply, { ...latest, fanout: recent });
+		return outcome("nothing_open", "nothing_open", recent);
+	}
+	const chosen = chosenOffers(reply, numbers);
+	if (chosen === null) return askWhich(tx, reply);
+	for (const offer of chosen) declineOne(tx, reply, offer);
+	forgetQuestion(tx, reply.person.caregiverId);
+	return outcome("declined", "declined", chosen[0]?.fanout);
+}
+
+export function declineOne(tx: Tx, { received, actor }: Reply, { fanout, person }: Offer): void {
+	declineOffer(tx, { fanout, caregiverId: person.caregiverId, now: received.now, actor, via: received.channel });
+}

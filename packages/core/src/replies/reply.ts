@@ -1,0 +1,46 @@
+import type { Offer, Person, Question } from "./conversation.ts";
+import type { Decision } from "./interpret-reply.ts";
+
+export interface ReceivedReply {
+	/** The carrier's id of it. Twilio may deliver one SMS twice, also at the same instant; this is our dedupe key. */
+	carrierId: string;
+	channel: "sms" | "voice";
+	from: string;
+	/** Our number that it came to; null when that is not known. */
+	to: string | null;
+	text: string;
+	/** Only this organization's people; null: whoever the number belongs to. */
+	organizationId: string | null;
+	/** A call is about one offer. */
+	fanoutId?: string | null;
+	/** Twilio's Advanced Opt-Out has recognised a keyword and has answered it itself. */
+	optOutType?: "STOP" | "START" | "HELP" | null;
+	/** A second reader is asked about what is unclear: its answer waits for that. */
+	secondReading?: boolean;
+	now: number;
+	escalateAfterMs: number;
+}
+
+export interface NumberedOffer extends Offer {
+	number: number;
+}
+
+/** Everything that is known when a reply is acted upon. */
+export interface Reply {
+	received: ReceivedReply;
+	/** Everybody with this phone: one person, once an organization. */
+	persons: readonly Person[];
+	/** The one whom the reply is filed under. */
+	person: Person;
+	offers: readonly NumberedOffer[];
+	held: readonly Offer[];
+	question: Question | null;
+	decision: Decision;
+	actor: string;
+}
+
+/** The offers with these numbers. One open offer needs no number; several without one: null. */
+export function chosenOffers({ offers }: Reply, numbers: readonly number[] | null): NumberedOffer[] | null {
+	if (numbers === null) return offers.length === 1 ? [...offers] : null;
+	return offers.filter(({ number }) => numbers.includes(number));
+}
