@@ -4,5 +4,7 @@ export default defineConfig({
 	test: {
 		include: ["packages/*/test/**/*.test.ts", "apps/*/test/**/*.test.ts"],
 		testTimeout: 20_000,
+		// Much of the time is spent waiting for processes and clocks; the default leaves one of two cores idle.
+		maxWorkers: "100%",
 	},
 });

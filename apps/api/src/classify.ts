@@ -6,7 +6,7 @@ import {
 	type LocalTime,
 	type OpenOffer,
 	type ReplyContext,
-} from "../../../packages/core/src/replies/interpret-reply.ts";
+} from "@coverline/core/replies";
 
 const labels = {
 	accept: "ACCEPT",

@@ -167,7 +167,10 @@ export async function createService({
 			pollers.push(timers, outbox);
 			if (config.db !== ":memory:") {
 				leaveCheckpointsToOthers(db);
-				checkpointer = createCheckpointer(config.db);
+				checkpointer = createCheckpointer({
+					file: config.db,
+					onError: (error) => log.warn({ err: error }, "a checkpoint was put off"),
+				});
 			}
 		},
 		stop(graceMs, requests) {

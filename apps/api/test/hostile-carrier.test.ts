@@ -22,10 +22,10 @@ async function settle(world: World): Promise<void> {
 	expect(unsettled(world)).toBe(0);
 }
 
-test.each(spoilt)(
+test.concurrent.for(spoilt)(
 	"accepted and then %s: each is texted once and called once, by callback or by the carrier's list",
-	async (answer) => {
-		const world = await startWorld();
+	async (answer, { onTestFinished }) => {
+		const world = await startWorld({}, onTestFinished);
 		const { simulator } = world;
 		simulator.addFaults(
 			{ match: { verb: "callback", to: wei.phone }, effect: { kind: "drop" } },
@@ -61,10 +61,10 @@ const unprocessed: [string, FaultEffect][] = [
 	["an error 503", { kind: "refuse", status: 503 }],
 ];
 
-test.each(unprocessed)(
+test.concurrent.for(unprocessed)(
 	"%s before anything was processed: a text is sent once more, a call never, and that is shown",
-	async (_title, effect) => {
-		const world = await startWorld();
+	async ([, effect], { onTestFinished }) => {
+		const world = await startWorld({}, onTestFinished);
 		world.simulator.addFaults(
 			{ match: { verb: "messages.create", nth: 1 }, effect },
 			{ match: { verb: "calls.create", nth: 1 }, effect },
@@ -87,8 +87,8 @@ test.each(unprocessed)(
 	},
 );
 
-test("a list that lags does not lead to a second text", async () => {
-	const world = await startWorld();
+test.concurrent("a list that lags does not lead to a second text", async ({ onTestFinished }) => {
+	const world = await startWorld({}, onTestFinished);
 	world.simulator.addFaults(
 		{ match: { verb: "callback" }, effect: { kind: "drop" } },
 		{ match: { verb: "messages.create" }, effect: { kind: "accept-then", answer: "drop" } },
@@ -104,8 +104,8 @@ test("a list that lags does not lead to a second text", async () => {
 	expect(world.rows("SELECT status FROM messages")).toEqual([{ status: "accepted" }]);
 });
 
-test("429 is tried again until it goes through, once", async () => {
-	const world = await startWorld();
+test.concurrent("429 is tried again until it goes through, once", async ({ onTestFinished }) => {
+	const world = await startWorld({}, onTestFinished);
 	world.simulator.addFaults({
 		match: { verb: "messages.create", times: 6 },
 		effect: { kind: "refuse", status: 429, retryAfter: 1 },
@@ -119,8 +119,8 @@ test("429 is tried again until it goes through, once", async () => {
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'message.in_doubt'")).toEqual([]);
 });
 
-test("an outage of the carrier loses nothing and doubts nothing", async () => {
-	const world = await startWorld();
+test.concurrent("an outage of the carrier loses nothing and doubts nothing", async ({ onTestFinished }) => {
+	const world = await startWorld({}, onTestFinished);
 	await world.simulator.outage({ forMs: 300 });
 	await world.call("POST", `/shifts/${lpnShift}/fanout`);
 	for (let turn = 0; turn < 40 && unsettled(world) > 0; turn += 1) {
@@ -131,8 +131,10 @@ test("an outage of the carrier loses nothing and doubts nothing", async () => {
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'message.in_doubt'")).toEqual([]);
 });
 
-test("callbacks duplicated, reordered and forged end in the same state, and a forged one leaves no trace", async () => {
-	const world = await startWorld();
+test.concurrent("callbacks duplicated, reordered and forged end in the same state, and a forged one leaves no trace", async ({
+	onTestFinished,
+}) => {
+	const world = await startWorld({}, onTestFinished);
 	world.simulator.addFaults(
 		{ match: { verb: "callback", to: wei.phone }, effect: { kind: "duplicate", copies: 3 } },
 		{ match: { verb: "callback", to: wei.phone, status: "sent" }, effect: { kind: "reorder" } },
@@ -154,8 +156,10 @@ test("callbacks duplicated, reordered and forged end in the same state, and a fo
 	expect(delivered.map(({ caregiverId }) => caregiverId).every((id) => id === wei.id)).toBe(true);
 });
 
-test("a refused key stops everything with its cause and remedy; mended, it resumes by itself and sends only what is still wanted", async () => {
-	const world = await startWorld();
+test.concurrent("a refused key stops everything with its cause and remedy; mended, it resumes by itself and sends only what is still wanted", async ({
+	onTestFinished,
+}) => {
+	const world = await startWorld({}, onTestFinished);
 	world.simulator.addFaults({
 		match: { verb: "messages.create" },
 		effect: { kind: "refuse", status: 401, code: 20003 },
@@ -184,8 +188,10 @@ test("a refused key stops everything with its cause and remedy; mended, it resum
 	expect(await (await fetch(`${world.url}/metrics`)).text()).toMatch(/coverline_sending_stopped 0/);
 });
 
-test("a carrier that hangs, having taken the text or not, leads to one text each", async () => {
-	const world = await startWorld();
+test.concurrent("a carrier that hangs, having taken the text or not, leads to one text each", async ({
+	onTestFinished,
+}) => {
+	const world = await startWorld({}, onTestFinished);
 	world.simulator.addFaults(
 		{ match: { verb: "messages.create", to: wei.phone, nth: 1 }, effect: { kind: "hang" } },
 		{ match: { verb: "messages.create", to: barry.phone, nth: 1 }, effect: { kind: "accept-then", answer: "hang" } },

@@ -1,16 +1,22 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { connectSimulator } from "@coverline/simulator";
-import { expect, test } from "vitest";
-import { runProcess, scratchFolder, startProcess } from "./support/process.ts";
+import { expect, test, vi } from "vitest";
+import { type Lab, openLab } from "./support/process.ts";
 import { rnShift, sample } from "./support/sample-records.ts";
 import { until } from "./support/until.ts";
 import { adminKey, answerOf } from "./support/world.ts";
 
-test("the demo: the printed commands work, also after a second start, and nothing is loaded twice", async () => {
-	const folder = scratchFolder();
+// A start takes a second of a free core; machines that test are seldom free.
+vi.setConfig({ testTimeout: 60_000 });
+
+test.concurrent("the demo: the printed commands work, also after a second start, and nothing is loaded twice", async ({
+	onTestFinished,
+}) => {
+	const lab = openLab(onTestFinished);
+	const folder = lab.folder();
 	const env = { COVERLINE_DB: path.join(folder, "demo.db") };
-	const first = await startProcess({ env, args: ["--demo"] });
+	const first = await lab.start({ env, args: ["--demo"] });
 	await until("the commands are printed", () => first.said.out.includes("# 3."));
 	const file = /API key\s+in (\S+)/.exec(first.said.out)?.[1] ?? "";
 	expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -29,15 +35,18 @@ test("the demo: the printed commands work, also after a second start, and nothin
 	const people = await first.api(key).caregivers.list.query();
 	await first.kill("SIGTERM");
 
-	const second = await startProcess({ env, args: ["--demo"] });
+	const second = await lab.start({ env, args: ["--demo"] });
 	expect(second.said.out).toContain(file);
 	expect(await second.api(key).caregivers.list.query()).toEqual(people);
 	expect(people.items).toHaveLength(12);
 });
 
-test("importing an agency's own records beside the demo asks none of the demo's people", async () => {
+test.concurrent("importing an agency's own records beside the demo asks none of the demo's people", async ({
+	onTestFinished,
+}) => {
+	const lab = openLab(onTestFinished);
 	const env = { COVERLINE_DB: ":memory:", COVERLINE_ADMIN_KEY: adminKey };
-	const service = await startProcess({ env, args: ["--demo"] });
+	const service = await lab.start({ env, args: ["--demo"] });
 	const future = sample.shifts.map((shift) => ({
 		...shift,
 		start_time: "2099-07-02T08:00:00Z",
@@ -50,10 +59,11 @@ test("importing an agency's own records beside the demo asks none of the demo's 
 	});
 });
 
-test("two databases in one folder keep a key each", async () => {
-	const folder = scratchFolder();
+test.concurrent("two databases in one folder keep a key each", async ({ onTestFinished }) => {
+	const lab = openLab(onTestFinished);
+	const folder = lab.folder();
 	const keyOf = async (name: string) => {
-		const service = await startProcess({ env: { COVERLINE_DB: path.join(folder, name) } });
+		const service = await lab.start({ env: { COVERLINE_DB: path.join(folder, name) } });
 		const file = /API key\s+in (\S+)/.exec(service.said.out)?.[1] ?? "";
 		await service.kill("SIGTERM");
 		return readFileSync(file, "utf8").trim();
@@ -63,8 +73,11 @@ test("two databases in one folder keep a key each", async () => {
 	expect(await keyOf("first.db")).toBe(first);
 });
 
-test("every problem of a configuration is listed at once, and it ends with exit code 1", async () => {
-	const { exited, said } = runProcess({
+test.concurrent("every problem of a configuration is listed at once, and it ends with exit code 1", async ({
+	onTestFinished,
+}) => {
+	const lab = openLab(onTestFinished);
+	const { exited, said } = lab.run({
 		env: {
 			PORT: "seventy",
 			HOST: "0.0.0.0",
@@ -101,20 +114,24 @@ test("every problem of a configuration is listed at once, and it ends with exit 
 	expect(said.out).toBe("");
 });
 
-test.each([
-	["a database that cannot be opened", () => "/dev/null/coverline.db"],
-	["a file that is no database", () => letterIn(scratchFolder())],
-])("%s is said in one sentence, exit code 1", async (_title, file) => {
-	const { exited, said } = runProcess({ env: { COVERLINE_DB: file() } });
+test.concurrent.for([
+	["a database that cannot be opened", (_lab: Lab): string => "/dev/null/coverline.db"],
+	["a file that is no database", (lab: Lab): string => letterIn(lab.folder())],
+] as const)("%s is said in one sentence, exit code 1", async ([, file], { onTestFinished }) => {
+	const lab = openLab(onTestFinished);
+	const { exited, said } = lab.run({ env: { COVERLINE_DB: file(lab) } });
 	expect(await exited).toEqual({ code: 1, signal: null });
 	expect(said.error).toMatch(/^Coverline cannot use the database \S+\.db: /);
 	expect(said.error.trim().split("\n")).toHaveLength(1);
 });
 
-test("a port that is taken is said in one sentence, exit code 1, and the one who has it goes on", async () => {
-	const env = { COVERLINE_DB: path.join(scratchFolder(), "coverline.db"), COVERLINE_ADMIN_KEY: adminKey };
-	const first = await startProcess({ env });
-	const { exited, said } = runProcess({ env: { ...env, PORT: new URL(first.url).port } });
+test.concurrent("a port that is taken is said in one sentence, exit code 1, and the one who has it goes on", async ({
+	onTestFinished,
+}) => {
+	const lab = openLab(onTestFinished);
+	const env = { COVERLINE_DB: path.join(lab.folder(), "coverline.db"), COVERLINE_ADMIN_KEY: adminKey };
+	const first = await lab.start({ env });
+	const { exited, said } = lab.run({ env: { ...env, PORT: new URL(first.url).port } });
 	expect(await exited).toEqual({ code: 1, signal: null });
 	expect(said.error).toMatch(/port \d+ is in use; set PORT/);
 	expect((await first.api().system.status.query()).carrier).toBe("simulator");

@@ -18,13 +18,22 @@ const endMs = 500;
  * A checkpoint of some thousand pages takes tens of milliseconds, for which whoever triggers it stands
  * still. So another thread does it, begun when there is something to move for the first time.
  */
-export function createCheckpointer(file: string): Checkpointer {
+export function createCheckpointer({
+	file,
+	onError,
+}: {
+	file: string;
+	onError: (error: unknown) => void;
+}): Checkpointer {
 	let wrote = false;
 	let worker: Worker | undefined;
 	const timer = setInterval(() => {
 		if (!wrote) return;
 		wrote = false;
-		worker ??= startWorker(file);
+		worker ??= startWorker(file).once("error", (error) => {
+			worker = undefined;
+			onError(error);
+		});
 		worker.postMessage("checkpoint");
 	}, everyMs);
 	timer.unref();

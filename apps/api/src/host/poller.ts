@@ -23,6 +23,7 @@ const stuckAfterMs = 60_000;
 
 export function createPoller({ step, intervalMs, now, onError }: PollerOptions): Poller {
 	let timer: NodeJS.Timeout | undefined;
+	let immediate: NodeJS.Immediate | undefined;
 	let timerAt = Number.POSITIVE_INFINITY;
 	let running: Promise<void> | null = null;
 	let wantedAt = Number.POSITIVE_INFINITY;
@@ -37,7 +38,7 @@ export function createPoller({ step, intervalMs, now, onError }: PollerOptions):
 		},
 		async stop() {
 			stopped = true;
-			clearTimeout(timer);
+			unschedule();
 			await running;
 		},
 		isAlive: () => !stopped && now() - lastBegan < stuckAfterMs,
@@ -46,12 +47,20 @@ export function createPoller({ step, intervalMs, now, onError }: PollerOptions):
 	return poller;
 
 	function schedule(at: number): void {
-		clearTimeout(timer);
+		unschedule();
 		timerAt = at;
-		const delay = Math.max(0, Math.min(at - now(), intervalMs));
-		timer = setTimeout(() => {
+		const delay = Math.min(at - now(), intervalMs);
+		const begin = () => {
 			running = run();
-		}, delay);
+		};
+		// A timeout of zero is one of a millisecond: of forty pages that are due at once, each would wait for it.
+		if (delay <= 0) immediate = setImmediate(begin);
+		else timer = setTimeout(begin, delay);
+	}
+
+	function unschedule(): void {
+		clearTimeout(timer);
+		clearImmediate(immediate);
 	}
 
 	async function run(): Promise<void> {

@@ -35,10 +35,12 @@ export interface WorldOptions {
 }
 
 export type Answer = { status: number; body: Record<string, unknown>; headers: Headers };
+/** Vitest's `onTestFinished`. */
+export type Finish = (cleanUp: () => void | Promise<void>) => unknown;
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
-/** A service on a port of its own, a simulated carrier beside it, and a clock that says July 2025. */
-export async function startWorld(options: WorldOptions = {}) {
+/** A service on a port of its own, a simulated carrier beside it, and a clock that says July 2025. Concurrent tests bring their own `onTestFinished`. */
+export async function startWorld(options: WorldOptions = {}, finish: Finish = onTestFinished) {
 	const { records = true, started = true, logLevel = "silent", logTo } = options;
 	const authToken = options.simulator?.authToken ?? randomBytes(16).toString("hex");
 	const simulator = await startSimulator({
@@ -48,7 +50,7 @@ export async function startWorld(options: WorldOptions = {}) {
 		timings: { secondMs: telephoneSecondMs },
 		...options.simulator,
 	});
-	onTestFinished(() => simulator.close());
+	finish(() => simulator.close());
 	const config = { ...configOf({ COVERLINE_ADMIN_KEY: adminKey, ...options.env }), ...options.config };
 	const clock = createClock();
 	const service = await createService({
@@ -69,7 +71,7 @@ export async function startWorld(options: WorldOptions = {}) {
 		now: clock.now,
 	});
 	const { url, close } = await listen(service);
-	onTestFinished(async () => {
+	finish(async () => {
 		const closed = close();
 		await service.stop(graceMs);
 		await closed;

@@ -263,6 +263,8 @@ export const messages = sqliteTable(
 		index("messages_queued")
 			.on(t.organizationId, t.fromNumber, t.channel, t.priority, t.seq)
 			.where(sql`status = 'queued'`),
+		// Only what was put off is in it, so that a fan-out does not pay for it.
+		index("messages_put_off").on(t.sendAfterAt).where(sql`status = 'queued' AND send_after_at > created_at`),
 		index("messages_sending").on(t.leaseExpiresAt).where(sql`status = 'sending'`),
 		index("messages_in_doubt").on(t.nextLookAt).where(sql`status = 'in_doubt'`),
 		index("messages_to_cancel").on(t.cancelAt).where(sql`cancel_at IS NOT NULL`),

@@ -9,7 +9,16 @@ import { nextDueMessage } from "./next-due-message.ts";
 import { settleInDoubt } from "./settle-in-doubt.ts";
 import { releaseLease, settleSend } from "./settle-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
-import { holdProbe, leastRecentlyServedFirst, markServed, returnProbe, take, track } from "./traffic.ts";
+import {
+	holdProbe,
+	leastRecentlyServedFirst,
+	markServed,
+	returnProbe,
+	returnSlot,
+	take,
+	takeSlot,
+	track,
+} from "./traffic.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
 
 /** Texts leased in one transaction. Calls are leased one per free slot, so that a crash leaves none undecided that was not begun. */
@@ -34,7 +43,7 @@ export async function dispatchMessages(deps: CoreDeps): Promise<{ nextAt: number
 	for (;;) {
 		const { leased, examined, waitUntil } = await leaseFromAllLanes(deps);
 		for (const one of leased) {
-			await freeSlot(deps);
+			await takeSlot(deps.traffic);
 			track(deps.traffic, send(deps, one), (error) => deps.report({ kind: "dispatch_failed", error }));
 		}
 		if (examined === 0) return { nextAt: soonest(waitUntil, nextDueMessage(deps.db, deps.clock.now())) };
@@ -79,7 +88,7 @@ async function leaseFromAllLanes(deps: CoreDeps): Promise<Round> {
 }
 
 function mostOf({ traffic }: CoreDeps, lane: Lane): number {
-	return lane.channel === "sms" ? textsPerLease : Math.max(1, traffic.limits.concurrency - traffic.inFlight.size);
+	return lane.channel === "sms" ? textsPerLease : Math.max(1, traffic.limits.concurrency - traffic.slots.taken);
 }
 
 /** Calls have waited longest, and confirmations are waited for. */
@@ -88,23 +97,31 @@ function urgentFirst(leased: Leased[]): void {
 	leased.sort((a, b) => urgency(a) - urgency(b));
 }
 
-async function freeSlot({ traffic }: CoreDeps): Promise<void> {
-	while (traffic.inFlight.size >= traffic.limits.concurrency) await Promise.race(traffic.inFlight);
+/**
+ * One attempt, in a slot of its own. The slot is given back before the outcome is recorded: so the next
+ * request is on its way meanwhile, and many outcomes share one transaction.
+ */
+async function send(deps: CoreDeps, { message, leasedAt }: Leased): Promise<void> {
+	const now = deps.clock.now();
+	const { settle } = await attemptIfWanted(deps, { message, leasedAt, now }).finally(() => returnSlot(deps.traffic));
+	await settle();
 }
 
-/** One attempt. Between lease and request the world may have changed, so the reason is checked again. */
-async function send(deps: CoreDeps, { message, leasedAt }: Leased): Promise<void> {
+/** Between lease and request the world may have changed, so the reason is checked again. */
+async function attemptIfWanted(
+	deps: CoreDeps,
+	{ message, leasedAt, now }: Leased & { now: number },
+): Promise<{ settle: () => Promise<void> }> {
 	const { seq } = message;
-	const now = deps.clock.now();
 	if (!holdsLease(deps.db, { seq, leasedAt, now, attemptMs: sendTimeoutMs })) {
-		return deps.write((tx) => releaseLease(tx, { seq, leasedAt }));
+		return { settle: () => deps.write((tx) => releaseLease(tx, { seq, leasedAt })) };
 	}
 	const fresh = findMessageToSend(deps.db, seq) ?? message;
 	const stale =
 		message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
-	if (stale !== null) return deps.write((tx) => settleObsolete(tx, { seq, because: stale, now }));
+	if (stale !== null) return { settle: () => deps.write((tx) => settleObsolete(tx, { seq, because: stale, now })) };
 	const outcome = await attempt(deps, fresh, now);
-	await settleSend(deps, { message: fresh, outcome, startedAt: now });
+	return { settle: () => settleSend(deps, { message: fresh, outcome, startedAt: now }) };
 }
 
 function attempt({ carrier }: CoreDeps, message: MessageToSend, now: number) {

@@ -28,7 +28,9 @@ export interface Stop {
  */
 export interface Traffic {
 	readonly limits: TrafficLimits;
+	/** Sends that have begun and whose outcome is not yet recorded. */
 	readonly inFlight: Set<Promise<void>>;
+	readonly slots: Slots;
 	readonly buckets: Map<string, Bucket>;
 	readonly stops: Map<string, Stop>;
 	/** Segments that went over each number today, where a daily cap is counted. */
@@ -37,6 +39,13 @@ export interface Traffic {
 	readonly lastSuccessAt: Map<string, number>;
 	/** In which order lanes were served: the turn of each one's last. */
 	readonly servedAtTurn: Map<string, number>;
+}
+
+/** A slot is held for as long as a request is open; its outcome is recorded without one. */
+export interface Slots {
+	taken: number;
+	/** Those who wait for one, the first first. */
+	readonly waiting: (() => void)[];
 }
 
 export interface SpentToday {
@@ -57,6 +66,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 	return {
 		limits,
 		inFlight: new Set(),
+		slots: { taken: 0, waiting: [] },
 		buckets: new Map(),
 		stops: new Map(),
 		lastSuccessAt: new Map(),
@@ -158,6 +168,22 @@ export function returnProbe(traffic: Traffic, fromNumber: string, now: number): 
 		const stop = traffic.stops.get(key);
 		if (stop !== undefined) stop.probeAt = now;
 	}
+}
+
+/** Resolves with a slot taken, at once when one is free. */
+export async function takeSlot({ slots, limits }: Traffic): Promise<void> {
+	if (slots.taken < limits.concurrency) {
+		slots.taken += 1;
+		return;
+	}
+	await new Promise<void>((resolve) => slots.waiting.push(resolve));
+}
+
+/** Hands a slot on to whoever waits for one. */
+export function returnSlot({ slots }: Traffic): void {
+	const next = slots.waiting.shift();
+	if (next === undefined) slots.taken -= 1;
+	else next();
 }
 
 /** Lets a request run on its own; whoever waits for `inFlight` waits for it too. */

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { interpretReply } from "../../src/replies/interpret-reply.ts";
-import { answering, berkeleyOffer, contextOf, oaklandOffer, readLabelledReplies } from "./labelled-replies.ts";
+import {
+	answering,
+	berkeleyOffer,
+	contextOf,
+	type LabelledOffer,
+	oaklandOffer,
+	readLabelledReplies,
+} from "./labelled-replies.ts";
 
 // One seed: a run in CI says the same as the run before. Change it here to look further.
 fc.configureGlobal({ seed: 20_240_702 });
@@ -226,3 +233,21 @@ describe("any input", () => {
 function toFullWidth(text: string): string {
 	return text.replace(/[!-~]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) as number) + 0xfee0));
 }
+
+describe("an answer that names no fact of a shift", () => {
+	const saturday: LabelledOffer = {
+		n: 1,
+		role: "CNA",
+		day: "Sat",
+		date: "Jul 6",
+		start: "3:00 PM",
+		end: "11:00 PM",
+		place: "San Leandro",
+	};
+	const namesFact = /\d|tue|wed|oakland|\brn\b|july|mart|day|night|morning|weekend|周|mié/iu;
+
+	test("means the same whichever shift is offered", () => {
+		for (const row of labelled.filter((row) => !row.context && !namesFact.test(row.text)))
+			expect(interpretReply(row.text, answering([saturday])).kind, row.text).toBe(interpretReply(row.text, one).kind);
+	});
+});

@@ -13,6 +13,15 @@ async function fewer(world: World, size: number) {
 	return { people, shift, ana: people[0] as TestPhone };
 }
 
+/** For whom a notice was written at all. */
+function noticed(world: World) {
+	return world
+		.messages()
+		.filter(({ kind }) => kind === "filled")
+		.map(({ caregiverId }) => caregiverId)
+		.sort();
+}
+
 test("who cannot be texted is called in the first round, and not again in the second", async () => {
 	const world = createWorld();
 	const { ana, shift } = await fewer(world, 2);
@@ -52,6 +61,9 @@ test("a wrong number is neither called nor told, and does not stop the others", 
 	expect(world.carrier.texts).toHaveLength(5);
 	await world.pass(escalateAfterMs);
 	expect(world.carrier.calls).toHaveLength(5);
+	expect(world.messages().filter(({ caregiverId, channel }) => caregiverId === ana.id && channel === "voice")).toEqual(
+		[],
+	);
 	if (people[1]) await claim(world, shift, people[1]);
 	await world.settle();
 	expect(world.carrier.requests.filter(({ to }) => to === ana.phone)).toHaveLength(1);
@@ -72,6 +84,7 @@ test("only who was reached hears that it is filled", async () => {
 	await world.pass(3 * 60_000);
 	const told = world.carrier.texts.filter(({ body }) => /is filled/.test(body)).map(({ to }) => to);
 	expect(told.sort()).toEqual([dora.phone, eve.phone].sort());
+	expect(noticed(world)).toEqual([dora.id, eve.id].sort());
 });
 
 test("whose offer was given up may have been reached, and hears that it is filled", async () => {
@@ -95,6 +108,17 @@ test("who declined does not hear that it is filled", async () => {
 	await claim(world, shift, ana);
 	await world.settle();
 	expect(world.carrier.texts.filter(({ body }) => /is filled/.test(body))).toEqual([]);
+	expect(noticed(world)).toEqual([]);
+});
+
+test("nothing is begun when the calls' time comes and the shift is filled", async () => {
+	const world = createWorld();
+	const { ana, shift } = await fewer(world, 2);
+	await world.start(shift);
+	await claim(world, shift, ana);
+	await world.pass(escalateAfterMs);
+	expect(world.fanout(shift).rounds[1]).toMatchObject({ startedAt: null, contacted: 0 });
+	expect(world.events("round.started")).toHaveLength(1);
 });
 
 test("phones that ring when the shift is filled stop ringing; who is talking is left alone", async () => {

@@ -1,4 +1,12 @@
-import { outboxStatus, startFanout, voidAllLeases } from "@coverline/core";
+import {
+	dispatchMessages,
+	outboxStatus,
+	recordStatus,
+	type SendOutcome,
+	startFanout,
+	untilSettled,
+	voidAllLeases,
+} from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
 import { claim } from "../support.ts";
@@ -114,6 +122,18 @@ describe("a text whose outcome is unknown", () => {
 		await ben.expectNothing();
 	});
 
+	test("that had become obsolete is accepted after all when a late callback proves it", async () => {
+		const world = createWorld();
+		const { shift, id, now } = await startedWithDoubt(world, { accepted: false });
+		world.carrier.failNext({ outcome: { kind: "not_processed", because: "429", retryAfterMs: 60_000 } });
+		await world.pass(halfMinute);
+		await world.cancel(shift);
+		await world.pass(2 * 60_000);
+		expect(now()?.status).toBe("obsolete");
+		await world.carrierSays(id, "delivered");
+		expect(now()).toMatchObject({ status: "accepted", progress: "delivered" });
+	});
+
 	test("whose first attempts were throttled is still sent once more", async () => {
 		const world = createWorld();
 		const ana = await world.person();
@@ -163,6 +183,21 @@ describe("a call whose outcome is unknown", () => {
 		expect(world.events("message.given_up")).toMatchObject([{ shiftId: shift, detail: { channel: "voice" } }]);
 	});
 
+	test("does not take an earlier call of somebody else to the same phone for its own", async () => {
+		const world = createWorld();
+		const { ana, call } = await calledInDoubt(world, { accepted: false });
+		const earlier = {
+			to: ana.phone,
+			from: "+15550100",
+			messageId: "another",
+			carrierId: "CA-earlier",
+			cancelled: false,
+		};
+		world.carrier.calls.push({ ...earlier, at: world.clock.now() - 60_000 });
+		await world.pass(halfMinute);
+		expect(call()?.status).toBe("given_up");
+	});
+
 	test("is settled by the list", async () => {
 		const world = createWorld();
 		const { call } = await calledInDoubt(world, { accepted: true });
@@ -178,6 +213,19 @@ describe("a call whose outcome is unknown", () => {
 		expect(call()?.status).toBe("in_doubt");
 		await world.pass(5_000);
 		expect(world.carrier.calls[0]?.cancelled).toBe(true);
+	});
+
+	test("wakes the host when its id becomes known and it is to be ended", async () => {
+		const world = createWorld();
+		const { ana, shift, call } = await calledInDoubt(world, { accepted: true });
+		await claim(world, shift, ana);
+		await world.settle();
+		const due = await world.write((tx) => {
+			const report = { messageId: call()?.id ?? "", carrierId: "CA1", progress: "ringing", rank: 30 };
+			recordStatus(tx, { ...report, meaning: "under_way", failure: null, now: world.clock.now() });
+			return { ...tx.due };
+		});
+		expect(due.messagesAt).toBeLessThanOrEqual(world.clock.now());
 	});
 });
 
@@ -287,4 +335,35 @@ test("a call that was certainly not taken is tried again although its lease had 
 	await passing;
 	await world.pass(60_000);
 	expect(world.carrier.calls).toHaveLength(1);
+});
+
+test("the late answer to a first attempt does not undo a second one that is under way", async () => {
+	const world = createWorld();
+	await world.person();
+	const shift = await world.shift();
+	const answers: ((outcome: SendOutcome) => void)[] = [];
+	world.carrier.sendText = () => new Promise((resolve) => void answers.push(resolve));
+	const { write, deps, clock } = world;
+	await write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: clock.now(), escalateAfterMs }));
+	await dispatchMessages(deps);
+	await voidAllLeases(deps);
+	while (answers.length < 2) {
+		clock.advance(1_000);
+		await dispatchMessages(deps);
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	expect(world.messages()[0]).toMatchObject({ status: "sending", attempts: 2 });
+	answers[0]?.({ kind: "not_processed", because: "429", retryAfterMs: null });
+	for (let step = 0; step < 5; step += 1) {
+		await new Promise((resolve) => setImmediate(resolve));
+		clock.advance(1_000);
+		await dispatchMessages(deps);
+	}
+	expect(answers).toHaveLength(2);
+	answers[1]?.({ kind: "accepted", carrierId: "SM2", segments: 1 });
+	await untilSettled(deps);
+	clock.advance(60_000);
+	await dispatchMessages(deps);
+	expect(answers).toHaveLength(2);
+	expect(world.messages()[0]).toMatchObject({ status: "accepted", carrierId: "SM2" });
 });

@@ -34,6 +34,7 @@ test("who declined is not called", async () => {
 	expect((await ana?.reply("NO"))?.outcome.kind).toBe("declined");
 	await world.pass(escalateAfterMs);
 	expect(world.carrier.calls.map(({ to }) => to)).toEqual([ben?.phone]);
+	expect(world.messages().filter(({ channel }) => channel === "voice")).toMatchObject([{ caregiverId: ben?.id }]);
 });
 
 test("who declines between the queueing of a call and its placing is not called", async () => {

@@ -1,4 +1,12 @@
-import { dispatchMessages, setConsent, startFanout, untilSettled, updateCaregiver } from "@coverline/core";
+import {
+	cancelFanout,
+	dispatchMessages,
+	fireDueTimers,
+	setConsent,
+	startFanout,
+	untilSettled,
+	updateCaregiver,
+} from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
@@ -27,6 +35,36 @@ test("offers that wait when the shift is filled are never sent, however many", a
 	await world.settle();
 	expect(world.carrier.texts.map(({ body }) => body)).toEqual([expect.stringMatching(/It's yours/)]);
 	expect(new Set(statuses(world))).toEqual(new Set(["obsolete no_longer_open"]));
+	const leased = world.messages().filter(({ kind, attempts }) => kind === "offer" && attempts > 0);
+	expect(leased).toEqual([]);
+});
+
+test("an answer that could not leave for an hour is not sent any more", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	world.carrier.failFor(ana.phone, { outcome: { kind: "not_processed", because: "429", retryAfterMs: 50 * 60_000 } });
+	await ana.reply("HELP ME");
+	await ana.reply("when is the next shift?");
+	expect(world.messages().length).toBeGreaterThan(0);
+	await world.pass(51 * 60_000);
+	world.carrier.failFor(ana.phone, null);
+	await world.pass(60 * 60_000);
+	expect(world.carrier.texts).toEqual([]);
+	expect(world.messages().every(({ because }) => because === "expired")).toBe(true);
+});
+
+test("what waits behind hundreds of obsolete messages leaves in the same step", async () => {
+	const world = createWorld();
+	const { shift } = await queued(world, 400);
+	await world.write((tx) => cancelFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now() }));
+	const open = await world.shift({ start: "2025-07-09T08:00:00Z" });
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: open, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+	);
+	await dispatchMessages(world.deps);
+	await untilSettled(world.deps);
+	expect(world.carrier.texts).toHaveLength(250);
+	expect(world.carrier.texts.every(({ body }) => /Jul 9/.test(body))).toBe(true);
 });
 
 test("closing a fanout changes no waiting row: one row is flipped", async () => {
@@ -88,6 +126,22 @@ test("a claim between lease and request stops the texts that were leased already
 	const offersSent = world.carrier.texts.filter(({ body }) => /Reply YES/.test(body));
 	expect(offersSent).toHaveLength(1);
 	expect(statuses(world).filter((status) => status === "obsolete no_longer_open")).toHaveLength(19);
+});
+
+test("whose offer was leased and then stopped does not hear that something they never heard of is filled", async () => {
+	const world = createWorld({ limits: { concurrency: 1 } });
+	const { people, ana, shift } = await queued(world, 10);
+	const release = world.carrier.hold();
+	const dispatching = dispatchMessages(world.deps);
+	while (world.carrier.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+	await claim(world, shift, people[9] ?? ana);
+	await fireDueTimers(world.deps);
+	expect(world.messages().filter(({ kind }) => kind === "filled")).toHaveLength(9);
+	release();
+	await dispatching;
+	await world.settle();
+	const told = world.carrier.texts.filter(({ body }) => /is filled/.test(body));
+	expect(told.map(({ to }) => to)).toEqual([ana.phone]);
 });
 
 test("a filled notice that waits when the shift is given back is not sent", async () => {

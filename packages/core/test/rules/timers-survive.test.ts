@@ -1,4 +1,4 @@
-import { fireDueTimers } from "@coverline/core";
+import { fireDueTimers, startFanout } from "@coverline/core";
 import { createWorld, escalateAfterMs } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { count, crowd, rows } from "../support.ts";
@@ -38,6 +38,30 @@ test("two who fire the same timers at the same instant fire each once", async ()
 		1,
 	);
 	expect(count(world.db, "timers WHERE due_at <= ?", world.clock.now())).toBe(0);
+});
+
+test("a page whose timer three fire at once is done once, and followed by one page", async () => {
+	const world = createWorld();
+	await crowd(world, 1_100);
+	const shift = await world.shift();
+	await world.write((tx) =>
+		startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
+	);
+	await Promise.all([fireDueTimers(world.deps), fireDueTimers(world.deps), fireDueTimers(world.deps)]);
+	expect(world.fanout(shift).offers).toHaveLength(500);
+	expect(count(world.db, "timers WHERE kind = 'continue_round'")).toBe(1);
+});
+
+test("a round has one beginning, even when there are two timers for it", async () => {
+	const world = createWorld();
+	await crowd(world, 2);
+	await world.start(await world.shift());
+	world.db.$client.exec(
+		"INSERT INTO timers SELECT due_at, 'twin', kind, fanout_id, round, caregiver_id, failures FROM timers WHERE kind = 'start_round'",
+	);
+	await world.pass(escalateAfterMs);
+	expect(world.events("round.started")).toHaveLength(2);
+	expect(world.carrier.calls).toHaveLength(2);
 });
 
 test("a timer is gone exactly when its work is done: what fails keeps it", async () => {

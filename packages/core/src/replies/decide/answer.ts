@@ -32,6 +32,9 @@ export function readAnswer(read: readonly Phrase[]): Answer {
 	const phrases = read.map((phrase, index) =>
 		promisesUnknown(phrase, read[index + 1]) || namesSubject(phrase, read[index + 1]) ? unexplained(phrase) : phrase,
 	);
+	// Whoever corrects the correction has not decided.
+	if (phrases.filter((phrase) => phrase.class === "correction").length > 1)
+		return { polarity: "unclear", because: "contradiction" };
 	const heard = afterTurn(phrases);
 	if (hasAny(heard, refusals) || hasAny(heard, ["notDetail"])) return readRefusal(heard);
 	if (hasAny(heard, firm)) return readAcceptance(heard, "yes");
@@ -92,8 +95,17 @@ function readRefusal(phrases: readonly Phrase[]): Answer {
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
 	const deniesUnknown = (phrase: Phrase) =>
 		isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1]);
-	if (refusing.length > 0 && refusing.every(deniesUnknown)) return { polarity: "unclear", because: "unexplained" };
+	if (
+		refusing.length > 0 &&
+		refusing.every((phrase) => deniesUnknown(phrase) || isOfOthers(phrase, phrases[phrases.indexOf(phrase) - 1]))
+	)
+		return { polarity: "unclear", because: "unexplained" };
 	return { polarity: "no" };
+}
+
+// "You won't", "she can't": not what the sender will not do.
+function isOfOthers(phrase: Phrase, before: Phrase | undefined): boolean {
+	return before?.class === "unexplained" && !phrase.breakBefore && /^(?:you|he|she|they|we|who)$/u.test(before.words);
 }
 
 // "Pay too low, no": a word about terms that asks nothing.

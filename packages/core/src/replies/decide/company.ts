@@ -66,6 +66,7 @@ export const besideReason: ReadonlySet<PhraseName> = new Set([
 	"but",
 	"would",
 	"moreLater",
+	"tone",
 	"unexplained",
 ]);
 

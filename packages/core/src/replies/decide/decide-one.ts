@@ -34,7 +34,8 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
 	if (phrases.some((phrase) => quantityOf(phrase, context.offers.length) !== null)) return false;
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
-	if (phrases.some((phrase) => firm.has(phrase.class) && habits.test(phrase.words))) return false;
+	if (phrases.some((phrase) => (firm.has(phrase.class) || phrase.class === "detail") && habits.test(phrase.words)))
+		return false;
 	if (!offer) return true;
 	return phrases
 		.flatMap((phrase) =>
@@ -45,7 +46,7 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 
 /** "I can do nights" says what somebody does, not that they come. */
 const habits =
-	/\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b/u;
+	/\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b(?! (?:shift|one|slot))/u;
 
 function isPronounOne(detail: { kind: string; value?: number }): boolean {
 	return detail.kind === "number" && detail.value === 1;

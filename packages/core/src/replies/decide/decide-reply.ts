@@ -6,7 +6,7 @@ import { decideSeveral } from "./decide-several.ts";
 
 /** From phrases to a decision, by what this person holds, what is open and what was asked last. */
 export function decideReply(read: readonly Phrase[], context: ReplyContext): Decision {
-	if (asksToStop(read)) return { kind: "opt_out", wording: "plain" };
+	if (asksToStop(read, context)) return { kind: "opt_out", wording: "plain" };
 	const phrases = read.map(
 		(phrase): Phrase => (phrase.class === "optOutAlone" ? { ...phrase, class: "unexplained" } : phrase),
 	);
@@ -35,20 +35,27 @@ function answersThePhone(phrases: readonly Phrase[]): boolean {
 	);
 }
 
+const besideStop: ReadonlySet<Phrase["class"]> = new Set([
+	"polite",
+	"sorry",
+	"filler",
+	"greeting",
+	"no",
+	"wrongNumber",
+]);
+
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.
-function asksToStop(phrases: readonly Phrase[]): boolean {
+function asksToStop(phrases: readonly Phrase[], context: ReplyContext): boolean {
 	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
-	const beside = new Set<Phrase["class"]>([
-		"optOutAlone",
-		"polite",
-		"sorry",
-		"filler",
-		"greeting",
-		"no",
-		"wrongNumber",
-	]);
+	const asks = (phrase: Phrase) => phrase.class === "optOutAlone" || (!context.hasClaimed && leavesUnsaidWhat(phrase));
+	return phrases.some(asks) && phrases.every((phrase) => asks(phrase) || besideStop.has(phrase.class));
+}
+
+// "Take me off" without a shift to be taken off means the list.
+function leavesUnsaidWhat(phrase: Phrase): boolean {
 	return (
-		phrases.some((phrase) => phrase.class === "optOutAlone") && phrases.every((phrase) => beside.has(phrase.class))
+		phrase.class === "giveBack" &&
+		/^(?:please )?(?:take|remove|get|pull|drop) me (?:off|out)$|^remove me$/u.test(phrase.words)
 	);
 }
 

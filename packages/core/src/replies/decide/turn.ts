@@ -9,9 +9,7 @@ const open = ["weak", "condition", "hedge", "counter", "interest"] as const;
  */
 export function afterTurn(phrases: readonly Phrase[]): readonly Phrase[] {
 	const turn = phrases.findLastIndex((phrase) => phrase.class === "but" || phrase.class === "correction");
-	// Whoever corrects the correction has not decided.
-	const corrections = phrases.filter((phrase) => phrase.class === "correction").length;
-	if (turn <= 0 || corrections > 1) return phrases;
+	if (turn <= 0) return phrases;
 	const before = phrases.slice(0, turn);
 	const after = phrases.slice(turn + 1);
 	if (before.some((phrase) => phrase.asked) || hasAny(before, ["condition"])) return phrases;
@@ -47,6 +45,10 @@ function isPlain(before: readonly Phrase[]): boolean {
 }
 
 function standsOver(before: readonly Phrase[], after: readonly Phrase[]): boolean {
-	if (!hasAny(after, ["commit"]) || !hasOnly(after, besideYes)) return false;
+	if (!hasAny(after, firm) || !hasOnly(after, besideYes)) return false;
+	if (!hasAny(after, ["commit"]))
+		return before.every((phrase) =>
+			["sorry", "polite", "greeting", "filler", "background", "intro"].includes(phrase.class),
+		);
 	return before.every((phrase) => besideYes.has(phrase.class) || reasons.has(phrase.class));
 }

@@ -35,6 +35,8 @@ export function mendSpelling(word: string, index: SpellingIndex): readonly strin
 	const drawn = shortenDrawnOut(word, index.known);
 	if (drawn) return [drawn];
 	if (!/^[a-z]{2,20}$/u.test(word)) return null;
+	const spoken = /^(?:yes|ill|cant)./u.test(word) ? splitRunTogether(word, index, true) : null;
+	if (spoken) return spoken;
 	const near = nearWord(word, index);
 	if (near) return [near];
 	return splitRunTogether(word, index, true);

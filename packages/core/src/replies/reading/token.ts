@@ -1,6 +1,6 @@
 /** One word, number, Han character or emoji of a reply. */
 export interface Token {
-	/** The folded word that patterns are compared with; "*" marks a word that no vocabulary knows. */
+	/** The folded word, spelt as the vocabulary spells it: what patterns are compared with. */
 	word: string;
 	/** As it was written. */
 	text: string;

@@ -9,6 +9,9 @@ export const english: Vocabulary = {
 	language: "en",
 
 	spellings: `
+			yessuh, yezzir, yezzur, yessur = yes
+			puy, ptu = put
+			thang = thing
 			thatll = that will
 			itll = it will
 			nty = no thank you
@@ -188,7 +191,7 @@ export const english: Vocabulary = {
 			this for you, that for you, it for you, it for yall, that for yall, it 4 you, for you
 			<det>? <adj>? <shift>, <det> <details> (<shift>|one)?, <details> one, (this|that|the) <adj> one
 			<details>, it (on|for|at)? <details>, that (on|for|at) <details>, this (on|for|at) <details>
-			<det>? <shift> (on|for|at|in)? <details>, (the|that|this) <details> <details>, something, u that
+			<det>? <shift> (on|for|at|in)? <details>, (the|that|this) <details> <details>, u that
 			you that, you on that, you on this
 			<det>? <part> <shift>, (the|that|this) <part> (one|<shift>)?, <det>? <ordinal> (one|<shift>)?
 			(the|that) <timeorder> (one|<shift>)?, <det>? <shift> number? <number>
@@ -219,17 +222,18 @@ export const english: Vocabulary = {
 			knock that out, pick it up, take up, take over, fill in for, be there for, come for, come in for
 			come to, go to, come in on, come on, come do, go do, come cover, go cover, come in and work
 			be available for, help with, help out with, help you with, help you out with, help cover
-			pick that up, serve, rock, hold down, have, be in for, show up for, be up for, do the, get to
+			pick that up, serve, rock, hold down, be in for, show up for, be up for
 			come and do, assist with, commit for, be at, report to, be able to (take|do|cover|work|make)
 		`,
 		come: `
+			make it (there|in|over|out there|over there)
 			pull up, slide, slide through, roll through, pull through, be over there, be right over, be on deck
 			come, come in, come out, go, go in, be there, be in, be available, make it, make that, make this
 			make this work, make that work, make it work, make it happen, get there, show up, help, help out
 			help you, help you out, help yall out, fill in, step in, swing by, head over, head in, work, cover
 			arrive, attend, report, report in, be on time, be on it, be present, be at work, be here, be free
 			come to work, come help, come work, go work, come through, come by, do so, cover for you
-			do that for you, be there bright and early, be there on time, be there early, be there then, be good
+			do that for you, be there bright and early, be there on time, be there early, be there then
 			participate, get in, pull it off, swing it, pull that off, commit
 		`,
 		coming: `
@@ -255,7 +259,7 @@ export const english: Vocabulary = {
 			can be available to, can be there to, would be delighted to, am delighted to, would be honored to
 			am pleased to, pleased to, am excited to, excited to, am prepared to, do want to, sure can
 			sure will, most definitely can, most certainly can, got time to, have time to, am committed to
-			am about to, going to, will be going to, can most definitely, can help and, will come in and
+			going to, will be going to, can most definitely, can help and, will come in and
 			am more than happy to, more than happy to, would really love to, would appreciate to, volunteer to
 			am agreeing to, agree to, accept to, will be there to, am game to, am up to, am fine to, am cool to
 			am ok to, am okay to
@@ -325,9 +329,12 @@ export const english: Vocabulary = {
 			that (morning|night|evening)
 		`,
 		elsewhere: `
-			<any>, <name>, mexico, texas, california, florida, new york, nevada, arizona, georgia, oregon, washington, canada
-			las vegas, vegas, los angeles, la, san diego, sacramento, hawaii, chicago, haiti, brazil, china, india, jamaica
-			the philippines, manila, puerto rico, the dr, africa, nigeria, europe, london, jail, court, surgery, labor
+			<any>, <name>, mexico, texas, california, florida, new york, nevada, arizona, georgia, oregon
+			washington, canada
+			las vegas, vegas, los angeles, la, san diego, sacramento, hawaii, chicago, haiti, brazil, china
+			india, jamaica
+			the philippines, manila, puerto rico, the dr, africa, nigeria, europe, london, jail, court, surgery
+			labor
 		`,
 		when: `
 			(that|this) <part>
@@ -398,6 +405,7 @@ export const english: Vocabulary = {
 
 	phrases: {
 		yes: `
+			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
 			yes, yeah, ya, ya ya, you got it, yes to <it>?, yes for <it>
 			yes (sir|maam|please|indeed|of course|definitely|absolutely|sure|i accept|i do)
 			yes to (all|take it|take it|that one|this one|the shift), yes yes, yes yes yes, yes take it
@@ -410,9 +418,9 @@ export const english: Vocabulary = {
 			you know i will, you know i got you, say less, word yes, right on yes, yeppers, yessir, abso
 			absofreakinglutely, absolutly, yes of course, naturally, obviously yes, course i can, course i will
 			without question, without hesitation, no question
-			confirmed, confirm, confirming, i confirm, i confirm <it>, confirmed <it>?
-			confirm (me|my spot|my shift|<it>), accepted, accept, accepting, i accept, i do accept
-			i accept <it>, accept <it>, accepted <it>?, i agree, agreed, i said yes, my answer is yes
+			confirmed, confirm, confirming, i confirm, i confirm <it:that>, confirmed <it:that>?
+			confirm (me|my spot|my shift|<it:that>), accepted, accept, accepting, i accept, i do accept
+			i accept <it:that>, accept <it:that>, accepted <it:that>?, i agree, agreed, i said yes, my answer is yes
 			the answer is yes, it is a yes, that is a yes, answer yes, a yes from me, yes from me, put yes
 			i say yes, i am saying yes, mark me (as|down as) (a)? yes, consider (this|it|that) a yes, i vote yes
 			big yes, thats a yes from me, i said yep, im a yes, i am a yes, say yes, i would say yes
@@ -420,12 +428,19 @@ export const english: Vocabulary = {
 		`,
 
 		emphasis: `
+			fo sho, fosho, bet yes
 			absolutely, definitely, certainly, of course, of course yes, totally, without a doubt, no doubt
-			no doubt about it, 100 percent, 100, for sure, gladly, surely, indeed, most definitely
+			no doubt about it, 100 percent, for sure, gladly, surely, indeed, most definitely
 			most certainly, course, for sure for sure, completely, with pleasure
 		`,
 
 		commit: `
+			(tell|let) (them|her|him|the client|everyone|the family) (know)? (i will be there|i am coming|
+				i got it|i will take it)
+			i (take|accept|claim|choose|pick) <it>
+			i (will|can|would gladly|would love to|would like to|want to) have <it>
+			i will see (you|yall) (there|then) (<details>)?, (put|send) me in (coach)?, count on it
+			you can count on it, i am good to take it
 			i am confirmed
 			(i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|
 				picking up) <it>
@@ -435,7 +450,7 @@ export const english: Vocabulary = {
 			<i> <will> <take>
 			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <thatday>
 			<i> <will> <come> <thatday>
-			<will> <take> <it>, <will> <come>, i <take> <it>, <i> <will> <come> <it>
+			<will> <take> <it>, <will> <come>, <i> <will> <come> <it>
 			<i> <will> be <coming>, <i> am <coming>, <i> will be <coming>, <i> will be there (for)? <it>?
 			be there, i be there, be there (for|at|on) <it>
 			i can, yes i can, i will, i can do, can do, i can do so, can cover, can work, can take, will take
@@ -446,15 +461,15 @@ export const english: Vocabulary = {
 			i want <it>, i do want <it>, i will have <it>, i would like <it>, i would love <it>
 			i would love to have <it>, i want in, i will be there, want <it>, i want to <come>, i need <it>
 			i need this shift, i would like to have <it>, i would like to be considered, i choose <it>
-			i pick <it>, i will choose <it>, i will pick <it>, i will go with <it>, go with <it>, i prefer <it>
+			i pick <it>, i will choose <it>, i will pick <it>, i will go with <it>, go with <it>
 			i request <it>, i volunteer, i volunteer for <it>, i will volunteer, i am volunteering
 			(you|yall)? (can|may|could|should)? (please|kindly|go ahead and)? (assign|give|book|schedule|hand|
 				pass|slide|throw) me <it>
 			(you|yall) (can|may|could|should) (please|kindly|go ahead and)? (put|sign|count|book|schedule|add|
 				mark|pencil) me (down|in|up|on)? (for|on)? <it>?
 			run it, put me in coach, i confirm my (availability|attendance|shift|spot) (for <it>)?
-			i am confirming (<it>|my shift|that i can (work|take|do|cover) <it>|that i will be there)
-			confirming (<it>|my shift|my availability)?, confirming for <it>, confirmed for <it>
+			i am confirming (<it:that>|my shift|that i can (work|take|do|cover) <it>|that i will be there)
+			confirming (<it:that>|my shift|my availability)?, confirming for <it>, confirmed for <it>
 			confirm for <it>
 			(put|sign|count|book|schedule|add|lock|mark|slot|write|place|enter|assign|set|pop|stick|throw|plug|
 				confirm|log|register|enroll|list|jot|keep|name|pick|choose|select|get|bring|slide|have) me (down|
@@ -471,7 +486,7 @@ export const english: Vocabulary = {
 			lock it in, lock it, lock me in, sign my name, sign me for <it>, count me on <it>
 			you can schedule me, you can assign me, you can give me <it>, you can have me
 			have me (do|work|cover|take) <it>
-			give <it> to me, give me <it>, assign <it> to me, send <it> to me, send it my way, send me
+			give <it> to me, give me <it>, assign <it> to me, send <it> to me, send it my way
 			hold it for me, save it for me, hold <it> for me, save <it> for me, keep it for me
 			reserve it for me, reserve <it> for me
 			let me (take|have|get|do|cover|work|grab|snag|pick up|claim) <it>, let me get in on <it>
@@ -479,9 +494,9 @@ export const english: Vocabulary = {
 			let me get <it>, do not give it (away|to anyone else|to anyone|to anybody else), leave it to me
 			leave it for me, mark it mine, make it mine, send that my way, let me be the one
 			i am in, count me in, i am down, i am so down, i am game, i am on it, on it, i am there, i am all in
-			all in, i am your (girl|guy|man|woman|person|gal), i am yours, i am good for <it>, i am good to go
-			good to go, i am on board, i am up for it, i am for it, i am totally in, i am with it, im on that
-			i am set, i am a go, i am definitely in, i am definitely available
+			all in, i am your (girl|guy|man|woman|person|gal), i am yours, i am good for <it>
+			i am on board, i am up for it, i am for it, i am totally in, i am with it, im on that
+			i am a go, i am definitely in, i am definitely available
 			i am available (for|on|to do|to work|to cover|to take|to come) <it>, i am available to <come>
 			i am free (for|on|to) <it>, i am free to <take> <it>, i am free and (can|will) <take> <it>
 			i am open to take <it>, available (for|on|to work|to cover|to take) <it>
@@ -495,8 +510,8 @@ export const english: Vocabulary = {
 			i commit, i commit to <it>, i am committing to <it>, i am down for whatever
 			consider (it|me|that|this) (done|covered|filled|taken|handled|in|there|booked|yours), it is mine
 			mine, that is mine, all mine, dibs, i call dibs, dibs on <it>, i got dibs, calling dibs, i call it
-			claimed, i claim it, claiming it, taking it, sold, done and done, done deal, it is done
-			it is covered, covered, i have it covered, got it covered, i got it covered, i got that covered
+			i claim it, claiming it, taking it, sold, done and done, done deal
+			i have it covered, got it covered, i got it covered, i got that covered
 			you have got yourself a (nurse|caregiver|aide|deal|worker|cna|rn|lpn)
 			you got yourself a (nurse|caregiver|aide|deal|cna|rn), you got me, you have me, its a deal
 			it is a deal, it is a go, that is a go, we are on, it is a date, you have got a deal, you got a deal
@@ -533,21 +548,23 @@ export const english: Vocabulary = {
 			that would work for me, that will work for me, that will work, it will work for me
 			<it> will work (for me|out)?, <it> is mine, <it> for me, that is doable, it is doable
 			that is good for me, it fits, <it> suits me, <it> sounds good, i can make <it>
-			i can make (that|it) (work|happen), make it so, let us do <it>, let us do it, let us go
+			i can make (that|it) (work|happen), make it so, let us do <it>, let us do it
 			(i)? got time (today)?, <ordinal> (one)? works
 			<number> (works|is good|is fine|is perfect) (for me)?, <part> (works|is good|is fine) (for me)?
 			that one works
 			i will do <it>, i will take care of it, i will handle it, i will make it, i will make it work
-			i will be right there, i am right there, leave it with me, sign me on, ready to work
-			i am ready to work, i am ready, reporting for duty, i will report, i will clock in
-			i will see (you|yall) (there|then|tuesday)?, i will see you (at|on) <details>
+			i will be right there, i am right there, leave it with me, sign me on
+			i am ready to work, reporting for duty, i will report, i will clock in
+			i will see you (at|on) <details>
 			i will see you <details>, i am locked in, lock in, locked in, i want to work, i would like to work
-			i would love to work, i am available and ready, available and ready, ready for work, i shall
+			i would love to work, i am available and ready, available and ready, i shall
 			i shall be there, i am present, you can rely on me, rely on me, you can depend on me, depend on me
-			you have my word, i promise, im about it
+			you have my word, im about it
 		`,
 
 		weak: `
+			i am ready, good to go, i am good to go, ready to work, i prefer <it>, i prefer the <details> one
+			not a prob, 100, 1000, let us go, ready for work
 			take it, that is right, that is correct, ok, ok then, ok cool, cool, ok thats fine, fine
 			that is fine, that is ok, it is fine, it is ok, roger, roger that, copy, copy that, 10 4, ten four
 			alright, alright then, all right, very well, deal, done, bet, bet bet, aight bet, say bet, word
@@ -615,6 +632,11 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			no (more)? shifts (for me)? <when>?, no (more)? (work|hours) for me <when>?
+			(thanks|thank you) (but)? i am (good|set|all set|ok|alright|fine)
+			(i am)? (all)? set (thanks|thank you)?
+			i would rather (stay home|not|sleep|rest|be home|stay in bed|stay with my <family>)
+			(i am)? too (tired|busy|sick|far|exhausted|sore)
 			<i> <wont> <negtake> <when>?, <wont> <negtake> <when>?, <i> <wont> <negtake> <it>, i <wont>, <wont>
 			pass, i pass, i will pass, i am passing, passing, i have to pass, i will have to pass, going to pass
 			i am going to pass, i am going to have to pass, gonna have to pass, have to pass, got to pass
@@ -732,6 +754,32 @@ export const english: Vocabulary = {
 		`,
 
 		reason: `
+			(i am|i will be)? (on vacation|out of town|away|traveling|out of state|out of the country|on leave|
+				on pto|gone|off the grid) <when>
+			<details> is (way|just|a bit)? too (early|late|long|short) (for me)?
+			(my|the) <family> <word> <when>
+			(my|the)? <family> (has|have|got|had) (a|an|his|her|their)? (<event>|<eventx>) <when>?
+			(i am)? (taking|bringing|driving|picking up|watching|caring for|helping|visiting|babysitting) (my|
+				the) <family> (to|from|at|with)? (the|his|her|their)? <word>? <when>?
+			(it|that) is on the other side of (town|the city|the bay|the county), other side of town
+			(i am)? (currently|back home|still|away) in <elsewhere> <when>?
+			(i)? (am)? (leave|leaving) (for|on) (vacation|my trip|a trip|my vacation|<elsewhere>) <when>?
+			(i am)? dealing with (a|some|my|an)? (<event>|<eventx>|something|stuff|family issues|
+				personal issues|<family>)
+			(someone|somebody) (passed|passed away|died) (in my family)?
+			(there is|there was|had|i had|we had)? (a)? death in (the|my) family, (i am)? on bed rest
+			(i am)? recovering (from <word>)?, finals week, finals, midterms, exam week
+			(i am)? with (another|a|my|my other|a different) (client|patient|case|agency) <when>?
+			(i)? (am)? (just)? (got|getting|coming|came) off (of)? (a|my)? (<number>|<duration>|double|long|
+				night|overnight) (hour|hr)? (shift|hours|shifts)?
+			<details> is my (only)? day (off|with my <family>|to rest|with the <family>), overworked
+			(i am)? (already)? at (<number>|<duration>) (hours|hrs)? (already|this week)?
+			(i am)? allergic to <word>
+			too (heavy|difficult|hard|much|big) of a (patient|client|case|shift|lift|drive|load) (for me)?
+			(i am)? done with <word>, (i)? have something (going on|planned|to do|else|that day|<when>)?
+			(i)? (have|got) something <when>?, (i)? have (things|stuff|a lot) (to do|going on|planned) <when>?
+			(i am)? about to (go to bed|go to sleep|leave for <word>|get off)
+			(i am)? on my way to (class|school|church|another <word>|the hospital|the airport|my other job)
 			(i)? worked (all night|last night|all day|overnight|yesterday|a double)
 			(my|the)? <sitter> (canceled|cancelled|bailed|is sick|quit|can not make it|fell through|
 				is out of town|is unavailable|is not available|called off|called out|backed out)
@@ -792,7 +840,8 @@ export const english: Vocabulary = {
 			away <when>?
 			(i am)? away <when>?, traveling, (i am)? traveling, travelling, i will be traveling, i am on a trip
 			on a trip, (i am)? flying <when>?, i fly out <when>?, i am at the airport, at the airport
-			i am on a plane, i am in <elsewhere>, i am in <elsewhere> (till|until) <details>, i am in <elsewhere> this week
+			i am on a plane, i am in <elsewhere>, i am in <elsewhere> (till|until) <details>
+			i am in <elsewhere> this week
 			i will be in <elsewhere>, (i am)? visiting <word>?, (i am)? visiting (my)? <family>, i moved
 			i moved away
 			i moved out of state, i do not live there anymore, i do not live in the area
@@ -915,7 +964,7 @@ export const english: Vocabulary = {
 			requested off
 			requested that day off, asked for that day off, took the day off, taking the day off
 			(i am)? taking the day off, (i am)? taking (the|some|that) (day|week|time) off, taking time off
-			taking a break, (i am)? taking a break, taking some time off, i am off <details>, day is full
+			taking a break, (i am)? taking a break, taking some time off, day is full
 			(i)? have to study, need to study, studying, (i am)? studying, (i)? have homework, too hot
 			no money for gas
 			not feeling well enough to work, waiting on repairman
@@ -982,6 +1031,7 @@ export const english: Vocabulary = {
 		`,
 
 		background: `
+			(i)? live in <any>
 			(i am)? (still)? (at|on|in) (the|my|a) (bus stop|bus|train|store|gym|park|mall|bank|gas station|
 				grocery store|light|salon|laundromat|car|shower|house) (now|right now|still)?
 			(i)? (just)? got off (work|my shift|shift)?
@@ -1220,6 +1270,8 @@ export const english: Vocabulary = {
 		`,
 
 		askLogistics: `
+			(just)? (please)? (confirm|double check|verify|remind me of|resend me) (the|me the)? (address|
+				location|details|client name|room number) (please)?
 			(which|what) (entrance|door|floor|unit|address|building|room|house|apartment|gate|street|side|lot|
 				exit|facility|house number) (do|should|will|is|am) (i|it|the|they|he|she) <word>? <word>? <word>?
 			is (it|this|that) (still)? (the|at the)? same (house|client|place|address|patient|person|one|lady|
@@ -1291,6 +1343,9 @@ export const english: Vocabulary = {
 		`,
 
 		late: `
+			(i am)? going to work (now|rn|right now|later|<when>)?
+			(i am)? about to (go to work|go in|work|start work|start my shift|head in|get off)
+			(i am)? on my way to (work|the office|a client)
 			running late, i am running late, i am late, late, i will be late, i am going to be late
 			going to be late, (<duration>|<number>) (late|out|away|behind|eta)
 			i am (<duration>|<number>) (late|out|away|behind), running <duration> (late|behind), running behind
@@ -1303,6 +1358,8 @@ export const english: Vocabulary = {
 			i am at <it>, i am leaving now, leaving now, i overslept, overslept, woke up late, i am lost, lost
 		`,
 		unwell: `
+			(i)? (got|have|caught) (the|a)? (flu|covid|strep|cold|sick|stomach flu|food poisoning|bug|fever|
+				stomach bug|sinus infection|pneumonia|bronchitis|pink eye|shingles)
 			(i)? (have)? been (throwing up|sick|vomiting|coughing|puking|in bed|ill|up) (all (day|night|week|
 				morning|weekend|day and night))?
 			(i)? (can not|could not) stop (vomiting|coughing|throwing up|puking|sneezing)
@@ -1317,6 +1374,8 @@ export const english: Vocabulary = {
 			i am sick today, i threw up, feeling ill, my back hurts, in pain, i am in pain
 		`,
 		thirdParty: `
+			(she|he|they|it) (is|are) not (available|here|in|free|home|able to|going to|coming|working)
+			(she|he|they) (can|will|do|does) not <word>?
 			my (sister|friend|cousin|mom|daughter|husband|coworker|niece|aunt|roommate|son|brother|neighbor|
 				buddy|wife|girlfriend|boyfriend|mother) (can|will|wants|wants to|could|might|may|would|
 				is available|is free|said|says)
@@ -1346,12 +1405,14 @@ export const english: Vocabulary = {
 			maybe yes maybe no, and or, maybe not
 		`,
 		tone: `
+			unfortunately, sadly, regretfully, regrettably, i regret, i feel bad, i hate to do this
+			hate to do this
 			never again
 			for that pay, for that rate, for that money, for that little, at that rate, yeah right
 			yeah right lol, sure jan, as if, in your dreams, in my dreams, when pigs fly, very funny, funny
 			hilarious, you are kidding, are you kidding, are you kidding me, you must be joking, you joking
-			joking, just kidding, jk, lmao no, oh great, oh joy, oh wow, wow, omg, wtf, seriously
-			for real though, really, again, not again, another one, ugh, smh, sigh, whatever, yay, oh boy, fun
+			joking, just kidding, jk, lmao no, oh great, oh joy, wtf, seriously
+			for real though, really, again, not again, another one, ugh, smh, sigh, whatever, fun
 			great another one, lucky me, just what i needed, do i have a choice, do i have to, if i must
 			if i have to, i guess i have to, fine whatever, totally not, like i have nothing better to do
 			love that for me, thanks a lot, thanks for nothing, good one, nice try, yes sure buddy, sure buddy
@@ -1360,6 +1421,14 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			(i)? (do)? need (the|some|that)? (extra|more|additional)? (money|cash|hours|work|shifts|income|pay)
+			(i have)? been (wanting|needing|looking for|hoping for|waiting for|trying to get) (more|a|some|
+				extra|this|one)? (hours|shift|shifts|work)?
+			(i have|got|have)? nothing (better|else|much) (to do|going on|happening) <thatday>?
+			i never (turn down|say no to|pass up|refuse) (work|hours|money|a shift|extra hours|extra money)
+			(i have)? no reason (not to|to say no|to pass), am not no (thang|thing|problem|big deal)
+			(i am)? not doing (anything|nothing) <thatday>?
+			(i am)? not doing anything (else|special)? <thatday>?
 			(do not|no need to) (bother|worry about) (asking|calling|texting|looking for|finding|
 				searching for) (others|anyone else|anybody else|someone else|anyone)
 			i was hoping (you|yall) would (ask|text|call|need me|say that)
@@ -1379,7 +1448,7 @@ export const english: Vocabulary = {
 			(i)? need (more|the|some|extra|them|these|all the)? (hours|shifts|work|money|cash|shift) (this week|
 				this month|badly|so bad|rn|right now|bad)
 			my car is (fixed|working|running|back|out of the shop|good) (now|again)?
-			i will (wear|bring|pack|have) my (own)? <word> <word>?, i (have|got) my own <word>
+			i will (wear|bring|pack) my (own)? <word> <word>?, i (have|got) my own <word>
 			i know (the|that) (way|client|place|house|patient|family), i (have|got) (a ride|my car|gas)
 			(he|she|they) (is|are) (my favorite|so sweet|great|nice|the best|a sweetheart)
 			i love (her|him|them|it there|that house|that lady|mrs <word>|mr <word>|working there)
@@ -1426,7 +1495,7 @@ export const english: Vocabulary = {
 				texting|looking|looking for|searching|contacting|worry|trying) (anyone|anybody|someone|somebody|
 				any|for anyone|for someone|for anybody)? (else|further|about it|more)?
 			(you can|yall can|you may)? stop (looking|searching|asking|calling) (around|for anyone|for someone)?
-			no one else, do not worry (about it|about anything|i got you|i got it|i will be there)?
+			no one else, do not worry (about it|about anything|i got you|i got it|i have got it)?
 			do not give it away, do not give it (to anyone else|to anybody else|to anyone|away)
 			do not let anyone else take it, do not look (any)? further, do not worry, dont sweat it
 			do not you worry, never been better, (i)? can not wait, can not wait to work, can not wait to start
@@ -1448,8 +1517,8 @@ export const english: Vocabulary = {
 			always here to help, anything to help, anything for you
 			anything for (her|him|them|mrs <name>|mr <name>), anytime, any time, you are welcome, my pleasure
 			no thank you needed, let me know if you need anything else, let me know if you need anything
-			let me know, let them know, let the client know, tell them i will be there, tell them i am coming
-			tell (her|him) i will be there, you know me, you know i am always down, you know i got you
+			let the client know, tell them i will be there, tell them i am coming
+			you know me, you know i am always down, you know i got you
 			i always do, as always, like always, as usual, always, same as last time, same as always
 			my favorite, my favorite client, my fav, you rock, you are the best, you are awesome, youre the best
 			love you, love yall, love ya, xoxo, god bless, god bless you, bless you, blessings, amen, praise god
@@ -1475,7 +1544,7 @@ export const english: Vocabulary = {
 			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, bossman, dear, hun
 			hon, honey, sweetie, love, babe, girl, bro, sis, fam, homie, dude, man, buddy, pal, my friend
 			friend, darling, lady, chief, guys, yall, everyone, everybody, team, coordinator, scheduler
-			for asking, for letting me know, for the opportunity, so much, very much, with pleasure, ok thanks
+			for asking, for letting me know, for the opportunity, so much, very much, ok thanks
 			ok thank you, if you please, kind regards, regards, best, best regards, sincerely, respectfully
 		`,
 		sorry: `
@@ -1488,12 +1557,13 @@ export const english: Vocabulary = {
 			my apologies, apologies, i apologize, my bad, sorry about that, sorry for the late reply
 			sorry for late reply, sorry for the late response, sorry for the delay, sorry just saw this
 			sorry just seeing this, just saw this, i just saw this, just seeing this, just now seeing this
-			sorry about this, sorry about it, sorry to (say|hear that|do this|bother you), unfortunately, sadly
-			regretfully, regrettably, forgive me, i feel bad, i hate to do this, hate to do this
+			sorry about this, sorry about it, sorry to (say|hear that|do this|bother you)
+			forgive me
 			sorry for the inconvenience, sorry for any inconvenience, sorry for the short notice
-			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time, i regret
+			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
+			wow, oh wow, omg, yay, woah, whoa, aw, aww, welp, whew, ayo, oh boy, oh yay
 			this time, that day, on that day, at that time, those hours, that date, exactly, uh, um, umm, uhh
 			er, erm, ah, ahh, oh, ooh, ohh, well, so, then, like, lol, lolz, lmao, haha, hahaha, hehe, heh, ha
 			ha ha, hmm ok, just, actually, honestly, really, also, too, as well, anyway, anyways, though, man

@@ -134,7 +134,7 @@ export const haitianCreole: Vocabulary = {
 			<ht:i> enterese, enterese
 		`,
 		condition: `
-			si yo, si ou, si nou, si m, si mwen, si li, si gen, si w, si l, si pa, si se, selman si, men selman
+			si ou, si nou, si m, si mwen, si li, si gen, si w, si l, si pa, si se, selman si, men selman
 			men si, jiska, jiske, apre, anvan, le m fini, le mwen fini, depi, toutotan, sof si, men fok, mwatye
 			a kondisyon, men m dwe, men mwen dwe
 		`,
@@ -168,6 +168,9 @@ export const haitianCreole: Vocabulary = {
 		thirdParty: `
 			se (pitit|madanm|mari) li, li pa la, li ap domi, se fi mwen ki ka
 		`,
+		tone: `
+			malerezman
+		`,
 		pleasant: `
 			pa gen pwoblem, san pwoblem, pa enkyete w, pa bekile, mesi pou opotinite a, <ht:i> bezwen kob
 			<ht:i> bezwen kob la, <ht:i> bezwen ed yo, <ht:i> bezwen travay, <ht:i> lib, <ht:i> disponib
@@ -178,7 +181,7 @@ export const haitianCreole: Vocabulary = {
 			mesi, mesi anpil, silvouple, tanpri, souple, madan, mesye, madam, manmi, papa, cheri, zanmi
 		`,
 		sorry: `
-			dezole, <ht:i> dezole, padon, eskize m, eskize mwen, <ht:i> regret, malerezman
+			dezole, <ht:i> dezole, padon, eskize m, eskize mwen, <ht:i> regret
 		`,
 		filler: `
 			ebyen, enben, non wi, a, an, pou mwen, jodi a, demen, kounye a, men, la, anko, tou

@@ -17,7 +17,7 @@ const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, spanis
 
 /** Words that people run together with the next one: "icant", "yesplease". */
 const starters =
-	"i ill im yes yeah yep no ok okay sorry cant can sure thank thanks will wont si ya not dont put sign count me lo good hi hello got my nope nah for mwen hindi di sounds".split(
+	"i ill im yes yeah yep no ok okay sorry cant can sure thank thanks will wont si ya not dont put sign count me lo good hi hello got my nope nah for take do cover be mwen hindi di sounds".split(
 		" ",
 	);
 

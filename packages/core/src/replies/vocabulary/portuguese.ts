@@ -224,6 +224,9 @@ export const portuguese: Vocabulary = {
 		contradiction: `
 			sim e nao, sim ou nao, sim nao
 		`,
+		tone: `
+			infelizmente, lamento
+		`,
 		pleasant: `
 			obrigada pela oportunidade, obrigado pela oportunidade, obrigada por lembrar de mim
 			preciso das horas, preciso do dinheiro, preciso trabalhar, estou livre, estou de folga
@@ -237,7 +240,7 @@ export const portuguese: Vocabulary = {
 			amigo, valeu, brigada, brigado, gentileza, por gentileza, de qualquer forma, mesmo assim
 		`,
 		sorry: `
-			desculpa, desculpe, me desculpe, sinto muito, perdao, infelizmente, lamento, mil desculpas, foi mal
+			desculpa, desculpe, me desculpe, sinto muito, perdao, mil desculpas, foi mal
 		`,
 		filler: `
 			entao, olha, ai, ah, bom, e, kkk, rsrs, agora, hoje, amanha, eu, la, mesmo, que, pra mim, para mim

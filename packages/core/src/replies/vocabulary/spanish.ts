@@ -128,6 +128,7 @@ export const spanish: Vocabulary = {
 			si me apunto, me anoto, yo me anoto, si me anoto, dale que si, si dale, presente
 		`,
 		commit: `
+			yo mera, yo mero
 			<yo>? (si)? (puedo|podria yo|quiero|voy a|puedo ir a|alcanzo a|me gustaria|estoy lista para|
 				estoy listo para|estoy disponible para|estoy libre para|deseo|tengo ganas de|puedo ir y|
 				si puedo) <es:takeit> <es:when>?
@@ -149,7 +150,7 @@ export const spanish: Vocabulary = {
 			(ay|ahi|hay|alli|alla)? estare, ahi estoy, alli estare, alla estare, estare ahi, estare alli
 			estare alla, estare <es:when>, ahi estare <es:when>, ahi nos vemos si, ahi estare sin falta
 			ahi le caigo, ahi llego, yo llego, si llego, alla estoy, estare presente, estare lista, estare listo
-			ahi estamos, contad conmigo, yo mero, yo merito, yo me encargo, me encargo, yo lo resuelvo, es mio
+			ahi estamos, contad conmigo, yo merito, yo me encargo, me encargo, yo lo resuelvo, es mio
 			mio, ese es mio, ya es mio, me quedo con <es:it>, yo me quedo con <es:it>, me lo quedo
 			me interesa tomarlo, me lo llevo, me sirve, me queda perfecto, me queda bien, me parece bien <es:it>
 			me viene bien, me cae bien, me funciona, me acomoda, yo trabajo <es:it>, yo trabajo <es:when>
@@ -235,6 +236,8 @@ export const spanish: Vocabulary = {
 			no pude
 		`,
 		reason: `
+			tengo a (mi|mis) <es:family> <es:when>?, estoy con (mi|mis) <es:family>
+			voy al (doctor|medico|dentista|hospital), voy a la (iglesia|escuela|corte), voy a trabajar en <word>
 			trabajo, trabajo mucho, trabajo todo el dia, estudio, me toca trabajar
 			(estoy|ando) (trabajando|ocupada|ocupado|de viaje|de vacaciones|fuera|fuera de la ciudad|
 				fuera del pais|fuera del estado|fuera de ciudad|lejos|muy lejos|muy ocupada|muy ocupado|cansada|
@@ -462,16 +465,19 @@ export const spanish: Vocabulary = {
 			si y no, si o no, no y si, si no
 		`,
 		tone: `
+			lamentablemente, desafortunadamente, desgraciadamente
 			aja si, aja, si claro jaja, en tus suenos, sonaste, ni que, ja, estas loco, estan locos, otra vez
 			si como no jaja
 		`,
 		pleasant: `
+			me hace falta, me hacen falta, me hace falta el dinero, lo necesito, necesito trabajo
+			necesito dinero
 			no tengo (nada|planes|compromiso|compromisos|turno|nada que hacer) <es:when>?, no trabajo <es:when>
 			no estoy (ocupada|ocupado|trabajando) <es:when>?, tengo libre <es:when>?
 			(estoy|ando) libre <es:when>?
 			gracias por la oportunidad, gracias por pensar en mi, gracias por avisar, gracias por avisarme
 			muchas gracias por avisar, necesito las horas, necesito el dinero, necesito horas
-			me hace falta el dinero, me hacen falta horas, necesito trabajar, quiero mas horas, ese dia descanso
+			me hacen falta horas, necesito trabajar, quiero mas horas, ese dia descanso
 			ese dia no trabajo, no trabajo ese dia, ese dia estoy libre, estoy libre, estoy disponible
 			ese dia no tengo nada, no tengo nada que hacer, no tengo planes, no tengo nada, no tengo compromiso
 			no estoy ocupada, no estoy ocupado, no hago nada ese dia, me queda cerca, esta cerca, vivo cerca
@@ -496,7 +502,7 @@ export const spanish: Vocabulary = {
 		sorry: `
 			perdon, perdone, perdona, disculpe, disculpa, disculpen, lo siento, lo siento mucho, lo lamento
 			una disculpa, mil disculpas, que pena, que lastima, que mal, me da pena, discúlpeme, perdoneme
-			lamentablemente, desafortunadamente, desgraciadamente, apenas vi el mensaje, apenas vi esto
+			apenas vi el mensaje, apenas vi esto
 			apenas lo vi
 		`,
 		filler: `

@@ -1,0 +1,1 @@
+CREATE INDEX `messages_put_off` ON `messages` (`send_after_at`) WHERE status = 'queued' AND send_after_at > created_at;

@@ -1,0 +1,53 @@
+import { dispatchMessages, setSharedSenders, updateOrganization } from "@coverline/core";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
+import { expect, test } from "vitest";
+import { crowd } from "../support.ts";
+
+function limit(world: World, change: { segmentsPerFanoutCap?: number; callsPerFanoutCap?: number }) {
+	return world.write((tx) =>
+		updateOrganization(tx, { organizationId: "home", change, scope: world.scope, now: world.clock.now() }),
+	);
+}
+
+test("a fan-out costs no more than the agency allows, and says so", async () => {
+	const world = createWorld();
+	await crowd(world, 10);
+	await limit(world, { segmentsPerFanoutCap: 4, callsPerFanoutCap: 2 });
+	const shift = await world.shift();
+	await world.start(shift);
+	expect(world.carrier.texts).toHaveLength(4);
+	await world.pass(escalateAfterMs + 60_000);
+	expect(world.carrier.calls).toHaveLength(2);
+	expect(world.fanout(shift).cost).toEqual({ segments: 4, calls: 2 });
+	expect(world.events("round.completed").map(({ detail }) => detail)).toMatchObject([
+		{ contacted: 4, because: expect.stringMatching(/cost cap/) },
+		{ contacted: 2, because: expect.stringMatching(/cost cap/) },
+	]);
+});
+
+test("a number's daily cap holds the rest back until midnight in the carrier's zone", async () => {
+	const world = createWorld();
+	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 5 };
+	await world.write((tx) => setSharedSenders(tx, { senders: [sender], now: world.clock.now() }));
+	await crowd(world, 8);
+	await world.start(await world.shift({ start: "2025-07-03T08:00:00Z" }));
+	expect(world.carrier.texts).toHaveLength(5);
+	const midnight = Date.parse("2025-07-02T07:00:00Z");
+	expect((await dispatchMessages(world.deps)).nextAt).toBe(midnight);
+	await world.pass(midnight - world.clock.now() - 1);
+	expect(world.carrier.texts).toHaveLength(5);
+	await world.pass(1);
+	expect(world.carrier.texts).toHaveLength(8);
+});
+
+test("what a number sent today is still counted after a restart", async () => {
+	const world = createWorld();
+	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 5 };
+	await world.write((tx) => setSharedSenders(tx, { senders: [sender], now: world.clock.now() }));
+	await crowd(world, 3);
+	await world.start(await world.shift());
+	const restarted = createWorld({ db: world.db, senders: [] });
+	await restarted.write((tx) => setSharedSenders(tx, { senders: [sender], now: restarted.clock.now() }));
+	await restarted.start(await restarted.shift({ id: "next", start: "2025-07-08T08:00:00Z" }));
+	expect(restarted.carrier.texts).toHaveLength(2);
+});
