@@ -59,6 +59,8 @@ test.each(orders)("status callbacks in the order %s %s %s %s end in the same sta
 	const path = `sms-status${callback.search}`;
 	for (const MessageStatus of order)
 		expect((await world.webhook(path, { MessageSid: sid, MessageStatus })).status).toBe(200);
+	expect(world.rows("SELECT progress FROM messages")).toEqual([{ progress: "delivered" }]);
+	for (const MessageStatus of words.toReversed()) await world.webhook(path, { MessageSid: sid, MessageStatus });
 	await Promise.all(words.map((MessageStatus) => world.webhook(path, { MessageSid: sid, MessageStatus })));
 	expect(world.rows("SELECT status, progress, carrier_id AS sid FROM messages")).toEqual([
 		{ status: "accepted", progress: "delivered", sid },

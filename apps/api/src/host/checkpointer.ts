@@ -44,6 +44,7 @@ export function createCheckpointer({
 		async stop() {
 			clearInterval(timer);
 			if (worker === undefined) return;
+			worker.ref();
 			const ended = once(worker, "exit");
 			worker.postMessage("end");
 			await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, endMs).unref())]);

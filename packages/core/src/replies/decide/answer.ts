@@ -35,6 +35,9 @@ export function readAnswer(read: readonly Phrase[]): Answer {
 	// Whoever corrects the correction has not decided.
 	if (phrases.filter((phrase) => phrase.class === "correction").length > 1)
 		return { polarity: "unclear", because: "contradiction" };
+	// "No ... I mean yes": what was said before is taken back, and nothing follows that could be weighed.
+	if (phrases.length > 1 && phrases.at(-1)?.class === "correction")
+		return { polarity: "unclear", because: "contradiction" };
 	const heard = afterTurn(phrases);
 	if (hasAny(heard, refusals) || hasAny(heard, ["notDetail"])) return readRefusal(heard);
 	if (hasAny(heard, firm)) return readAcceptance(heard, "yes");
