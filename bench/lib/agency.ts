@@ -22,8 +22,7 @@ export interface Agency {
 
 export const senderNumber = "+15550100";
 export const organizationId = "00000000-0000-7000-8000-000000000001";
-export const migrationsFolder =
-	process.env.TRY_MIGRATIONS ?? fileURLToPath(new URL("../../packages/core/migrations", import.meta.url));
+export const migrationsFolder = fileURLToPath(new URL("../../packages/core/migrations", import.meta.url));
 const hourMs = 3_600_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "coverline-bench-"));

@@ -12,7 +12,7 @@ import { createService, type Service } from "./service.ts";
 import { beginSimulation, type Simulation } from "./simulation.ts";
 
 /** SIGINT and SIGTERM end the service within two seconds: so long requests and sends may take to end. */
-const graceMs = 1_200;
+const graceMs = 1_000;
 
 /** Runs the service until a signal ends it. */
 export async function run({ demo }: { demo: boolean }): Promise<void> {

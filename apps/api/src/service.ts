@@ -4,6 +4,7 @@ import path from "node:path";
 import { createTwilioCarrier, createUndiciClient } from "@coverline/carriers/twilio";
 import {
 	type CoreDeps,
+	closeTraffic,
 	createTraffic,
 	createWrite,
 	type Due,
@@ -143,6 +144,7 @@ export async function createService({
 
 	let stopped: Promise<void> | undefined;
 	async function stop(graceMs: number, requests: Promise<void> | undefined): Promise<void> {
+		closeTraffic(traffic);
 		const steps = Promise.all(pollers.map((poller) => poller.stop())).then(() => untilSettled(deps));
 		await Promise.race([
 			Promise.all([steps, requests]),

@@ -40,6 +40,7 @@ test.concurrent.for(spoilt)(
 		await world.forward(tenMinutesMs);
 		await until("both are called", () => simulator.calls().length === 2);
 		await settle(world);
+		await until("both have it", () => offersTo(world, wei.phone) + offersTo(world, barry.phone) >= 2);
 		expect([offersTo(world, wei.phone), offersTo(world, barry.phone)]).toEqual([1, 1]);
 		expect(world.rows("SELECT DISTINCT status FROM messages WHERE dedupe_key NOT LIKE 'call-again%'")).toEqual([
 			{ status: "accepted" },
@@ -73,7 +74,7 @@ test.concurrent.for(unprocessed)(
 		await until("it is in doubt", () => world.rows("SELECT 1 FROM messages WHERE status = 'in_doubt'").length === 1);
 		expect(await world.as().system.status.query()).toMatchObject({ inDoubt: 1 });
 		await settle(world);
-		expect(offersTo(world, alice.phone)).toBe(1);
+		await until("she has it", () => offersTo(world, alice.phone) === 1);
 		await world.forward(tenMinutesMs);
 		await until(
 			"the call is in doubt",
@@ -115,6 +116,7 @@ test.concurrent("429 is tried again until it goes through, once", async ({ onTes
 		await world.forward(lookMs);
 		await new Promise((resolve) => setTimeout(resolve, 30));
 	}
+	await until("both have it", () => offersTo(world, wei.phone) + offersTo(world, barry.phone) >= 2);
 	expect([offersTo(world, wei.phone), offersTo(world, barry.phone)]).toEqual([1, 1]);
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'message.in_doubt'")).toEqual([]);
 });
@@ -127,6 +129,7 @@ test.concurrent("an outage of the carrier loses nothing and doubts nothing", asy
 		await world.forward(1_000);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
+	await until("both have it", () => offersTo(world, wei.phone) + offersTo(world, barry.phone) >= 2);
 	expect([offersTo(world, wei.phone), offersTo(world, barry.phone)]).toEqual([1, 1]);
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'message.in_doubt'")).toEqual([]);
 });
@@ -202,5 +205,6 @@ test.concurrent("a carrier that hangs, having taken the text or not, leads to on
 		withinMs: 15_000,
 	});
 	await settle(world);
+	await until("both have it", () => offersTo(world, wei.phone) + offersTo(world, barry.phone) >= 2);
 	expect([offersTo(world, wei.phone), offersTo(world, barry.phone)]).toEqual([1, 1]);
 }, 30_000);

@@ -65,21 +65,6 @@ test.concurrent("killed after a fan-out was acknowledged and started again after
 	expect(calls).toHaveLength(8);
 });
 
-test.concurrent("a signal in the middle of a request lets it end, although the carrier hangs", async ({
-	onTestFinished,
-}) => {
-	const lab = openLab(onTestFinished);
-	const { carrier, env } = await lab.carrier();
-	const service = await lab.start({ env });
-	await service.api().records.import.mutate(agencyOf(3));
-	await carrier.addFaults({ match: { verb: "messages.create" }, effect: { kind: "hang" } });
-	await service.post("/shifts/the-shift/fanout");
-	await until("the carrier was asked", async () => (await carrier.faults())[0]?.seen);
-	const ended = await service.kill("SIGTERM");
-	expect(ended.code).toBe(0);
-	expect(ended.tookMs).toBeLessThan(2_000);
-});
-
 test.concurrent(
 	`killed ${kills} times at random moments (seed ${seed}), everybody is texted exactly once and called at most once`,
 	async ({ onTestFinished }) => {

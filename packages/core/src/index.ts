@@ -31,8 +31,16 @@ export * from "./outbox/carrier.ts";
 export { dispatchMessages, untilSettled } from "./outbox/dispatch-messages.ts";
 export * from "./outbox/list-messages.ts";
 export * from "./outbox/outbox-status.ts";
+export * from "./outbox/receive-status.ts";
 export * from "./outbox/record-status.ts";
-export { createTraffic, everySender, type Stop, type Traffic, type TrafficLimits } from "./outbox/traffic.ts";
+export {
+	closeTraffic,
+	createTraffic,
+	everySender,
+	type Stop,
+	type Traffic,
+	type TrafficLimits,
+} from "./outbox/traffic.ts";
 export { voidAllLeases } from "./outbox/void-lost-leases.ts";
 export * from "./records/import-records.ts";
 export * from "./replies/call-script.ts";

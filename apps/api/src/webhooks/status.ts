@@ -1,5 +1,5 @@
 import { classifyFailure, emptyResponse, isTollFree, progressOf } from "@coverline/carriers/twilio";
-import { recordStatus } from "@coverline/core";
+import { receiveStatus } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { messageOfCallback } from "./message-token.ts";
@@ -28,18 +28,15 @@ export async function messageStatus(c: Context, context: AppContext, channel: "s
 	const code = Number(form.get("ErrorCode")) || null;
 	const failed = progress.meaning === "failed" && channel === "sms";
 	const { deps } = context;
-	await deps.write((tx) =>
-		recordStatus(tx, {
-			messageId,
-			carrierId,
-			progress: word,
-			rank: progress.rank,
-			meaning: progress.meaning,
-			failure: failed
-				? { class: classifyFailure(code, { tollFree: isTollFree(form.get("From") ?? "") }).class, code }
-				: null,
-			now: deps.clock.now(),
-		}),
-	);
+	const tollFree = isTollFree(form.get("From") ?? "");
+	await receiveStatus(deps, {
+		messageId,
+		carrierId,
+		progress: word,
+		rank: progress.rank,
+		meaning: progress.meaning,
+		failure: failed ? { class: classifyFailure(code, { tollFree }).class, code } : null,
+		now: deps.clock.now(),
+	});
 	return xml(c, emptyResponse);
 }

@@ -35,8 +35,6 @@ export const eventKinds = [
 	"message.given_up",
 	"call.answered",
 	"call.ended",
-	"sending.stopped",
-	"sending.resumed",
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];

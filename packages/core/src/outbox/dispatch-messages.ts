@@ -24,6 +24,9 @@ import { voidLostLeases } from "./void-lost-leases.ts";
 /** Texts leased in one transaction. Calls are leased one per free slot, so that a crash leaves none undecided that was not begun. */
 const textsPerLease = 128;
 
+/** So that looks and cancellations have their turn during a long drain. */
+const longestStepMs = 1_000;
+
 interface Leased {
 	message: MessageToSend;
 	leasedAt: number;
@@ -40,14 +43,17 @@ export async function dispatchMessages(deps: CoreDeps): Promise<{ nextAt: number
 	await voidLostLeases(deps);
 	await settleInDoubt(deps);
 	await cancelCalls(deps);
-	for (;;) {
+	const enoughAt = deps.clock.now() + longestStepMs;
+	while (!deps.traffic.closing) {
 		const { leased, examined, waitUntil } = await leaseFromAllLanes(deps);
 		for (const one of leased) {
-			await takeSlot(deps.traffic);
-			track(deps.traffic, send(deps, one), (error) => deps.report({ kind: "dispatch_failed", error }));
+			const begun = (await takeSlot(deps.traffic)) ? send(deps, one) : giveBack(deps, one);
+			track(deps.traffic, begun, (error) => deps.report({ kind: "dispatch_failed", error }));
 		}
+		if (deps.clock.now() >= enoughAt) return { nextAt: deps.clock.now() };
 		if (examined === 0) return { nextAt: soonest(waitUntil, nextDueMessage(deps.db, deps.clock.now())) };
 	}
+	return { nextAt: null };
 }
 
 /** Resolves when nothing is in flight any more. */
@@ -75,9 +81,9 @@ async function leaseFromAllLanes(deps: CoreDeps): Promise<Round> {
 		const { limit, rateKey, nextAt, probe } = laneAllowance(deps, { lane, lanes, now, most: mostOf(deps, lane) });
 		if (nextAt !== null) round.waitUntil = earlier(round.waitUntil, nextAt);
 		if (limit === 0) continue;
-		if (probe) holdProbe(traffic, lane.fromNumber, now);
+		if (probe) holdProbe(traffic, lane, now);
 		const { leased, examined } = await deps.write((tx) => leaseMessages(tx, { lane, limit, probe, now }));
-		if (probe && leased.length === 0) returnProbe(traffic, lane.fromNumber, now);
+		if (probe && leased.length === 0) returnProbe(traffic, lane, now);
 		if (leased.length > 0) markServed(traffic, lane);
 		for (const message of leased) take(traffic, rateKey, message.segments ?? 1);
 		round.leased.push(...leased.map((message) => ({ message, leasedAt: now })));
@@ -114,7 +120,7 @@ async function attemptIfWanted(
 ): Promise<{ settle: () => Promise<void> }> {
 	const { seq } = message;
 	if (!holdsLease(deps.db, { seq, leasedAt, now, attemptMs: sendTimeoutMs })) {
-		return { settle: () => deps.write((tx) => releaseLease(tx, { seq, leasedAt })) };
+		return { settle: () => giveBack(deps, { message, leasedAt }) };
 	}
 	const fresh = findMessageToSend(deps.db, seq) ?? message;
 	const stale =
@@ -122,6 +128,10 @@ async function attemptIfWanted(
 	if (stale !== null) return { settle: () => deps.write((tx) => settleObsolete(tx, { seq, because: stale, now })) };
 	const outcome = await attempt(deps, fresh, now);
 	return { settle: () => settleSend(deps, { message: fresh, outcome, startedAt: now }) };
+}
+
+function giveBack(deps: CoreDeps, { message, leasedAt }: Leased): Promise<void> {
+	return deps.write((tx) => releaseLease(tx, { seq: message.seq, leasedAt }));
 }
 
 function attempt({ carrier }: CoreDeps, message: MessageToSend, now: number) {

@@ -4,7 +4,7 @@ import { statement } from "../db/prepared.ts";
 import { type SenderKind, senderKinds } from "../organizations/sender-kinds.ts";
 import { leftToday } from "./daily-cap.ts";
 import type { Lane } from "./lease-messages.ts";
-import { available, everySender, passage, type Rate, refillAt } from "./traffic.ts";
+import { available, passage, type Rate, refillAt, stopOf } from "./traffic.ts";
 
 export interface Allowance {
 	/** How many messages of the lane may be leased now. */
@@ -28,10 +28,9 @@ export function laneAllowance(
 ): Allowance {
 	const { traffic, db, clock } = deps;
 	const rateKey = lane.channel === "sms" ? lane.fromNumber : "calls";
-	const door = passage(traffic, lane.fromNumber, now);
+	const door = passage(traffic, lane, now);
 	if (door === "closed") {
-		const stop = traffic.stops.get(everySender) ?? traffic.stops.get(lane.fromNumber);
-		return { limit: 0, rateKey, nextAt: stop?.probeAt ?? clock.now(), probe: false };
+		return { limit: 0, rateKey, nextAt: stopOf(traffic, lane)?.probeAt ?? clock.now(), probe: false };
 	}
 	if (door === "probe") return { limit: 1, rateKey, nextAt: null, probe: true };
 

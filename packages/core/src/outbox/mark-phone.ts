@@ -26,8 +26,13 @@ export function markPhone(
 			detail: { phoneTrouble: trouble },
 		});
 	}
-	if (trouble !== "not_textable" || message.kind !== "offer" || fanoutId === null) return;
-	callInstead(tx).run({ seq: message.seq, now });
+	if (trouble === "not_textable") callInstead(tx, { message, now });
+}
+
+/** Calls about an offer whose text cannot arrive, at once: one call, whether now or in the second round. */
+export function callInstead(tx: Tx, { message, now }: { message: MessageToSend; now: number }): void {
+	if (message.kind !== "offer" || message.fanoutId === null) return;
+	queueCall(tx).run({ seq: message.seq, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
@@ -37,7 +42,7 @@ const setTrouble = statement<{ caregiverId: string; phone: string; trouble: stri
 `);
 
 /** Shares its dedupe key with the second round's call, so that there is one call either way. */
-const callInstead = statement<{ seq: number; now: number }>(`
+const queueCall = statement<{ seq: number; now: number }>(`
 	INSERT INTO messages (
 		id, organization_id, dedupe_key, channel, kind, fanout_id, round, caregiver_id, to_phone, from_number,
 		priority, status, send_after_at, expires_at, created_at

@@ -5,6 +5,7 @@ import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 import type { FailureClass } from "./carrier.ts";
 import { findMessageToSend } from "./find-message-to-send.ts";
 import { markAccepted } from "./mark-accepted.ts";
+import { callInstead } from "./mark-phone.ts";
 import { applyFailureClass } from "./settle-send.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
@@ -26,12 +27,14 @@ export interface StatusReport {
 /** What a carrier's word means for us. */
 export type StatusMeaning = "under_way" | "reached" | "ended" | "failed" | "busy" | "no_answer" | "cancelled";
 
+export type RecordedStatus = { kind: "recorded"; message: MessageToSend } | { kind: "unchanged" | "unknown_message" };
+
 /**
  * Takes in a status callback about a message of ours. Callbacks come late, twice and in any order;
  * a message only moves forward, so any permutation of them ends the same. A callback is also the
  * best evidence that a send in doubt got through.
  */
-export function recordStatus(tx: Tx, report: StatusReport): { kind: "recorded" | "unchanged" | "unknown_message" } {
+export function recordStatus(tx: Tx, report: StatusReport): RecordedStatus {
 	const seq = seqOf(tx).get({ messageId: report.messageId })?.seq;
 	const message = seq === undefined ? undefined : findMessageToSend(tx, seq);
 	if (message === undefined) return { kind: "unknown_message" };
@@ -41,8 +44,10 @@ export function recordStatus(tx: Tx, report: StatusReport): { kind: "recorded" |
 	if (!moved) return { kind: "unchanged" };
 	tellTimeline(tx, message, report);
 	if (failure !== null) applyFailureClass(tx, { message, failureClass: failure.class, now });
+	// Accepted, and lost for our set-up: the person must not pay for it.
+	if (failure?.class === "configuration" && message.channel === "sms") callInstead(tx, { message, now });
 	if (report.meaning === "busy" || report.meaning === "no_answer") callAgain(tx, message, now);
-	return { kind: "recorded" };
+	return { kind: "recorded", message };
 }
 
 function tellTimeline(tx: Tx, message: MessageToSend, { meaning, progress, failure, now }: StatusReport): void {

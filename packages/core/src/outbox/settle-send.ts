@@ -27,8 +27,7 @@ export async function settleSend(
 	const now = deps.clock.now();
 	switch (outcome.kind) {
 		case "accepted":
-			if (resumeSending(deps.traffic, { fromNumber: message.fromNumber, startedAt, now }))
-				deps.report({ kind: "sending_resumed" });
+			if (resumeSending(deps.traffic, { way: message, startedAt, now })) deps.report({ kind: "sending_resumed" });
 			return deps.write((tx) =>
 				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }),
 			);
@@ -69,7 +68,7 @@ async function settleRefused(
 		case "authentication":
 		case "configuration": {
 			if (concernsRecipient(deps, message, outcome)) {
-				if (liftStop(traffic, { fromNumber: message.fromNumber, startedAt })) report({ kind: "sending_resumed" });
+				if (liftStop(traffic, { way: message, startedAt, receipt: false })) report({ kind: "sending_resumed" });
 				break;
 			}
 			const key = outcome.class === "authentication" ? everySender : message.fromNumber;

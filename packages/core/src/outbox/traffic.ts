@@ -11,6 +11,8 @@ export interface TrafficLimits {
 
 /** While sending is stopped, one message is tried this often to see whether the cause is mended. */
 const probeEveryMs = 5_000;
+/** The same where only a receipt can tell: each try may cost a text, so they are few. */
+const probeByReceiptEveryMs = 60_000;
 
 /** Why nothing is sent (over one number, or at all), in the words of `system.status`. */
 export interface Stop {
@@ -20,6 +22,8 @@ export interface Stop {
 	since: number;
 	/** When one message may be tried again. */
 	probeAt: number;
+	/** The carrier accepts texts and loses them (an unregistered number): only a receipt shows that it is mended. */
+	byReceipt: boolean;
 }
 
 /**
@@ -31,6 +35,8 @@ export interface Traffic {
 	/** Sends that have begun and whose outcome is not yet recorded. */
 	readonly inFlight: Set<Promise<void>>;
 	readonly slots: Slots;
+	/** The process is about to end: nothing more is begun. */
+	closing: boolean;
 	readonly buckets: Map<string, Bucket>;
 	readonly stops: Map<string, Stop>;
 	/** Segments that went over each number today, where a daily cap is counted. */
@@ -45,7 +51,7 @@ export interface Traffic {
 export interface Slots {
 	taken: number;
 	/** Those who wait for one, the first first. */
-	readonly waiting: (() => void)[];
+	readonly waiting: ((taken: boolean) => void)[];
 }
 
 export interface SpentToday {
@@ -67,6 +73,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 		limits,
 		inFlight: new Set(),
 		slots: { taken: 0, waiting: [] },
+		closing: false,
 		buckets: new Map(),
 		stops: new Map(),
 		lastSuccessAt: new Map(),
@@ -107,28 +114,48 @@ export function refillAt(
 	return tokens >= 1 ? now : now + Math.ceil(((1 - tokens) / perSecond) * 1000);
 }
 
+/** The stop of a number's texts alone: its calls go on. */
+export function textsOf(fromNumber: string): string {
+	return `${fromNumber} (texts)`;
+}
+
+/** The stops that concern what a number sends over a channel. */
+function stopKeys({ fromNumber, channel }: Way): string[] {
+	return channel === "sms" ? [everySender, fromNumber, textsOf(fromNumber)] : [everySender, fromNumber];
+}
+
+/** What a message goes over. */
+export type Way = Pick<Lane, "fromNumber" | "channel">;
+
+/** The stop that holds longest of those in a message's way, if there is one. */
+export function stopOf(traffic: Traffic, way: Way): Stop | undefined {
+	const stops = stopKeys(way).flatMap((key) => traffic.stops.get(key) ?? []);
+	return stops.sort((a, b) => b.probeAt - a.probeAt)[0];
+}
+
 export type Passage = "open" | "probe" | "closed";
 
 /** Whether a number may send; `probe` lets a single message through, to see whether the cause is mended. */
-export function passage(traffic: Traffic, fromNumber: string, now: number): Passage {
-	const stop = traffic.stops.get(everySender) ?? traffic.stops.get(fromNumber);
+export function passage(traffic: Traffic, way: Way, now: number): Passage {
+	const stop = stopOf(traffic, way);
 	if (stop === undefined) return "open";
 	return stop.probeAt <= now ? "probe" : "closed";
 }
 
+export interface NewStop {
+	key: string;
+	cause: Stop["cause"];
+	code: number | null;
+	because: string;
+	byReceipt?: boolean;
+	now: number;
+}
+
 /** Stops sending; true when it was not stopped before, which is worth an alarm. */
-export function stopSending(
-	traffic: Traffic,
-	{
-		key,
-		cause,
-		code,
-		because,
-		now,
-	}: { key: string; cause: Stop["cause"]; code: number | null; because: string; now: number },
-): boolean {
+export function stopSending(traffic: Traffic, { key, cause, code, because, byReceipt = false, now }: NewStop): boolean {
 	const known = traffic.stops.get(key);
-	traffic.stops.set(key, { cause, code, because, since: known?.since ?? now, probeAt: now + probeEveryMs });
+	const probeAt = now + pauseOf({ byReceipt });
+	traffic.stops.set(key, { cause, code, because, byReceipt, since: known?.since ?? now, probeAt });
 	return known === undefined;
 }
 
@@ -138,52 +165,64 @@ export function stopSending(
  */
 export function resumeSending(
 	traffic: Traffic,
-	{ fromNumber, startedAt, now }: { fromNumber: string; startedAt: number; now: number },
+	{ way, startedAt, now }: { way: Way; startedAt: number; now: number },
 ): boolean {
-	traffic.lastSuccessAt.set(fromNumber, now);
-	return liftStop(traffic, { fromNumber, startedAt });
+	traffic.lastSuccessAt.set(way.fromNumber, now);
+	return liftStop(traffic, { way, startedAt, receipt: false });
 }
 
 /** What an attempt begun after the stop has shown to be in order is no longer stopped. True when something was. */
 export function liftStop(
 	traffic: Traffic,
-	{ fromNumber, startedAt }: { fromNumber: string; startedAt: number },
+	{ way, startedAt, receipt }: { way: Way; startedAt: number; receipt: boolean },
 ): boolean {
-	const mended = [everySender, fromNumber].filter((key) => startedAt > (traffic.stops.get(key)?.since ?? startedAt));
+	const mended = stopKeys(way).filter((key) => {
+		const stop = traffic.stops.get(key);
+		return stop !== undefined && startedAt > stop.since && (receipt || !stop.byReceipt);
+	});
 	for (const key of mended) traffic.stops.delete(key);
 	return mended.length > 0;
 }
 
 /** While one probe is out, no second one follows it. */
-export function holdProbe(traffic: Traffic, fromNumber: string, now: number): void {
-	for (const key of [everySender, fromNumber]) {
+export function holdProbe(traffic: Traffic, way: Way, now: number): void {
+	for (const key of stopKeys(way)) {
 		const stop = traffic.stops.get(key);
-		if (stop !== undefined) stop.probeAt = now + probeEveryMs;
+		if (stop !== undefined) stop.probeAt = now + pauseOf(stop);
 	}
 }
 
 /** Nothing was there to probe with: the next lane may. */
-export function returnProbe(traffic: Traffic, fromNumber: string, now: number): void {
-	for (const key of [everySender, fromNumber]) {
+export function returnProbe(traffic: Traffic, way: Way, now: number): void {
+	for (const key of stopKeys(way)) {
 		const stop = traffic.stops.get(key);
 		if (stop !== undefined) stop.probeAt = now;
 	}
 }
 
-/** Resolves with a slot taken, at once when one is free. */
-export async function takeSlot({ slots, limits }: Traffic): Promise<void> {
-	if (slots.taken < limits.concurrency) {
-		slots.taken += 1;
-		return;
-	}
-	await new Promise<void>((resolve) => slots.waiting.push(resolve));
+function pauseOf({ byReceipt }: Pick<Stop, "byReceipt">): number {
+	return byReceipt ? probeByReceiptEveryMs : probeEveryMs;
+}
+
+/** True with a slot taken, at once when one is free; false when nothing more is to be begun. */
+export async function takeSlot({ slots, limits, closing }: Traffic): Promise<boolean> {
+	if (closing) return false;
+	if (slots.taken >= limits.concurrency) return new Promise((resolve) => slots.waiting.push(resolve));
+	slots.taken += 1;
+	return true;
 }
 
 /** Hands a slot on to whoever waits for one. */
 export function returnSlot({ slots }: Traffic): void {
 	const next = slots.waiting.shift();
 	if (next === undefined) slots.taken -= 1;
-	else next();
+	else next(true);
+}
+
+/** Begins nothing more: what was leased and not begun is given back, what is under way ends. */
+export function closeTraffic(traffic: Traffic): void {
+	traffic.closing = true;
+	for (const resolve of traffic.slots.waiting.splice(0)) resolve(false);
 }
 
 /** Lets a request run on its own; whoever waits for `inFlight` waits for it too. */

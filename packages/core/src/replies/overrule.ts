@@ -38,6 +38,7 @@ const replyHoldsMs = 60 * 60_000;
 export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overrule): OverruleOutcome {
 	const caregiver = getCaregiver(tx, { id: caregiverId, scope });
 	const shift = getShift(tx, { id: shiftId, scope });
+	if (shift.organizationId !== caregiver.organizationId) throw new DomainError("not_found", { caregiverId });
 	const live = liveFanoutOfShift(tx, shift.id);
 	const fanout = live && findFanout(tx, live.id);
 	if (fanout === undefined && as.kind !== "reply") throw new DomainError("not_open", { shiftId });

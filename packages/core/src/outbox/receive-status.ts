@@ -1,0 +1,42 @@
+import type { CoreDeps } from "../core-deps.ts";
+import { statement } from "../db/prepared.ts";
+import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
+import { everySender, liftStop, stopSending, textsOf } from "./traffic.ts";
+
+/**
+ * Records a status callback, and draws what follows for everybody: a set-up error that the carrier
+ * tells only afterwards (30034: every text is accepted and lost) stops the number's texts, and a
+ * receipt for a text sent since shows that it is mended.
+ */
+export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promise<RecordedStatus["kind"]> {
+	const recorded = await deps.write((tx) => recordStatus(tx, report));
+	if (recorded.kind !== "recorded") return recorded.kind;
+	const { message } = recorded;
+	const { traffic, db } = deps;
+	const { failure, meaning, now } = report;
+	if (failure?.class === "unknown") {
+		deps.report({ kind: "unknown_failure_code", code: failure.code, messageId: message.id });
+	}
+	if (failure?.class === "configuration" || failure?.class === "authentication") {
+		const key = failure.class === "authentication" ? everySender : textsOf(message.fromNumber);
+		const because = "the carrier accepted a text and then lost it for our set-up";
+		const stopped = stopSending(traffic, {
+			key,
+			cause: failure.class,
+			code: failure.code,
+			because,
+			byReceipt: true,
+			now,
+		});
+		if (stopped) deps.report({ kind: "sending_stopped", cause: because, code: failure.code });
+	}
+	if (meaning === "reached" && message.channel === "sms") {
+		const startedAt = attemptOf(db).get({ seq: message.seq })?.attemptedAt ?? 0;
+		if (liftStop(traffic, { way: message, startedAt, receipt: true })) deps.report({ kind: "sending_resumed" });
+	}
+	return recorded.kind;
+}
+
+const attemptOf = statement<{ seq: number }, { attemptedAt: number }>(
+	"SELECT attempted_at AS attemptedAt FROM messages WHERE seq = :seq AND attempted_at IS NOT NULL",
+);
