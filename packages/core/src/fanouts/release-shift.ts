@@ -6,6 +6,7 @@ import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { getShift } from "../shifts/read-shifts.ts";
+import { cancelFanout } from "./cancel-fanout.ts";
 import { findFanout } from "./find-fanout.ts";
 import { liveFanoutOfShift } from "./live-fanout.ts";
 import { openFanout } from "./start-fanout.ts";
@@ -21,7 +22,9 @@ export interface ReleaseShift {
 
 /**
  * Takes a shift off the schedule of the one who holds it, and starts to fill it again without them
- * and without those who have said no. Does nothing when they do not hold it.
+ * and without those who have said no. Does nothing when they do not hold it. `refill` is null when
+ * there is nobody left to ask: then nothing stays open that waits for nobody, and the shift can be
+ * started again.
  */
 export function releaseShift(
 	tx: Tx,
@@ -43,7 +46,14 @@ export function releaseShift(
 	});
 	if (shift.endsAt <= now) return { kind: "released", refill: null };
 	const refill = openFanout(tx, { shift, refillOf: fanoutId, actor, now, escalateAfterMs });
-	return { kind: "released", refill: refill?.fanoutId ?? null };
+	if (refill === null) return { kind: "released", refill: null };
+	if (refill.contacted > 0) return { kind: "released", refill: refill.fanoutId };
+	cancelFanout(tx, {
+		shiftId: shift.id,
+		scope: { organizationId: shift.organizationId, everywhere: false, actor },
+		now,
+	});
+	return { kind: "released", refill: null };
 }
 
 const releaseIfHeld = statement<{ fanoutId: string; caregiverId: string; now: number }>(`

@@ -11,7 +11,7 @@ export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 	const asked =
 		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === question.fanoutIds[0]) : undefined;
 	if (asked !== undefined) {
-		releaseShift(tx, {
+		const released = releaseShift(tx, {
 			fanoutId: asked.fanout.id,
 			caregiverId: asked.person.caregiverId,
 			now: received.now,
@@ -22,7 +22,10 @@ export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 			person: asked.person,
 			fanout: asked.fanout,
 			words: received.text,
-			understood: "gave the shift back; it is being filled again",
+			understood:
+				released.kind === "released" && released.refill === null
+					? "gave the shift back; there is nobody else to ask"
+					: "gave the shift back; it is being filled again",
 			now: received.now,
 		});
 		forgetQuestion(tx, person.caregiverId);

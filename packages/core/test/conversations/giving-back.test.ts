@@ -54,3 +54,22 @@ test("the one who gave it back cannot take it again by a late yes", async () => 
 	expect(world.fanout(shift).status).toBe("pending");
 	expect(world.fanout(shift).offers.map(({ caregiverId }) => caregiverId)).toEqual([ben.id]);
 });
+
+test("when nobody is left to ask, the agency is told so and the shift can be started again", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana.expectText(/Reply YES/);
+	await ana.reply("YES");
+	await ana.expectText(/It's yours/);
+	await ana.reply("DROP");
+	await ana.expectText(/Give back/);
+	await ana.reply("yes");
+	await ana.expectText(/no longer yours/);
+	expect(listAttention(world.db, world.scope)[0]?.understood).toMatch(/nobody else to ask/);
+	const ben = await world.person();
+	expect((await world.start(shift)).kind).toBe("started");
+	await ben.expectText(/Reply YES/);
+	world.expectSilence();
+});

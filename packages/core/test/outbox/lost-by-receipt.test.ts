@@ -1,0 +1,55 @@
+import { receiveStatus } from "@coverline/core";
+import { createWorld } from "@coverline/core/testing";
+import { expect, test } from "vitest";
+
+const failed = {
+	progress: "undelivered",
+	rank: 52,
+	meaning: "failed",
+	failure: { class: "configuration", code: 30034 },
+} as const;
+const delivered = { progress: "delivered", rank: 61, meaning: "reached", failure: null } as const;
+
+async function offered() {
+	const world = createWorld();
+	const ana = await world.person({ name: "Ana" });
+	const shift = await world.shift();
+	await world.start(shift);
+	const { messageId, carrierId, from } = await ana.expectText(/Reply YES/);
+	const say = (word: typeof failed | typeof delivered, of = { messageId, carrierId }) =>
+		receiveStatus(world.deps, { ...word, ...of, now: world.clock.now() });
+	return { world, ana, say, from };
+}
+
+test("a number whose texts are accepted and lost stops texting, and the person is called at once", async () => {
+	const { world, ana, say, from } = await offered();
+	await say(failed);
+	await ana.expectCall();
+	expect(world.reports.filter(({ kind }) => kind === "sending_stopped")).toHaveLength(1);
+	expect([...world.deps.traffic.stops.keys()]).toEqual([`${from} (texts)`]);
+
+	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+	await world.pass(59_000);
+	world.expectSilence();
+});
+
+test("acceptance alone does not resume it; a receipt for a text sent since does", async () => {
+	const { world, ana, say } = await offered();
+	await say(failed);
+	await ana.expectCall();
+	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+	await world.start(await world.shift({ start: "2025-07-10T08:00:00Z" }));
+	await world.pass(60_000);
+	const probe = await ana.expectText(/Wed Jul 9/);
+	world.expectSilence();
+	await say(delivered, { messageId: probe.messageId, carrierId: probe.carrierId });
+	await ana.expectText(/Thu Jul 10/);
+	expect(world.reports.at(-1)?.kind).toBe("sending_resumed");
+});
+
+test("the alarm is given once, however many texts are lost", async () => {
+	const { world, say } = await offered();
+	await say(failed);
+	await say(failed);
+	expect(world.reports.filter(({ kind }) => kind === "sending_stopped")).toHaveLength(1);
+});
