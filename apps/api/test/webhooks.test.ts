@@ -29,6 +29,8 @@ test("twenty copies of one text at the same instant act once", async () => {
 	await world.quiet();
 	expect(world.rows("SELECT 1 FROM inbound_messages")).toHaveLength(1);
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'fanout.claimed'")).toHaveLength(1);
+	await world.simulator.phone(wei.phone).nextText(/yours/i);
+	await world.simulator.phone(barry.phone).nextText(/filled/i);
 	expect(world.inbox(wei.phone).filter((one) => /yours/i.test(one))).toHaveLength(1);
 	expect(world.inbox(barry.phone).filter((one) => /filled/i.test(one))).toHaveLength(1);
 });

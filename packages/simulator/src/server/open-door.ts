@@ -12,6 +12,10 @@ export type Door = {
 /** Idle connections are kept this long: longer than any client keeps its own, so that none is cut under a request. */
 const keepAliveMs = 120_000;
 
+/** A port that somebody else was given meanwhile is asked for again, for some seconds. */
+const mostTries = 100;
+const betweenTriesMs = 50;
+
 /** Rejects when the port is taken. */
 export async function openDoor(serve: RequestListener, { port, host }: { port: number; host: string }): Promise<Door> {
 	const server = createServer({ keepAliveTimeout: keepAliveMs }, serve);
@@ -29,7 +33,14 @@ export async function openDoor(serve: RequestListener, { port, host }: { port: n
 	return {
 		url: `http://${family === "IPv6" ? `[${address}]` : address}:${given}`,
 		open: async () => {
-			if (!server.listening) await listen(given);
+			for (let tries = 1; !server.listening; tries += 1) {
+				try {
+					await listen(given);
+				} catch (error) {
+					if (tries === mostTries || (error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+					await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
+				}
+			}
 		},
 		shut: () =>
 			new Promise((resolve) => {
