@@ -77,7 +77,8 @@ async function begin(request: typeof setUp): Promise<number> {
 async function drain(round: number): Promise<number> {
 	seedQueuedTexts(agency, { fanoutId: fanoutId(round), count: setUp.texts });
 	const startedAt = performance.now();
-	await dispatchMessages(deps);
+	let nextAt: number | null = startedAt;
+	while (nextAt !== null && nextAt <= Date.now()) nextAt = (await dispatchMessages(deps)).nextAt;
 	await untilSettled(deps);
 	const perSecond = (setUp.texts * 1000) / (performance.now() - startedAt);
 	const left = agency.db.$client

@@ -84,7 +84,8 @@ export async function createService({
 	};
 	const afterTurn = (flush: () => void) => {
 		checkpointer?.noteWrite();
-		setImmediate(flush);
+		// One turn more lets what has arrived meanwhile share the commit.
+		setImmediate(() => setImmediate(flush));
 	};
 	const write = createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue });
 

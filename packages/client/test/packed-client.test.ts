@@ -151,9 +151,11 @@ function sum(numbers: number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** npm's settings for the outer run are not those of the inner one. */
+/** npm's settings for the outer run are not those of the inner one, and it runs under the newcomer's own Node. */
 function run(command: string, args: string[]): void {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+	const elsewhere = (folderOfTools: string) => !folderOfTools.endsWith(path.join("node_modules", ".bin"));
+	env.PATH = env.PATH?.split(path.delimiter).filter(elsewhere).join(path.delimiter);
 	const cwd = command === "npm" && args[0] === "install" ? path.join(folder, "app") : folder;
 	execFileSync(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
 }

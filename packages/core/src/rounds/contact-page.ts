@@ -39,6 +39,7 @@ export function textPage(tx: Tx, { fanout, round, after, limit, now }: ContactPa
 		after,
 		limit,
 		now,
+		onlySender: onlySenderOf(tx, organizationId),
 	}).changes;
 	if (people === 0) return { people, lastCaregiverId: null, queued: 0 };
 	for (const { language } of languagesAfter(tx).all({ fanoutId, after })) {
@@ -77,6 +78,23 @@ function roundTextId(fanoutId: string, round: number, language: Language | ""): 
 	return `${fanoutId}:${round}:${language}`;
 }
 
+/** An organization that has one number has no choice to make for each person. */
+function onlySenderOf(tx: Tx, organizationId: string): string | null {
+	const numbers = sendersOf(tx).all({ organizationId });
+	return numbers.length === 1 ? (numbers[0]?.number ?? null) : null;
+}
+
+/** The numbers that an organization sends from: its own, or the shared ones when it has none. */
+const sendersOf = statement<{ organizationId: string }, { number: string }>(`
+	SELECT s.number FROM sender_numbers s
+	WHERE s.retired = 0 AND (
+		s.organization_id = :organizationId
+		OR s.organization_id IS NULL
+			AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = :organizationId AND own.retired = 0)
+	)
+	LIMIT 2
+`);
+
 const insertOffers = statement<{
 	fanoutId: string;
 	organizationId: string;
@@ -87,9 +105,10 @@ const insertOffers = statement<{
 	after: string;
 	limit: number;
 	now: number;
+	onlySender: string | null;
 }>(`
 	INSERT INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
-	SELECT :fanoutId, c.id, :endsAt, (
+	SELECT :fanoutId, c.id, :endsAt, coalesce(:onlySender, (
 		SELECT s.number FROM sender_numbers s
 		WHERE s.retired = 0 AND (
 			s.organization_id = c.organization_id
@@ -100,7 +119,7 @@ const insertOffers = statement<{
 			SELECT count(*) FROM offers o JOIN fanouts f ON f.id = o.fanout_id
 			WHERE o.caregiver_id = c.id AND o.closes_at > :now AND o.sender_number = s.number AND f.status = 'pending'
 		), s.number LIMIT 1
-	)
+	))
 	FROM caregivers c
 	WHERE c.organization_id = :organizationId AND c.role = :role AND c.active = 1 AND c.id > :after
 		AND NOT EXISTS (SELECT 1 FROM opt_outs o WHERE o.organization_id = c.organization_id AND o.phone = c.phone)

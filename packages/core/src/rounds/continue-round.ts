@@ -7,7 +7,9 @@ import { affordable } from "./affordable.ts";
 import { callPage, type PageDone, textPage } from "./contact-page.ts";
 
 /** People per page: a page takes a few milliseconds, so that claims meanwhile hardly wait. */
-export const peoplePerPage = 250;
+export const peoplePerPage = 100;
+/** The first page is part of the start: a normal agency is done at once, and its answer says how many were asked. */
+const peopleOfFirstPage = 250;
 
 /**
  * Does the next page of a round, from its cursor, and sets the timer for the one after. The page
@@ -23,7 +25,8 @@ export function continueRound(
 	if (round === undefined) return;
 
 	const makePage = round.channel === "sms" ? textPage : callPage;
-	const limit = Math.min(peoplePerPage, affordable(tx, { fanout, channel: round.channel }));
+	const wanted = round.cursor === null && round.channel === "sms" ? peopleOfFirstPage : peoplePerPage;
+	const limit = Math.min(wanted, affordable(tx, { fanout, channel: round.channel }));
 	const page = limit === 0 ? noPage : makePage(tx, { fanout, round: number, after: round.cursor ?? "", limit, now });
 	const last = limit === 0 || page.people < limit;
 	const waits = last && offersFollow(tx).get({ fanoutId, number }) !== undefined;

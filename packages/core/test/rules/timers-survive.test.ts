@@ -48,7 +48,7 @@ test("a page whose timer three fire at once is done once, and followed by one pa
 		startFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now(), escalateAfterMs }),
 	);
 	await Promise.all([fireDueTimers(world.deps), fireDueTimers(world.deps), fireDueTimers(world.deps)]);
-	expect(world.fanout(shift).offers).toHaveLength(500);
+	expect(world.fanout(shift).offers).toHaveLength(350);
 	expect(count(world.db, "timers WHERE kind = 'continue_round'")).toBe(1);
 });
 
