@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import { getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Db, Tx } from "../db/database.ts";
-import { attentionItems } from "../db/schema.ts";
+import { attentionItems, fanouts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { claimShift, type NotClaimedBecause } from "../fanouts/claim-shift.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
@@ -80,17 +80,20 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	return claim.kind === "claimed" ? { kind: "claimed" } : { kind: "not_claimed", because: claim.because };
 }
 
-export type AttentionItem = typeof attentionItems.$inferSelect;
+/** What waits for a person, and the shift to decide about (null: none). */
+export type AttentionItem = typeof attentionItems.$inferSelect & { shiftId: string | null };
 
 /** What waits for a person, oldest first. */
 export function listAttention(db: Db, scope: Scope): AttentionItem[] {
 	return db
-		.select()
+		.select({ item: attentionItems, shiftId: fanouts.shiftId })
 		.from(attentionItems)
+		.leftJoin(fanouts, eq(fanouts.id, attentionItems.fanoutId))
 		.where(within(scope, attentionItems.organizationId, isNull(attentionItems.closedAt)))
 		.orderBy(attentionItems.createdAt)
 		.limit(mostItems)
-		.all();
+		.all()
+		.map(({ item, shiftId }) => ({ ...item, shiftId }));
 }
 
 const mostItems = 500;
@@ -117,7 +120,10 @@ function closeItems(tx: Tx, { caregiverId, actor, now }: { caregiverId: string; 
 	for (const item of closed) tellClosed(tx, { item, actor, now });
 }
 
-function tellClosed(tx: Tx, { item, actor, now }: { item: AttentionItem; actor: string; now: number }): void {
+function tellClosed(
+	tx: Tx,
+	{ item, actor, now }: { item: typeof attentionItems.$inferSelect; actor: string; now: number },
+): void {
 	const { organizationId, caregiverId, fanoutId } = item;
 	const shiftId = fanoutId === null ? null : (findFanout(tx, fanoutId)?.shiftId ?? null);
 	recordEvent(tx, {

@@ -63,7 +63,7 @@ test("unclear once is asked, unclear again goes to a person, and then we are sil
 	await ana.reply("hello??");
 	await ana.expectNothing();
 	const [item] = listAttention(world.db, world.scope);
-	expect(item).toMatchObject({ caregiverId: ana.id });
+	expect(item).toMatchObject({ caregiverId: ana.id, shiftId: shift });
 	expect(item?.words).toContain("my cousin knows that street");
 
 	const decided = await world.write((tx) =>

@@ -11,9 +11,13 @@ const text = z
 	.max(480, { error: "must have at most 480 characters" });
 
 export const replies = router({
-	/** What only a person can settle: the words, what was understood, and about which shift. */
+	/** What only a person can settle: the words, what was understood, and the answers that `overrule` takes for it. */
 	needsYou: procedure.query(({ ctx }) =>
-		listAttention(ctx.deps.db, ctx.scope).map(({ createdAt, ...item }) => ({ ...item, createdAt: iso(createdAt) })),
+		listAttention(ctx.deps.db, ctx.scope).map(({ createdAt, closedAt: _closedAt, closedBy: _closedBy, ...item }) => ({
+			...item,
+			answers: item.shiftId === null ? [] : (["yes", "no", "reply"] as const),
+			createdAt: iso(createdAt),
+		})),
 	),
 	/** A person decides: it was a yes, it was a no, or here is an answer. The event says who decided. */
 	overrule: procedure
