@@ -1,4 +1,4 @@
-import type { CoreDeps, Home, Scope, SecondReader } from "@coverline/core";
+import type { CoreDeps, Home, SecondReader } from "@coverline/core";
 import type { Config } from "./config.ts";
 import type { Log } from "./host/log.ts";
 import type { Metrics } from "./host/metrics.ts";
@@ -19,6 +19,4 @@ export interface AppContext {
 	secondReader: SecondReader | null;
 	/** Whether the pollers turn. */
 	isPolling: () => boolean;
-	/** Who acts when keys are not required. */
-	openScope: () => Scope;
 }

@@ -140,7 +140,6 @@ export async function createService({
 		signingKeys: [signingKey ?? authToken, previousAuthToken].filter((key): key is string => Boolean(key)),
 		secondReader: config.languageModel === null ? null : createLanguageModel(config.languageModel),
 		isPolling: () => pollers.length > 0 && pollers.every((poller) => poller.isAlive()),
-		openScope: () => operatorScope(db),
 	};
 
 	let stopped: Promise<void> | undefined;
