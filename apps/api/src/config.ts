@@ -84,7 +84,7 @@ const schema = z.object({
 	SIGNALWIRE_SIGNING_KEY: z.string().optional(),
 	COVERLINE_ESCALATE_AFTER: duration.prefault("10m"),
 	COVERLINE_AUTH: z.enum(["required", "off"], { error: "must be required or off" }).default("required"),
-	COVERLINE_ADMIN_KEY: z.string().min(12, { error: "must have at least 12 characters" }).optional(),
+	COVERLINE_ADMIN_KEY: z.string().min(8, { error: "must have at least 8 characters" }).optional(),
 	COVERLINE_TIME_ZONE: z
 		.string()
 		.refine(isTimeZone, { error: "must be an IANA time zone such as America/Los_Angeles" })

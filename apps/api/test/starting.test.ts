@@ -102,7 +102,7 @@ test.concurrent("every problem of a configuration is listed at once, and it ends
 		/TWILIO_AUTH_TOKEN_FILE cannot be read/,
 		/COVERLINE_PUBLIC_URL must be an http/,
 		/COVERLINE_ESCALATE_AFTER must be a duration/,
-		/COVERLINE_ADMIN_KEY must have at least 12/,
+		/COVERLINE_ADMIN_KEY must have at least 8/,
 		/COVERLINE_CONCURRENCY must be a whole number/,
 		/COVERLINE_CALLS_PER_SECOND must be a number/,
 		/COVERLINE_TIME_ZONE must be an IANA/,
