@@ -16,7 +16,7 @@ import {
 	findFanout,
 	languageOr,
 	type PhraseKey,
-	recordStatus,
+	receiveStatus,
 	say,
 	sayPlainly,
 } from "@coverline/core";
@@ -65,9 +65,7 @@ async function recordAnswered(
 	const progress = progressOf("voice", "in-progress");
 	if (carrierId === null || progress === null) return;
 	const { rank, meaning } = progress;
-	await deps.write((tx) =>
-		recordStatus(tx, { messageId, carrierId, progress: "in-progress", rank, meaning, failure: null, now }),
-	);
+	await receiveStatus(deps, { messageId, carrierId, progress: "in-progress", rank, meaning, failure: null, now });
 }
 
 /** In an answer's address: whoever picked up may be a machine, so only a key counts. */

@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { speaksFor } from "../organizations/speaks-for.ts";
 import { interpretReply } from "../replies/interpret-reply.ts";
 import { recordOptOut } from "./consent-ledger.ts";
 
@@ -28,9 +29,5 @@ export function recordOptOutOfStranger(
 const organizationsBehind = statement<{ to: string | null; organizationId: string | null }, { id: string }>(`
 	SELECT g.id FROM organizations g LEFT JOIN sender_numbers s ON s.number = :to
 	WHERE (:organizationId IS NULL OR g.id = :organizationId)
-		AND (
-			s.number IS NULL OR s.organization_id = g.id
-			OR s.organization_id IS NULL
-				AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = g.id AND own.retired = 0)
-		)
+		AND (s.number IS NULL OR ${speaksFor("g.id")})
 `);

@@ -3,6 +3,7 @@ import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { senderNumbers } from "../db/schema.ts";
 import { type SenderKind, senderKinds } from "./sender-kinds.ts";
+import { speaksFor } from "./speaks-for.ts";
 
 export interface ConfiguredSender {
 	number: string;
@@ -55,8 +56,8 @@ export function assignSender(
 const giveNumberToWaiting = statement<object>(`
 	UPDATE messages SET from_number = (
 		SELECT s.number FROM sender_numbers s
-		WHERE s.retired = 0 AND (s.organization_id = messages.organization_id OR s.organization_id IS NULL)
-		ORDER BY s.organization_id IS NULL, s.number LIMIT 1
+		WHERE s.retired = 0 AND ${speaksFor("messages.organization_id")}
+		ORDER BY s.number LIMIT 1
 	)
 	WHERE status = 'queued'
 		AND (from_number IS NULL OR from_number IN (SELECT number FROM sender_numbers WHERE retired = 1))

@@ -1,7 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
+import { subjectOf } from "./subject-of.ts";
 
 export interface MarkAccepted {
 	message: {
@@ -33,11 +33,7 @@ export function markAccepted(tx: Tx, { message, carrierId, segments, now, eviden
 	if (accepted === undefined) return;
 	if (accepted.cancelAt !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, accepted.cancelAt);
 	recordEvent(tx, {
-		organizationId: message.organizationId,
-		shiftId: shiftOfFanout(tx, message.fanoutId),
-		fanoutId: message.fanoutId,
-		caregiverId: message.caregiverId,
-		messageId: message.id,
+		...subjectOf(tx, message),
 		at: now,
 		kind: evidence === null ? "message.sent" : "message.settled",
 		actor: "coverline",

@@ -1,5 +1,6 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { speaksFor } from "../organizations/speaks-for.ts";
 import type { Language } from "../wording/languages.ts";
 import { saveText } from "./save-text.ts";
 
@@ -92,7 +93,5 @@ const insertMessage = statement<{
 `);
 
 const anySender = statement<{ organizationId: string }, { number: string }>(`
-	SELECT number FROM sender_numbers
-	WHERE retired = 0 AND (organization_id = :organizationId OR organization_id IS NULL)
-	ORDER BY organization_id IS NULL, number LIMIT 1
+	SELECT s.number FROM sender_numbers s WHERE s.retired = 0 AND ${speaksFor(":organizationId")} ORDER BY s.number LIMIT 1
 `);

@@ -1,13 +1,13 @@
 import { recordEvent } from "../audit/record-event.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 import type { FailureClass } from "./carrier.ts";
 import { findMessageToSend } from "./find-message-to-send.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { callInstead } from "./mark-phone.ts";
 import { applyFailureClass } from "./settle-send.ts";
 import type { MessageToSend } from "./stale-reason.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** A busy or unanswered call is tried once more after this, while the shift is open. */
 const callAgainAfterMs = 2 * 60_000;
@@ -52,16 +52,12 @@ export function recordStatus(tx: Tx, report: StatusReport): RecordedStatus {
 
 function tellTimeline(tx: Tx, message: MessageToSend, { meaning, progress, failure, now }: StatusReport): void {
 	if (meaning === "under_way") return;
-	const { organizationId, fanoutId, caregiverId, id, channel, kind } = message;
+	const { channel, kind } = message;
 	recordEvent(tx, {
-		organizationId,
+		...subjectOf(tx, message),
 		at: now,
 		kind: eventOf(channel, meaning),
 		actor: "carrier",
-		shiftId: shiftOfFanout(tx, fanoutId),
-		fanoutId,
-		caregiverId,
-		messageId: id,
 		detail: { channel, kind, progress, ...(failure === null ? {} : { class: failure.class, code: failure.code }) },
 	});
 }

@@ -3,9 +3,9 @@ import type { CoreDeps } from "../core-deps.ts";
 import type { Tx } from "../db/database.ts";
 import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 import type { FindOutcome, FoundSend } from "./carrier.ts";
 import { markAccepted } from "./mark-accepted.ts";
+import { subjectOf } from "./subject-of.ts";
 import { track } from "./traffic.ts";
 
 /** A callback often settles it before the first look. */
@@ -113,14 +113,10 @@ function lookAgain(
 function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: number }): "given_up" {
 	giveUpOn(tx).run({ seq: message.seq, now });
 	recordEvent(tx, {
-		organizationId: message.organizationId,
+		...subjectOf(tx, message),
 		at: now,
 		kind: "message.given_up",
 		actor: "coverline",
-		shiftId: shiftOfFanout(tx, message.fanoutId),
-		fanoutId: message.fanoutId,
-		caregiverId: message.caregiverId,
-		messageId: message.id,
 		detail: { channel: message.channel, kind: message.kind, because: "no evidence that the carrier took it" },
 	});
 	return "given_up";

@@ -4,13 +4,13 @@ import type { CoreDeps } from "../core-deps.ts";
 import type { Tx } from "../db/database.ts";
 import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 import type { SendOutcome } from "./carrier.ts";
 import { leaseMs } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { markPhone } from "./mark-phone.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
+import { subjectOf } from "./subject-of.ts";
 import { everySender, liftStop, resumeSending, stopSending } from "./traffic.ts";
 
 type Refused = Extract<SendOutcome, { kind: "refused" }>;
@@ -168,11 +168,6 @@ function markInDoubt(
 		actor: "coverline",
 		detail: { channel: message.channel, kind: message.kind, because },
 	});
-}
-
-/** Whom and what a message is about, as its events name it. */
-export function subjectOf(tx: Tx, { organizationId, fanoutId, caregiverId, id }: MessageToSend) {
-	return { organizationId, shiftId: shiftOfFanout(tx, fanoutId), fanoutId, caregiverId, messageId: id };
 }
 
 const giveBackLease = statement<{ seq: number; leaseExpiresAt: number }>(`

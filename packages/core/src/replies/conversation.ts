@@ -2,6 +2,7 @@ import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
+import { speaksFor } from "../organizations/speaks-for.ts";
 import { type Language, languageOr } from "../wording/languages.ts";
 
 /** A caregiver as the sender of a reply. Working for two agencies makes two caregivers. */
@@ -163,11 +164,7 @@ const personsOfPhone = statement<
 	LEFT JOIN sender_numbers s ON s.number = :to
 	WHERE c.phone = :phone AND c.active = 1
 		AND (:organizationId IS NULL OR c.organization_id = :organizationId)
-		AND (
-			s.number IS NULL OR s.organization_id = c.organization_id
-			OR s.organization_id IS NULL
-				AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = c.organization_id AND own.retired = 0)
-		)
+		AND (s.number IS NULL OR ${speaksFor("c.organization_id")})
 	ORDER BY c.id
 `);
 

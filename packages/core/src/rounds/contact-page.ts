@@ -1,6 +1,8 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { speaksFor } from "../organizations/speaks-for.ts";
+import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { type Language, languageOr } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
@@ -87,11 +89,7 @@ function onlySenderOf(tx: Tx, organizationId: string): string | null {
 /** The numbers that an organization sends from: its own, or the shared ones when it has none. */
 const sendersOf = statement<{ organizationId: string }, { number: string }>(`
 	SELECT s.number FROM sender_numbers s
-	WHERE s.retired = 0 AND (
-		s.organization_id = :organizationId
-		OR s.organization_id IS NULL
-			AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = :organizationId AND own.retired = 0)
-	)
+	WHERE s.retired = 0 AND ${speaksFor(":organizationId")}
 	LIMIT 2
 `);
 
@@ -110,11 +108,7 @@ const insertOffers = statement<{
 	INSERT INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
 	SELECT :fanoutId, c.id, :endsAt, coalesce(:onlySender, (
 		SELECT s.number FROM sender_numbers s
-		WHERE s.retired = 0 AND (
-			s.organization_id = c.organization_id
-			OR s.organization_id IS NULL
-				AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = c.organization_id AND own.retired = 0)
-		)
+		WHERE s.retired = 0 AND ${speaksFor("c.organization_id")}
 		ORDER BY (
 			SELECT count(*) FROM offers o JOIN fanouts f ON f.id = o.fanout_id
 			WHERE o.caregiver_id = c.id AND o.closes_at > :now AND o.sender_number = s.number AND f.status = 'pending'
@@ -157,7 +151,7 @@ const queueOffers = statement<{
 		iif(c.phone_trouble IS NOT 'not_textable', 'text:', 'call:') || :fanoutId || ':' || c.id,
 		iif(c.phone_trouble IS NOT 'not_textable', 'sms', 'voice'), 'offer', :fanoutId, :round, c.id, c.phone, o.sender_number,
 		iif(c.phone_trouble IS NOT 'not_textable', :textPrefix || c.language, NULL),
-		2, 'queued', :now, :endsAt, :now
+		${priorities.offer}, 'queued', :now, :endsAt, :now
 	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after
 	ORDER BY o.caregiver_id
@@ -189,7 +183,7 @@ const queueCalls = statement<{
 		priority, status, send_after_at, expires_at, created_at
 	)
 	SELECT new_id(), :organizationId, 'call:' || :fanoutId || ':' || c.id, 'voice', 'offer', :fanoutId, :round, c.id,
-		c.phone, o.sender_number, 2, 'queued', :now, :endsAt, :now
+		c.phone, o.sender_number, ${priorities.offer}, 'queued', :now, :endsAt, :now
 	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last
 		AND o.answer IS NULL AND c.active = 1 AND c.phone_trouble IS NOT 'bad_number'

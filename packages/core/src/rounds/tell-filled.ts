@@ -1,6 +1,7 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
+import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { languageOr } from "../wording/languages.ts";
@@ -82,7 +83,7 @@ const queueNotices = statement<{
 		priority, status, send_after_at, expires_at, created_at
 	)
 	SELECT new_id(), :organizationId, 'filled:' || :fanoutId || ':' || c.id, 'sms', 'filled', :fanoutId, c.id, c.phone,
-		o.sender_number, :textPrefix || c.language, 1, 'queued', :now, :endsAt, :now
+		o.sender_number, :textPrefix || c.language, ${priorities.notice}, 'queued', :now, :endsAt, :now
 	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last
 		AND o.answer IS NOT 'declined' AND o.answer IS NOT 'released'
