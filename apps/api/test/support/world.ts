@@ -14,6 +14,11 @@ import type { AppRouter } from "../../src/trpc/router.ts";
 import { sample, sampleDay } from "./sample-records.ts";
 import { until } from "./until.ts";
 
+/** Texts that the simulated carrier has taken and may still bring; some never arrive on purpose, so the wait ends. */
+const onItsWay: ReadonlySet<string> = new Set(["accepted", "queued", "sending", "sent"]);
+const turnMs = 5;
+const mostTurns = 60;
+
 export const migrationsFolder = fileURLToPath(new URL("../../../../packages/core/migrations", import.meta.url));
 export const adminKey = "the-operators-own-key";
 /** Numbers of the fictional range 555-01xx. */
@@ -164,9 +169,9 @@ function verbs({ url, service, simulator, authToken, clock }: Facts) {
 			clock.forward(ms);
 			await write((tx) => Object.assign(tx.due, { timersAt: 0, messagesAt: 0 }));
 		},
-		/** Until nothing is due, queued or in flight. */
-		quiet: () =>
-			until("the outbox is empty", () => {
+		/** Until nothing is due, queued or in flight, and the phones have what the carrier has taken. */
+		quiet: async () => {
+			await until("the outbox is empty", () => {
 				const { waiting } = db.$client
 					.prepare<[number], { waiting: number }>(
 						`SELECT (SELECT count(*) FROM messages WHERE status = 'sending' OR status = 'queued')
@@ -174,7 +179,11 @@ function verbs({ url, service, simulator, authToken, clock }: Facts) {
 					)
 					.get(clock.now()) as { waiting: number };
 				return waiting === 0 && service.context.deps.traffic.inFlight.size === 0;
-			}),
+			});
+			const underWay = () => simulator.messages().some(({ status }) => onItsWay.has(status));
+			for (let turn = 0; turn < mostTurns && underWay(); turn += 1)
+				await new Promise((resolve) => setTimeout(resolve, turnMs));
+		},
 		/** Until so many texts are delivered, by the carrier's last word. */
 		delivered: (count: number) =>
 			until(`${count} texts are delivered`, () => {
