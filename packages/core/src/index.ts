@@ -16,7 +16,7 @@ export * from "./domain-error.ts";
 export * from "./fanouts/cancel-fanout.ts";
 export * from "./fanouts/claim-shift.ts";
 export * from "./fanouts/decline-offer.ts";
-export * from "./fanouts/find-fanout.ts";
+export { type FanoutRow, findFanout } from "./fanouts/find-fanout.ts";
 export * from "./fanouts/get-fanout.ts";
 export * from "./fanouts/release-shift.ts";
 export * from "./fanouts/start-fanout.ts";

@@ -44,5 +44,5 @@ const latestFanout = statement<
 >(`
 	SELECT id, organization_id AS organizationId FROM fanouts
 	WHERE shift_id = :shiftId AND (:organizationId IS NULL OR organization_id = :organizationId)
-	ORDER BY status IN ('pending', 'claimed') DESC, started_at DESC, id DESC LIMIT 1
+	ORDER BY closed_at IS NULL DESC, started_at DESC, id DESC LIMIT 1
 `);

@@ -45,7 +45,6 @@ export function claimShift(tx: Tx, { fanoutId, caregiverId, now, actor, via }: C
 	if (fanout === undefined) throw new DomainError("not_found", { fanoutId });
 	if (claimed.changes === 0) return { kind: "not_claimed", because: whyNot(tx, fanout, { caregiverId, now }), fanout };
 
-	acceptOffer(tx).run({ fanoutId, caregiverId, now });
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
 		at: now,
@@ -86,10 +85,6 @@ function whyNot(
 	if (offerOfActive(tx).get({ fanoutId: fanout.id, caregiverId }) === undefined) return "not_offered";
 	return "overlap";
 }
-
-const acceptOffer = statement<{ fanoutId: string; caregiverId: string; now: number }>(`
-	UPDATE offers SET answer = 'accepted', answered_at = :now WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId
-`);
 
 const offerOfActive = statement<{ fanoutId: string; caregiverId: string }, { found: 1 }>(`
 	SELECT 1 AS found FROM offers JOIN caregivers ON caregivers.id = offers.caregiver_id

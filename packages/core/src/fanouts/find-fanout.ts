@@ -24,14 +24,17 @@ export function findFanout(db: Db, fanoutId: string): FanoutRow | undefined {
 	return fanoutById(db).get({ fanoutId });
 }
 
-const fanoutById = statement<{ fanoutId: string }, FanoutRow>(`
-	SELECT f.id, f.organization_id AS organizationId, f.shift_id AS shiftId, f.status,
-		f.starts_at AS startsAt, f.ends_at AS endsAt, f.started_at AS startedAt,
-		f.claimed_by AS claimedBy, f.claimed_at AS claimedAt,
-		s.role, s.place, g.name AS organizationName, g.time_zone AS timeZone,
-		g.segments_per_fanout_cap AS segmentsPerFanoutCap, g.calls_per_fanout_cap AS callsPerFanoutCap
-	FROM fanouts f
-	JOIN shifts s ON s.id = f.shift_id
-	JOIN organizations g ON g.id = f.organization_id
-	WHERE f.id = :fanoutId
-`);
+/** The columns of a `FanoutRow`, from `fanouts f` with what `joinFanout` joins to it. */
+export const fanoutColumns = `
+	f.id, f.organization_id AS organizationId, f.shift_id AS shiftId, f.status,
+	f.starts_at AS startsAt, f.ends_at AS endsAt, f.started_at AS startedAt,
+	f.claimed_by AS claimedBy, f.claimed_at AS claimedAt,
+	s.role, s.place, g.name AS organizationName, g.time_zone AS timeZone,
+	g.segments_per_fanout_cap AS segmentsPerFanoutCap, g.calls_per_fanout_cap AS callsPerFanoutCap
+`;
+
+export const joinFanout = "JOIN shifts s ON s.id = f.shift_id JOIN organizations g ON g.id = f.organization_id";
+
+const fanoutById = statement<{ fanoutId: string }, FanoutRow>(
+	`SELECT ${fanoutColumns} FROM fanouts f ${joinFanout} WHERE f.id = :fanoutId`,
+);

@@ -62,7 +62,7 @@ export function getFanout(db: Db, { shiftId, scope }: { shiftId: string; scope: 
 interface OfferRow {
 	caregiverId: string;
 	name: string;
-	answer: "accepted" | "declined" | "released" | null;
+	answer: "claimed" | "declined" | "released" | null;
 	answeredAt: number | null;
 	textStatus: string | null;
 	textedAt: number | null;
@@ -88,7 +88,7 @@ function offerStatus({
 	textStatus,
 	callStatus,
 }: Pick<OfferRow, "answer" | "textStatus" | "callStatus">): OfferView["status"] {
-	if (answer !== null) return answer === "accepted" ? "claimed" : answer;
+	if (answer !== null) return answer;
 	if (hasLeft(callStatus)) return "called";
 	if (hasLeft(textStatus)) return "texted";
 	return textStatus === "queued" || callStatus === "queued" ? "queued" : "not_reached";
@@ -109,7 +109,7 @@ const latest = statement<
 	SELECT id AS fanoutId, shift_id AS shiftId, status, started_at AS startedAt, claimed_by AS claimedBy,
 		claimed_at AS claimedAt, closed_at AS closedAt
 	FROM fanouts WHERE shift_id = :shiftId
-	ORDER BY status IN ('pending', 'claimed') DESC, started_at DESC, id DESC LIMIT 1
+	ORDER BY closed_at IS NULL DESC, started_at DESC, id DESC LIMIT 1
 `);
 
 const roundsOf = statement<{ fanoutId: string }, RoundView>(`
@@ -118,10 +118,13 @@ const roundsOf = statement<{ fanoutId: string }, RoundView>(`
 `);
 
 const offersOf = statement<{ fanoutId: string }, OfferRow>(`
-	SELECT o.caregiver_id AS caregiverId, c.name, o.answer, o.answered_at AS answeredAt,
+	SELECT o.caregiver_id AS caregiverId, c.name,
+		coalesce(o.answer, iif(f.claimed_by = o.caregiver_id, 'claimed', NULL)) AS answer,
+		coalesce(o.answered_at, iif(f.claimed_by = o.caregiver_id, f.claimed_at, NULL)) AS answeredAt,
 		t.status AS textStatus, iif(t.status IN ('sending', 'in_doubt', 'accepted'), ifnull(t.settled_at, t.attempted_at), NULL) AS textedAt,
 		v.status AS callStatus, iif(v.status IN ('sending', 'in_doubt', 'accepted'), ifnull(v.settled_at, v.attempted_at), NULL) AS calledAt
 	FROM offers o
+	JOIN fanouts f ON f.id = o.fanout_id
 	JOIN caregivers c ON c.id = o.caregiver_id
 	LEFT JOIN messages t ON t.dedupe_key = 'text:' || o.fanout_id || ':' || o.caregiver_id
 	LEFT JOIN messages v ON v.dedupe_key = 'call:' || o.fanout_id || ':' || o.caregiver_id

@@ -12,5 +12,5 @@ export function liveFanoutOfShift(db: Db, shiftId: string): LiveFanout | undefin
 }
 
 const liveFanout = statement<{ shiftId: string }, LiveFanout>(
-	"SELECT id, status FROM fanouts WHERE shift_id = :shiftId AND status IN ('pending', 'claimed')",
+	"SELECT id, status FROM fanouts WHERE shift_id = :shiftId AND closed_at IS NULL",
 );

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
 import { organizations } from "../db/schema.ts";
 import type { Scope } from "./scope.ts";
 
@@ -33,7 +34,7 @@ export function organizationForImport(
 	return named;
 }
 
-/** The references follow: every organization_id is declared ON UPDATE CASCADE. */
+/** The references follow: organization_id is declared ON UPDATE CASCADE, or, in what holds no foreign keys, renamed here. */
 function nameHome(
 	tx: Tx,
 	{ home, named, actor, now }: { home: string; named: string; actor: string; now: number },
@@ -42,6 +43,13 @@ function nameHome(
 		.set({ id: named, provisional: false })
 		.where(and(eq(organizations.id, home), eq(organizations.provisional, true)))
 		.run();
+	for (const rename of renames) rename(tx).run({ home, named });
 	recordEvent(tx, { organizationId: named, at: now, kind: "organization.named", actor, detail: { before: home } });
 	return named;
 }
+
+const renames = ["messages", "inbound_messages", "events"].map((table) =>
+	statement<{ home: string; named: string }>(
+		`UPDATE ${table} SET organization_id = :named WHERE organization_id = :home`,
+	),
+);

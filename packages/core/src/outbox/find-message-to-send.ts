@@ -1,5 +1,6 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
 /** One message with all that decides whether it is still wanted. */
@@ -9,7 +10,7 @@ export function findMessageToSend(db: Db, seq: number): MessageToSend | undefine
 
 const messageBySeq = statement<{ seq: number }, MessageToSend>(`
 	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
-		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, t.body, t.segments,
+		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
 		m.attempts, m.expires_at AS expiresAt, f.status AS fanoutStatus, f.claimed_by AS claimedBy, o.answer,
 		c.active AS caregiverActive, c.phone_trouble AS phoneTrouble, c.phone AS currentPhone,
 		EXISTS (

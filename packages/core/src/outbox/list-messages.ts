@@ -1,6 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { Scope } from "../organizations/scope.ts";
+import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
 
 /** One outgoing text or call, as people look it up. */
 export interface MessageView {
@@ -66,9 +67,9 @@ interface PageParameters {
 }
 
 const selectMessages = `
-	SELECT m.seq, m.id, m.channel, m.to_phone AS "to", m.from_number AS "from", m.kind, t.body, m.status, m.progress,
+	SELECT m.seq, m.id, m.channel, m.to_phone AS "to", m.from_number AS "from", m.kind, ${bodyOfMessage} AS body, m.status, m.progress,
 		m.carrier_id AS carrierId, m.error_code AS errorCode, m.because, f.shift_id AS shiftId, m.fanout_id AS fanoutId,
-		m.caregiver_id AS caregiverId, coalesce(m.cost, t.segments) AS segments, m.attempts, m.created_at AS createdAt,
+		m.caregiver_id AS caregiverId, coalesce(m.cost, ${segmentsOfMessage}) AS segments, m.attempts, m.created_at AS createdAt,
 		m.settled_at AS settledAt
 	FROM messages m LEFT JOIN texts t ON t.id = m.text_id LEFT JOIN fanouts f ON f.id = m.fanout_id
 `;

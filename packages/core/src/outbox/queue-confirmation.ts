@@ -12,7 +12,6 @@ export function queueConfirmation(
 ): void {
 	const winner = offeredCaregiver(tx).get({ fanoutId: fanout.id, caregiverId });
 	if (winner === undefined) return;
-	const language = languageOr(winner.language);
 	queueText(tx, {
 		organizationId: fanout.organizationId,
 		dedupeKey: `claimed:${fanout.id}`,
@@ -21,8 +20,7 @@ export function queueConfirmation(
 		fanoutId: fanout.id,
 		toPhone: winner.phone,
 		fromNumber: winner.senderNumber,
-		language,
-		body: say("claimed", language, fanout),
+		body: say("claimed", languageOr(winner.language), fanout),
 		now,
 		expiresAt: fanout.endsAt,
 	});

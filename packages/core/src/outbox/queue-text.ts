@@ -1,8 +1,7 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { speaksFor } from "../organizations/speaks-for.ts";
-import type { Language } from "../wording/languages.ts";
-import { saveText } from "./save-text.ts";
+import { countSegments } from "../wording/segments.ts";
 
 /** Which leaves first: what somebody waits for, then news, then offers. */
 export const priorities = { answer: 0, notice: 1, offer: 2 } as const;
@@ -16,7 +15,6 @@ export interface NewText {
 	toPhone: string;
 	/** The number it leaves from; null: one of the organization's. */
 	fromNumber: string | null;
-	language: Language;
 	body: string;
 	now: number;
 	/** For how long it is worth saying. */
@@ -26,7 +24,7 @@ export interface NewText {
 }
 
 /**
- * Puts one text into the outbox, once per dedupe key.
+ * Puts one text, for one person, into the outbox, once per dedupe key.
  *
  * @returns the message's id, or null when the same was queued before.
  */
@@ -38,7 +36,6 @@ export function queueText(tx: Tx, text: NewText): string | null {
 		caregiverId,
 		fanoutId,
 		toPhone,
-		language,
 		body,
 		now,
 		expiresAt,
@@ -46,7 +43,6 @@ export function queueText(tx: Tx, text: NewText): string | null {
 	} = text;
 	const id = tx.newId();
 	const fromNumber = text.fromNumber ?? anySender(tx).get({ organizationId })?.number ?? null;
-	saveText(tx, { id, language, body });
 	const { changes } = insertMessage(tx).run({
 		id,
 		organizationId,
@@ -56,7 +52,8 @@ export function queueText(tx: Tx, text: NewText): string | null {
 		caregiverId,
 		toPhone,
 		fromNumber,
-		textId: id,
+		body,
+		segments: countSegments(body).segments,
 		priority: kind === "filled" ? priorities.notice : priorities.answer,
 		now,
 		sendAfterAt,
@@ -76,17 +73,18 @@ const insertMessage = statement<{
 	caregiverId: string | null;
 	toPhone: string;
 	fromNumber: string | null;
-	textId: string;
+	body: string;
+	segments: number;
 	priority: number;
 	now: number;
 	sendAfterAt: number;
 	expiresAt: number;
 }>(`
 	INSERT INTO messages (
-		id, organization_id, dedupe_key, channel, kind, fanout_id, caregiver_id, to_phone, from_number, text_id,
+		id, organization_id, dedupe_key, channel, kind, fanout_id, caregiver_id, to_phone, from_number, body, segments,
 		priority, status, send_after_at, expires_at, created_at
 	) VALUES (
-		:id, :organizationId, :dedupeKey, 'sms', :kind, :fanoutId, :caregiverId, :toPhone, :fromNumber, :textId,
+		:id, :organizationId, :dedupeKey, 'sms', :kind, :fanoutId, :caregiverId, :toPhone, :fromNumber, :body, :segments,
 		:priority, 'queued', :sendAfterAt, :expiresAt, :now
 	)
 	ON CONFLICT (dedupe_key) DO NOTHING

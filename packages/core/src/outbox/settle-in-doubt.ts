@@ -5,6 +5,7 @@ import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FindOutcome, FoundSend } from "./carrier.ts";
 import { markAccepted } from "./mark-accepted.ts";
+import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
 import { subjectOf } from "./subject-of.ts";
 import { track } from "./traffic.ts";
 
@@ -128,7 +129,7 @@ const firstDueLook = statement<{ now: number }, { found: 1 }>(
 
 const dueLooks = statement<{ now: number; limit: number }, DoubtfulMessage>(`
 	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
-		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, t.body, t.segments,
+		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
 		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.looks, m.expires_at AS expiresAt
 	FROM messages m LEFT JOIN texts t ON t.id = m.text_id
 	WHERE m.status = 'in_doubt' AND m.next_look_at <= :now

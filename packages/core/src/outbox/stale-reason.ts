@@ -15,7 +15,7 @@ export interface MessageToSend {
 	expiresAt: number;
 	fanoutStatus: "pending" | "claimed" | "cancelled" | "expired" | "released" | null;
 	claimedBy: string | null;
-	answer: "accepted" | "declined" | "released" | null;
+	answer: "declined" | "released" | null;
 	caregiverActive: 0 | 1 | null;
 	phoneTrouble: "not_textable" | "bad_number" | null;
 	currentPhone: string | null;

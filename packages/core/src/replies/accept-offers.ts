@@ -29,7 +29,7 @@ export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, {
 	const results = chosen.map((offer) => claimOne(tx, reply, offer));
 	const best = results.find(({ kind }) => kind === "claimed") ?? results[0];
 	if (best === undefined) return askWhich(tx, reply);
-	forgetQuestion(tx, reply.person.caregiverId);
+	if (reply.question !== null) forgetQuestion(tx, reply.person.caregiverId);
 	return best;
 }
 

@@ -38,7 +38,6 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 		fanoutId: outcome.fanoutId,
 		toPhone: person.phone,
 		fromNumber: received.to !== null && ourNumber(tx).get({ number: received.to }) ? received.to : null,
-		language,
 		body:
 			outcome.answer === "which_offer"
 				? sayWhich(

@@ -1,9 +1,10 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import type { FanoutRow } from "../fanouts/find-fanout.ts";
-import { findFanout } from "../fanouts/find-fanout.ts";
+import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
 import { speaksFor } from "../organizations/speaks-for.ts";
+import { bodyOfMessage } from "../outbox/message-body.ts";
 import { type Language, languageOr } from "../wording/languages.ts";
+import { shortestEcho } from "./strip-foreign.ts";
 
 /** A caregiver as the sender of a reply. Working for two agencies makes two caregivers. */
 export interface Person {
@@ -23,8 +24,6 @@ export interface Offer {
 	senderNumber: string | null;
 	/** It was declined before; it is still open. */
 	answered: boolean;
-	/** When its latest text or call left; null: none has. */
-	reachedAt: number | null;
 }
 
 export interface Question {
@@ -73,19 +72,25 @@ export function offersInQuestion(db: Db, persons: readonly Person[], now: number
 	const open = persons.flatMap((person) =>
 		openOffers(db)
 			.all({ caregiverId: person.caregiverId, now })
-			.map((row) => ({ ...row, person })),
+			.map(
+				({ senderNumber, answer, ...fanout }): Offer => ({
+					fanout,
+					person,
+					senderNumber,
+					answered: answer !== null,
+				}),
+			),
 	);
-	const unanswered = open.filter(({ answer }) => answer === null);
-	const reached = preferred(unanswered.length > 0 ? unanswered : open, ({ reachedAt }) => reachedAt !== null);
-	return reached
-		.map(({ fanoutId, senderNumber, person, answer, reachedAt }) => ({
-			fanout: findFanout(db, fanoutId) as FanoutRow,
-			person,
-			senderNumber,
-			answered: answer !== null,
-			reachedAt,
-		}))
-		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
+	const unanswered = preferred(open, ({ answered }) => !answered);
+	if (unanswered.length < 2) return unanswered;
+	return preferred(unanswered, (offer) => reachedAt(db, offer) !== null).sort(
+		(a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1),
+	);
+}
+
+/** When the latest text or call of an offer left; null: none has. */
+export function reachedAt(db: Db, { fanout, person }: Offer): number | null {
+	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.at ?? null;
 }
 
 /** Those that meet a condition, or all when none does. */
@@ -100,13 +105,7 @@ export function heldShifts(db: Db, persons: readonly Person[], now: number): Off
 		.flatMap((person) =>
 			heldFanouts(db)
 				.all({ caregiverId: person.caregiverId, now })
-				.map(({ id }) => ({
-					fanout: findFanout(db, id) as FanoutRow,
-					person,
-					senderNumber: null,
-					answered: true,
-					reachedAt: null,
-				})),
+				.map((fanout) => ({ fanout, person, senderNumber: null, answered: true })),
 		)
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt);
 }
@@ -126,7 +125,6 @@ export function latestOffer(db: Db, persons: readonly Person[]): Offer | null {
 		person: latest.person,
 		senderNumber: latest.senderNumber,
 		answered: true,
-		reachedAt: null,
 	};
 }
 
@@ -143,8 +141,9 @@ export function pendingQuestion(db: Db, caregiverId: string, now: number): Quest
 	};
 }
 
-/** Bodies that we sent this phone last. */
-export function ownTexts(db: Db, persons: readonly Person[]): string[] {
+/** Bodies that we sent this phone last, for a reply long enough to repeat one. */
+export function ownTexts(db: Db, persons: readonly Person[], reply: string): string[] {
+	if (reply.length < shortestEcho) return [];
 	return persons.flatMap(({ caregiverId }) =>
 		recentBodies(db)
 			.all({ caregiverId, limit: ownTextsRemembered })
@@ -170,21 +169,23 @@ const personsOfPhone = statement<
 
 const openOffers = statement<
 	{ caregiverId: string; now: number },
-	{ fanoutId: string; senderNumber: string | null; answer: string | null; reachedAt: number | null }
+	FanoutRow & { senderNumber: string | null; answer: string | null }
 >(`
-	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, o.answer,
-		(
-			SELECT max(m.attempted_at) FROM messages m
-			WHERE m.dedupe_key IN ('text:' || o.fanout_id || ':' || o.caregiver_id, 'call:' || o.fanout_id || ':' || o.caregiver_id)
-				AND m.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
-		) AS reachedAt
-	FROM offers o JOIN fanouts f ON f.id = o.fanout_id
+	SELECT o.sender_number AS senderNumber, o.answer, ${fanoutColumns}
+	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
 	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND f.status = 'pending'
 `);
 
-const heldFanouts = statement<{ caregiverId: string; now: number }, { id: string }>(
-	"SELECT id FROM fanouts WHERE claimed_by = :caregiverId AND status = 'claimed' AND ends_at > :now",
-);
+const lastAttempt = statement<{ fanoutId: string; caregiverId: string }, { at: number | null }>(`
+	SELECT max(attempted_at) AS at FROM messages
+	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
+		AND status IN ('sending', 'in_doubt', 'accepted', 'given_up')
+`);
+
+const heldFanouts = statement<{ caregiverId: string; now: number }, FanoutRow>(`
+	SELECT ${fanoutColumns} FROM fanouts f ${joinFanout}
+	WHERE f.claimed_by = :caregiverId AND f.status = 'claimed' AND f.ends_at > :now
+`);
 
 const lastOfferOf = statement<
 	{ caregiverId: string },
@@ -206,6 +207,6 @@ const questionOf = statement<
 `);
 
 const recentBodies = statement<{ caregiverId: string; limit: number }, { body: string }>(`
-	SELECT t.body FROM messages m JOIN texts t ON t.id = m.text_id
+	SELECT ${bodyOfMessage} AS body FROM messages m LEFT JOIN texts t ON t.id = m.text_id
 	WHERE m.caregiver_id = :caregiverId AND m.channel = 'sms' ORDER BY m.seq DESC LIMIT :limit
 `);

@@ -17,7 +17,7 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 	const chosen = chosenOffers(reply, numbers);
 	if (chosen === null) return askWhich(tx, reply);
 	for (const offer of chosen) declineOne(tx, reply, offer);
-	forgetQuestion(tx, reply.person.caregiverId);
+	if (reply.question !== null) forgetQuestion(tx, reply.person.caregiverId);
 	return outcome("declined", "declined", chosen[0]?.fanout);
 }
 

@@ -1,7 +1,7 @@
 import { decideKeys } from "./decide/decide-keys.ts";
 import { decideReply } from "./decide/decide-reply.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { readReply } from "./grammar/read-reply.ts";
+import { type ReadReply, readReply } from "./grammar/read-reply.ts";
 import { readKeyword } from "./read-keyword.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import type { Decision, Language, ReplyContext } from "./reply-types.ts";
@@ -27,17 +27,13 @@ export interface Explanation {
  * acceptance is the worst error, so an acceptance needs every word explained; in doubt it is `unclear`.
  */
 export function interpretReply(text: string, context: ReplyContext): Decision {
-	return explainReply(text, context).decision;
+	return decide(readText(text, context), context);
 }
 
 /** The same decision, with how each stretch was read and the language it was written in. */
 export function explainReply(text: string, context: ReplyContext): Explanation {
-	const cleaned = cleanText(text);
-	const own = stripForeign(text, cleaned, context.ownTexts ?? []);
-	if (own.kind === "not_theirs")
-		return { decision: { kind: "unclear", because: "not_theirs" }, language: null, tokens: [] };
-	const early = readKeyword(own.text) ?? decideKeys(own.text, context);
-	const { tokens, phrases } = readReply(own.text, context.offers);
+	const reading = readText(text, context);
+	const { tokens, phrases } = reading.read;
 	const readings = phrases.map((phrase) => ({
 		text: tokens
 			.slice(phrase.start, phrase.end)
@@ -46,12 +42,47 @@ export function explainReply(text: string, context: ReplyContext): Explanation {
 			.join(" "),
 		reading: phrase.class,
 	}));
-	if (early) return { decision: early, language: detectLanguage(tokens), tokens: readings };
-	if (tokens.length === 0)
-		return {
-			decision: { kind: "unclear", because: /[?？]/u.test(cleaned) ? "question" : "empty" },
-			language: null,
-			tokens: [],
-		};
-	return { decision: decideReply(phrases, context), language: detectLanguage(tokens), tokens: readings };
+	return { decision: decide(reading, context), language: detectLanguage(tokens), tokens: readings };
+}
+
+/** What stands in a text, before it is asked what was open and what we had asked. */
+interface TextReading {
+	/** What its sender wrote as an answer; null when nothing of it is. */
+	own: string | null;
+	asks: boolean;
+	read: ReadReply;
+}
+
+function decide({ own, asks, read }: TextReading, context: ReplyContext): Decision {
+	if (own === null) return { kind: "unclear", because: "not_theirs" };
+	const early = readKeyword(own) ?? decideKeys(own, context);
+	if (early) return early;
+	if (read.tokens.length === 0) return { kind: "unclear", because: asks ? "question" : "empty" };
+	return decideReply(read.phrases, context);
+}
+
+/** Most replies are a few words that many others have written too: what was read of so many is kept. */
+const mostKept = 1_000;
+const longestKept = 40;
+const kept = new Map<string, TextReading>();
+
+function readText(text: string, { offers, ownTexts = [] }: ReplyContext): TextReading {
+	if (text.length > longestKept || ownTexts.length > 0) return readAnew(text, { offers, ownTexts });
+	const key = `${text}\n${offers.map(({ role, place }) => `${role}\t${place}`).join("\n")}`;
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	const reading = readAnew(text, { offers, ownTexts });
+	if (kept.size === mostKept) kept.clear();
+	kept.set(key, reading);
+	return reading;
+}
+
+function readAnew(
+	text: string,
+	{ offers, ownTexts }: Required<Pick<ReplyContext, "offers" | "ownTexts">>,
+): TextReading {
+	const cleaned = cleanText(text);
+	const words = stripForeign(text, cleaned, ownTexts);
+	const own = words.kind === "theirs" ? words.text : null;
+	return { own, asks: /[?？]/u.test(cleaned), read: readReply(own ?? "", offers) };
 }

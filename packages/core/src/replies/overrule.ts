@@ -11,7 +11,6 @@ import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { type Scope, within } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
-import { languageOr } from "../wording/languages.ts";
 import { forgetQuestion } from "./question.ts";
 
 export interface Overrule {
@@ -64,7 +63,6 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 			fanoutId: fanout?.id ?? null,
 			toPhone: caregiver.phone,
 			fromNumber: null,
-			language: languageOr(caregiver.language),
 			body: as.text,
 			now,
 			expiresAt: now + replyHoldsMs,

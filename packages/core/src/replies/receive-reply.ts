@@ -17,6 +17,7 @@ import {
 	personsBehind,
 	preferred,
 	type Question,
+	reachedAt,
 } from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
@@ -86,7 +87,7 @@ function standingQuestion(
 ): Question | null {
 	const asked = persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null);
 	if (asked === undefined) return null;
-	const reachedSince = open.some(({ reachedAt }) => reachedAt !== null && reachedAt > asked.askedAt);
+	const reachedSince = open.some((offer) => (reachedAt(tx, offer) ?? 0) > asked.askedAt);
 	if (!reachedSince || asked.kind === "which_offer") return asked;
 	return { ...asked, kind: null, unclearInARow: 0, overtaken: asked.kind !== null };
 }
@@ -130,7 +131,7 @@ function decide(
 		hasClaimed: held.length > 0,
 		pending: question?.kind === "confirm_return" ? "confirm_accept" : (question?.kind ?? null),
 		today: localTime(received.now, timeZone),
-		ownTexts: ownTexts(tx, persons),
+		ownTexts: ownTexts(tx, persons, received.text),
 	});
 }
 
@@ -160,7 +161,6 @@ function keep(
 ): Extract<ReceiveOutcome, { kind: "received" }> {
 	const person = reply?.person ?? null;
 	insertInbound(tx).run({
-		id: tx.newId(),
 		carrierId: received.carrierId,
 		organizationId: person?.organizationId ?? null,
 		caregiverId: person?.caregiverId ?? null,
@@ -179,7 +179,6 @@ const outcomeOf = statement<{ carrierId: string }, { outcome: string }>(
 );
 
 const insertInbound = statement<{
-	id: string;
 	carrierId: string;
 	organizationId: string | null;
 	caregiverId: string | null;
@@ -190,6 +189,6 @@ const insertInbound = statement<{
 	now: number;
 	outcome: string;
 }>(`
-	INSERT INTO inbound_messages (id, carrier_id, organization_id, caregiver_id, channel, from_phone, to_phone, body, received_at, outcome)
-	VALUES (:id, :carrierId, :organizationId, :caregiverId, :channel, :from, :to, :body, :now, :outcome)
+	INSERT INTO inbound_messages (carrier_id, organization_id, caregiver_id, channel, from_phone, to_phone, body, received_at, outcome)
+	VALUES (:carrierId, :organizationId, :caregiverId, :channel, :from, :to, :body, :now, :outcome)
 `);

@@ -1,9 +1,9 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
-import { saveText } from "../outbox/save-text.ts";
 import { languageOr } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
+import { countSegments } from "../wording/segments.ts";
 import { personsBehind } from "./conversation.ts";
 import { rememberQuestion } from "./question.ts";
 
@@ -49,22 +49,20 @@ export function applySecondReading(
 	const fanoutId = reading === null ? undefined : unclear.fanoutIds[reading.offerNumber - 1];
 	const fanout = fanoutId === undefined ? undefined : findFanout(tx, fanoutId);
 	const person = personsBehind(tx, { phone: waiting.phone, to: null, organizationId: waiting.organizationId })[0];
-	let textId = waiting.textId;
+	let body = waiting.body;
 	if (fanout?.status === "pending" && person !== undefined) {
-		textId = tx.newId();
-		const language = languageOr(person.language);
-		saveText(tx, { id: textId, language, body: say("confirm_accept", language, fanout) });
+		body = say("confirm_accept", languageOr(person.language), fanout);
 		rememberQuestion(tx, { person, kind: "confirm_accept", fanoutIds: [fanout.id], unclearInARow: 1, now });
 	}
-	letGo(tx).run({ messageId: unclear.messageId, textId, now });
+	letGo(tx).run({ messageId: unclear.messageId, body, segments: countSegments(body).segments, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
-const waitingAnswer = statement<{ messageId: string }, { phone: string; organizationId: string; textId: string }>(`
-	SELECT to_phone AS phone, organization_id AS organizationId, text_id AS textId FROM messages
+const waitingAnswer = statement<{ messageId: string }, { phone: string; organizationId: string; body: string }>(`
+	SELECT to_phone AS phone, organization_id AS organizationId, body FROM messages
 	WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);
 
-const letGo = statement<{ messageId: string; textId: string; now: number }>(`
-	UPDATE messages SET text_id = :textId, send_after_at = :now WHERE id = :messageId AND status = 'queued' AND attempts = 0
+const letGo = statement<{ messageId: string; body: string; segments: number; now: number }>(`
+	UPDATE messages SET body = :body, segments = :segments, send_after_at = :now WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);

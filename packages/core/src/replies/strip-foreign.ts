@@ -144,12 +144,15 @@ function withoutQuotes(text: string): string {
 		.trim();
 }
 
+/** Fewer characters are nobody's copy of what we sent. */
+export const shortestEcho = 12;
+
 // A copy of what we sent, whole or quoted inside: what they added around it is theirs.
 function withoutOwnTexts(text: string, ownTexts: readonly string[]): string {
 	let rest = text;
 	for (const own of ownTexts) {
 		const body = own.trim();
-		if (body.length >= 12 && rest.includes(body)) rest = rest.replace(body, " ").trim();
+		if (body.length >= shortestEcho && rest.includes(body)) rest = rest.replace(body, " ").trim();
 	}
 	return rest;
 }

@@ -1,6 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { segmentsOfMessage } from "../outbox/message-body.ts";
 
 /**
  * How many more people a fanout may contact over a channel before it reaches the organization's cost
@@ -13,7 +14,7 @@ export function affordable(db: Db, { fanout, channel }: { fanout: FanoutRow; cha
 }
 
 const committed = statement<{ fanoutId: string; channel: "sms" | "voice" }, { units: number }>(`
-	SELECT ifnull(sum(ifnull(m.cost, ifnull(t.segments, 1))), 0) AS units
+	SELECT ifnull(sum(coalesce(m.cost, ${segmentsOfMessage}, 1)), 0) AS units
 	FROM messages m LEFT JOIN texts t ON t.id = m.text_id
 	WHERE m.fanout_id = :fanoutId AND m.channel = :channel AND m.kind = 'offer' AND m.status NOT IN ('refused', 'obsolete')
 `);

@@ -5,6 +5,9 @@ const basic = new Set(
 /** GSM 03.38 extension: an escape and a septet. */
 const extended = new Set("^{}\\[~]|€\f");
 
+/** Nothing but characters of one septet each: what most texts are made of. */
+const plainOnly = new RegExp(`^[${[...basic].join("").replace(/[\\\]^-]/g, "\\$&")}]*$`, "u");
+
 const gsm7 = { single: 160, part: 153 };
 const ucs2 = { single: 70, part: 67 };
 
@@ -17,6 +20,7 @@ export interface SegmentCount {
 
 /** How a carrier will encode a text, and how many segments it charges (GSM 03.38 and 03.40). */
 export function countSegments(text: string): SegmentCount {
+	if (text.length <= gsm7.single && plainOnly.test(text)) return { encoding: "gsm7", units: text.length, segments: 1 };
 	const characters = [...text];
 	const inGsm7 = characters.every((character) => basic.has(character) || extended.has(character));
 	const widths = characters.map((character) => (inGsm7 ? (basic.has(character) ? 1 : 2) : character.length));
@@ -55,6 +59,7 @@ const plainFor: Readonly<Record<string, string>> = {
 
 /** The same words in GSM-7 where that can be said, accents dropped; other scripts are left as they are. */
 export function plainForGsm7(text: string): string {
+	if (plainOnly.test(text)) return text;
 	return [...text]
 		.map((character) => (basic.has(character) || extended.has(character) ? character : plain(character)))
 		.join("");

@@ -52,7 +52,7 @@ test("a bare YES after STOP with nothing open re-subscribes, says so, and claims
 	const { world, ana, shift } = await offered();
 	const ben = await world.person();
 	await ana.reply("STOP");
-	await world.write((tx) => tx.$client.prepare("UPDATE fanouts SET status = 'cancelled'").run());
+	await world.write((tx) => tx.$client.prepare("UPDATE fanouts SET status = 'cancelled', closed_at = 1").run());
 	const yes = await ana.reply("YES");
 	expect(yes.outcome.kind).toBe("opted_in");
 	await ana.expectText(/again/);

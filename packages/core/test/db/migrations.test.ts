@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { migrateDatabase, openDatabase } from "@coverline/core";
+import { getFanout, listMessages, migrateDatabase, openDatabase, organizationForImport } from "@coverline/core";
 import { createWorld, escalateAfterMs, migrationsFolder, testDatabase } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { count, crowd, rows } from "../support.ts";
@@ -91,15 +91,82 @@ test("offers, timers and opt-outs are stored by their key alone", () => {
 	expect(without.map(({ name }) => name)).toEqual(["offers", "opt_outs", "timers"]);
 });
 
-test("every reference to an organization follows when it is named anew", () => {
-	const db = testDatabase(() => "id");
-	const references = rows<{ table: string; update: string }>(
-		db,
-		`SELECT m.name AS "table", f.on_update AS "update" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
-		WHERE m.type = 'table' AND f."table" = 'organizations'`,
-	);
-	expect(references.length).toBeGreaterThan(8);
-	expect(references.filter(({ update }) => update !== "CASCADE")).toEqual([]);
+test("every row of an organization follows when it is named anew", async () => {
+	const world = await worldWithRows();
+	const { organizationId: home } = world.scope;
+	world.db.$client.prepare("UPDATE organizations SET provisional = 1 WHERE id = ?").run(home);
+	const tables = rows<{ name: string }>(
+		world.db,
+		"SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'organization_id'",
+	).map(({ name }) => name);
+	const sizes = (id: string) =>
+		tables.map((name) => [
+			name,
+			rows<{ n: number }>(world.db, `SELECT count(*) AS n FROM ${name} WHERE organization_id = ?`, id)[0]?.n ?? 0,
+		]);
+	const before = Object.fromEntries(sizes(home));
+	for (const name of ["messages", "events", "inbound_messages", "caregivers"]) expect(before[name]).toBeGreaterThan(0);
+	const scope = { ...world.scope, everywhere: true };
+	await world.write((tx) => organizationForImport(tx, { named: "sunrise", scope, now: world.clock.now() }));
+	expect(sizes(home).filter(([, size]) => size !== 0)).toEqual([]);
+	expect(Object.fromEntries(sizes("sunrise"))).toEqual({ ...before, events: before.events + 1 });
+});
+
+/** A migrations folder as it was before one of them, and the world's rows written under it. */
+function before(tag: string): string {
+	const folder = mkdtempSync(path.join(tmpdir(), "coverline-migrations-"));
+	cpSync(migrationsFolder, folder, { recursive: true });
+	const journalFile = path.join(folder, "meta", "_journal.json");
+	const journal = JSON.parse(readFileSync(journalFile, "utf8"));
+	const at = journal.entries.findIndex((entry: { tag: string }) => entry.tag === tag);
+	writeFileSync(journalFile, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
+	return folder;
+}
+
+test("a database from before the writes were made lighter keeps its texts, its winner and its closed fanouts", () => {
+	const db = openDatabase({ file: ":memory:", newId: () => "id" });
+	migrateDatabase(db, before("0003_lighter-writes"));
+	db.$client.exec(`
+		INSERT INTO organizations (id, name, time_zone, created_at) VALUES ('o', 'Agency', 'UTC', 0);
+		INSERT INTO caregivers (id, organization_id, name, role, phone, created_at, updated_at)
+			VALUES ('ana', 'o', 'Ana', 'CNA', '+15105550101', 0, 0), ('ben', 'o', 'Ben', 'CNA', '+15105550102', 0, 0);
+		INSERT INTO shifts (id, organization_id, role, starts_at, ends_at, created_at) VALUES ('s', 'o', 'CNA', 10, 20, 0);
+		INSERT INTO fanouts (id, organization_id, shift_id, status, starts_at, ends_at, started_at, claimed_by, claimed_at, closed_at)
+			VALUES ('old', 'o', 's', 'expired', 10, 20, 1, NULL, NULL, NULL), ('f', 'o', 's', 'claimed', 10, 20, 2, 'ana', 5, NULL);
+		INSERT INTO offers (fanout_id, caregiver_id, answer, answered_at, closes_at)
+			VALUES ('f', 'ana', 'accepted', 5, 20), ('f', 'ben', 'declined', 4, 20);
+		INSERT INTO texts (id, language, body, encoding, segments) VALUES ('t', 'en', 'It is yours.', 'gsm7', 1);
+		INSERT INTO messages (seq, id, organization_id, dedupe_key, channel, kind, fanout_id, caregiver_id, to_phone, text_id,
+			priority, status, send_after_at, expires_at, created_at)
+			VALUES (7, 'm', 'o', 'claimed:f', 'sms', 'claimed', 'f', 'ana', '+15105550101', 't', 0, 'accepted', 0, 20, 5);
+		INSERT INTO inbound_messages (id, carrier_id, channel, from_phone, body, received_at, outcome)
+			VALUES ('i', 'SM1', 'sms', '+15105550101', 'YES', 5, '{}');
+		INSERT INTO events (seq, organization_id, happened_at, kind, actor, shift_id) VALUES (3, 'o', 5, 'fanout.claimed', 'a', 's');
+	`);
+	migrateDatabase(db, migrationsFolder);
+	const scope = { organizationId: "o", everywhere: false, actor: "test" };
+	expect(listMessages(db, { filter: { shiftId: "s", limit: 10 }, scope }).items).toMatchObject([
+		{ id: "m", body: "It is yours.", segments: 1 },
+	]);
+	expect(getFanout(db, { shiftId: "s", scope })).toMatchObject({
+		claimedBy: "ana",
+		closedAt: null,
+		offers: [
+			{ caregiverId: "ana", status: "claimed", answeredAt: 5 },
+			{ caregiverId: "ben", status: "declined", answeredAt: 4 },
+		],
+	});
+	expect(rows(db, "SELECT closed_at AS closedAt FROM fanouts WHERE id = 'old'")).toEqual([{ closedAt: 1 }]);
+	expect(rows(db, "SELECT carrier_id AS sid FROM inbound_messages")).toEqual([{ sid: "SM1" }]);
+	expect(rows(db, "SELECT seq FROM events")).toEqual([{ seq: 3 }]);
+});
+
+test("a fanout is live exactly until it is closed: the database itself holds that", async () => {
+	const world = await worldWithRows();
+	for (const set of ["status = 'released'", "closed_at = 1"]) {
+		const torn = world.write((tx) => tx.$client.prepare(`UPDATE fanouts SET ${set} WHERE status = 'claimed'`).run());
+		await expect(torn).rejects.toThrow(/fanouts_live_until_closed/);
+	}
 });
 
 function readJournal(): unknown[] {

@@ -30,7 +30,7 @@ const told: Record<
 		return kinds.length === 0 ? null : { kinds, about: { fanoutId: String(fanout_id) } };
 	},
 	offers: (before, { fanout_id, caregiver_id, answer }) => {
-		const kinds = { accepted: "fanout.claimed", declined: "offer.declined", released: "fanout.released" };
+		const kinds = { declined: "offer.declined", released: "fanout.released" };
 		if (before === undefined || before.answer === answer) return null;
 		return {
 			kinds: [kinds[answer as keyof typeof kinds]],

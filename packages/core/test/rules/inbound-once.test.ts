@@ -63,8 +63,8 @@ test("the database itself refuses a second row with one carrier id", async () =>
 	const copy = world.write((tx) =>
 		tx.$client
 			.prepare(
-				`INSERT INTO inbound_messages (id, carrier_id, channel, from_phone, body, received_at, outcome)
-				SELECT 'copy', carrier_id, channel, from_phone, body, received_at, outcome FROM inbound_messages`,
+				`INSERT INTO inbound_messages (carrier_id, channel, from_phone, body, received_at, outcome)
+				SELECT carrier_id, channel, from_phone, body, received_at, outcome FROM inbound_messages`,
 			)
 			.run(),
 	);

@@ -72,7 +72,7 @@ test("closing a fanout changes no waiting row: one row is flipped", async () => 
 	const { shift } = await queued(world, 50);
 	const before = world.messages();
 	await world.write((tx) =>
-		tx.$client.prepare("UPDATE fanouts SET status = 'cancelled' WHERE shift_id = ?").run(shift),
+		tx.$client.prepare("UPDATE fanouts SET status = 'cancelled', closed_at = 1 WHERE shift_id = ?").run(shift),
 	);
 	expect(world.messages()).toEqual(before);
 	await world.settle();

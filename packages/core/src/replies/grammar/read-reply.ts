@@ -13,8 +13,6 @@ import { tile } from "./tile.ts";
 export interface ReadReply {
 	tokens: readonly Token[];
 	phrases: readonly Phrase[];
-	/** Some question mark was written somewhere. */
-	asks: boolean;
 }
 
 /** Reads cleaned text into phrases. */
@@ -36,7 +34,7 @@ export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply
 	for (const layer of lexicon.layers) matchLayer(tokens, layer, chart);
 	const found: Chart = tokens.map(() => []);
 	matchLayer(tokens, lexicon.phrases, chart, found);
-	return { tokens, phrases: tile(tokens, found, details, marksAfter), asks: /[?？]/u.test(text) };
+	return { tokens, phrases: tile(tokens, found, details, marksAfter) };
 }
 
 /** The names by which patterns refer to words of no vocabulary: `<any>` is unknown, `<name>` a person's, `<word>` whatever stands there. */
