@@ -1,4 +1,4 @@
-import { dialectOf, signatureHeader, verifySignature } from "@coverline/carriers/twilio";
+import { dialectOf, signatureHeader, signedFields } from "@coverline/carriers/twilio";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 
@@ -8,16 +8,14 @@ import type { AppContext } from "../app-context.ts";
  * field received, blank and unknown ones too.
  */
 export async function signedForm(c: Context, context: AppContext): Promise<URLSearchParams | Response> {
-	const body = await c.req.text();
-	const contentType = c.req.header("content-type") ?? null;
-	const signed = verifySignature({
+	const fields = signedFields({
 		authTokens: context.signingKeys,
 		url: publicUrlOf(c, context),
-		body,
-		contentType,
+		body: await c.req.text(),
+		contentType: c.req.header("content-type") ?? null,
 		signature: c.req.header(signatureHeader(dialectOf(context.config.twilio.apiUrl))) ?? null,
 	});
-	if (signed) return fieldsOf(body, contentType);
+	if (fields !== null) return fields;
 	context.metrics.forgeries.inc({ route: c.req.path });
 	context.log.warn(
 		{ path: c.req.path },
@@ -30,14 +28,4 @@ export async function signedForm(c: Context, context: AppContext): Promise<URLSe
 function publicUrlOf(c: Context, context: AppContext): string {
 	const { url } = c.req.raw;
 	return context.publicUrl() + url.slice(url.indexOf("/", url.indexOf("//") + 2));
-}
-
-function fieldsOf(body: string, contentType: string | null): URLSearchParams {
-	if (!/^application\/json\b/i.test(contentType ?? "")) return new URLSearchParams(body);
-	try {
-		const fields = Object.entries(JSON.parse(body) as Record<string, unknown>);
-		return new URLSearchParams(fields.map(([name, value]): [string, string] => [name, String(value ?? "")]));
-	} catch {
-		return new URLSearchParams();
-	}
 }

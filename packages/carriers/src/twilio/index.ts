@@ -3,7 +3,14 @@ export { callbackToken, verifyCallbackToken } from "./callback-token.ts";
 export { type Dialect, dialectOf } from "./dialect.ts";
 export { classifyFailure, type Failure, type FailureScope, failureTable } from "./failure-table.ts";
 export type { HttpAnswer, HttpClient, HttpExchange, HttpRequest } from "./http-client.ts";
-export { bodyHash, type SignedRequest, signatureHeader, signRequest, verifySignature } from "./signature.ts";
+export {
+	bodyHash,
+	type SignedRequest,
+	signatureHeader,
+	signedFields,
+	signRequest,
+	verifySignature,
+} from "./signature.ts";
 export { type Speech, speechFor } from "./speech.ts";
 export { laterProgress, type Progress, progressOf, rankOf } from "./status-words.ts";
 export { isTollFree } from "./toll-free.ts";

@@ -33,6 +33,27 @@ export function verifySignature(request: SignedRequest): boolean {
 	return portSpellings(request.url).some((url) => tokens.some((token) => equal(hmac(token, url + covered), signature)));
 }
 
+/** The fields of what the carrier has sent; null when `verifySignature` is false. */
+export function signedFields(request: SignedRequest): URLSearchParams | null {
+	const { body, contentType, url } = request;
+	const isOnlyForm = typeof body === "string" && isForm(contentType) && !url.includes(bodyHashName);
+	const fields = isOnlyForm ? new URLSearchParams(body) : null;
+	if (!verifySignature(fields === null ? request : { ...request, body: fields })) return null;
+	return fields ?? fieldsOf(request);
+}
+
+function fieldsOf({ body, contentType }: SignedRequest): URLSearchParams {
+	if (body instanceof URLSearchParams) return body;
+	const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+	if (!/^application\/json\b/i.test(contentType ?? "")) return new URLSearchParams(text);
+	try {
+		const fields = Object.entries(JSON.parse(text) as Record<string, unknown>);
+		return new URLSearchParams(fields.map(([name, value]): [string, string] => [name, String(value ?? "")]));
+	} catch {
+		return new URLSearchParams();
+	}
+}
+
 /** Signs as the carrier does. For the simulator and tests. */
 export function signRequest(request: { authToken: string; url: string; params?: URLSearchParams }): string {
 	return hmac(request.authToken, request.url + joinFields(request.params ?? new URLSearchParams()));
@@ -43,42 +64,54 @@ export function bodyHash(body: string | Uint8Array): string {
 	return createHash("sha256").update(body).digest("hex");
 }
 
+const bodyHashName = "bodySHA256";
+
+function isForm(contentType: string | null): boolean {
+	return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType?.trim() ?? "");
+}
+
 /** What of the body the signature covers besides the URL, or null when the body is not covered at all. */
 function coveredFields({ url, body, contentType }: SignedRequest): string | null {
-	const hash = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get("bodySHA256");
+	const hash = url.includes(bodyHashName) ? new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get(bodyHashName) : null;
 	if (hash !== null) {
 		// Whatever the content type claims: a signed hash holds for one body, and an empty form is none.
 		return !(body instanceof URLSearchParams) && equal(bodyHash(body), hash.toLowerCase()) ? "" : null;
 	}
 	if (body instanceof URLSearchParams) return joinFields(body);
 	if (body.length === 0) return "";
-	if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType?.trim() ?? "")) return null;
+	if (!isForm(contentType)) return null;
 	return joinFields(new URLSearchParams(typeof body === "string" ? body : new TextDecoder().decode(body)));
 }
 
 /** Name and value of each field, in the order of names; of a repeated field each value once, in order. */
 function joinFields(params: URLSearchParams): string {
-	const fields = new Map<string, Set<string>>();
-	for (const [name, value] of params) {
-		const values = fields.get(name);
-		if (values) values.add(value);
-		else fields.set(name, new Set([value]));
-	}
+	const fields = [...params].sort(
+		([name, value], [other, otherValue]) => order(name, other) || order(value, otherValue),
+	);
 	let text = "";
-	for (const name of [...fields.keys()].sort()) {
-		for (const value of [...(fields.get(name) ?? [])].sort()) text += name + value;
+	let [lastName, lastValue]: [string | null, string | null] = [null, null];
+	for (const [name, value] of fields) {
+		if (name !== lastName || value !== lastValue) text += name + value;
+		[lastName, lastValue] = [name, value];
 	}
 	return text;
 }
 
-/** The URL without user, password and fragment: as given, without its port, and with the scheme's own port. */
+/** By UTF-16 units, as JavaScript and the carrier sort strings. */
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The URL without user, password and fragment: as given, then with its port if it had none, or without it. */
 function portSpellings(url: string): string[] {
 	const parts = /^(https?):\/\/(?:[^/?#]*@)?(\[[^\]/?#]*\]|[^:/?#]*)(?::(\d+))?([^#]*)/i.exec(url);
 	if (parts === null) return [];
 	const [, scheme = "", host = "", port, rest = ""] = parts;
 	const bare = `${scheme}://${host}`;
 	const standard = scheme.toLowerCase() === "https" ? "443" : "80";
-	return [`${bare}:${port ?? standard}${rest}`, `${bare}${rest}`];
+	return port === undefined
+		? [`${bare}${rest}`, `${bare}:${standard}${rest}`]
+		: [`${bare}:${port}${rest}`, `${bare}${rest}`];
 }
 
 function hmac(token: string, text: string): string {
