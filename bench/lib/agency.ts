@@ -12,11 +12,14 @@ import {
 	type Write,
 } from "@coverline/core";
 import { newId } from "../../apps/api/src/host/deps.ts";
+import { recordWindowMs } from "../../apps/api/src/service.ts";
 
 /** A database on file like production's, with everything that the service makes at its first start. */
 export interface Agency {
 	db: Db;
 	write: Write;
+	/** As in the service: what became of sends is gathered for a few milliseconds. */
+	record: Write;
 	file: string;
 }
 
@@ -47,10 +50,11 @@ export async function createAgency(name: string): Promise<Agency> {
 
 export function openAgency(file: string): Agency {
 	const db = openDatabase({ file, newId });
-	const afterTurn = (flush: () => void) => void setImmediate(flush);
+	const options = { newId, stopwatch: () => performance.now(), onDue: () => {} };
 	return {
 		db,
-		write: createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue: () => {} }),
+		write: createWrite(db, { ...options, afterTurn: (flush) => void setImmediate(flush) }),
+		record: createWrite(db, { ...options, afterTurn: (flush) => void setTimeout(flush, recordWindowMs) }),
 		file,
 	};
 }

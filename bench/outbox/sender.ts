@@ -57,6 +57,7 @@ async function begin(request: typeof setUp): Promise<number> {
 	deps = {
 		db: agency.db,
 		write: agency.write,
+		record: agency.record,
 		clock: { now: Date.now },
 		carrier: createTwilioCarrier({
 			accountSid,

@@ -58,6 +58,9 @@ export interface Service {
 	stop(graceMs: number, requests?: Promise<void>): Promise<void>;
 }
 
+/** For so long what became of sends is gathered before it is committed together. */
+export const recordWindowMs = 4;
+
 /** How often the pollers look although nothing has woken them: clocks jump, and other processes write. */
 const pollIntervalMs = 1_000;
 
@@ -87,7 +90,13 @@ export async function createService({
 		// One turn more lets what has arrived meanwhile share the commit.
 		setImmediate(() => setImmediate(flush));
 	};
-	const write = createWrite(db, { newId, afterTurn, stopwatch: () => performance.now(), onDue });
+	const afterWindow = (flush: () => void) => {
+		checkpointer?.noteWrite();
+		setTimeout(flush, recordWindowMs);
+	};
+	const stopwatch = () => performance.now();
+	const write = createWrite(db, { newId, afterTurn, stopwatch, onDue });
+	const record = createWrite(db, { newId, afterTurn: afterWindow, stopwatch, onDue });
 
 	const before = operatorScope(db).organizationId;
 	const home = await write((tx) =>
@@ -127,7 +136,7 @@ export async function createService({
 		metrics.reports.inc({ kind: what.kind });
 		tell(log, what);
 	};
-	const deps: CoreDeps = { db, write, clock: { now }, carrier, traffic, random: Math.random, report };
+	const deps: CoreDeps = { db, write, record, clock: { now }, carrier, traffic, random: Math.random, report };
 	const { authToken, previousAuthToken, signingKey } = config.twilio;
 	const context: AppContext = {
 		deps,

@@ -80,7 +80,6 @@ CREATE INDEX `messages_to_cancel` ON `messages` (`cancel_at`) WHERE cancel_at IS
 CREATE INDEX `messages_of_fanout` ON `messages` (`fanout_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `messages_of_caregiver` ON `messages` (`caregiver_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `messages_settled` ON `messages` (`settled_at`) WHERE settled_at IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `messages_by_carrier_id` ON `messages` (`carrier_id`) WHERE carrier_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `__new_fanouts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organization_id` text NOT NULL,

@@ -21,6 +21,11 @@ export type Report =
 export interface CoreDeps {
 	db: Db;
 	write: Write;
+	/**
+	 * The same for how sends ended: nobody waits for it, so it may wait a few milliseconds for others to
+	 * share its commit. What a crash loses of it is found again as sends in doubt.
+	 */
+	record: Write;
 	clock: Clock;
 	carrier: Carrier;
 	/** What is in flight and how fast each may go. */

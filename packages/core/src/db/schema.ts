@@ -280,7 +280,6 @@ export const messages = sqliteTable(
 		index("messages_of_fanout").on(t.fanoutId, t.seq),
 		index("messages_of_caregiver").on(t.caregiverId, t.seq),
 		index("messages_settled").on(t.settledAt).where(sql`settled_at IS NOT NULL`),
-		index("messages_by_carrier_id").on(t.carrierId).where(sql`carrier_id IS NOT NULL`),
 	],
 );
 

@@ -119,10 +119,10 @@ async function attemptIfWanted(
 	{ message, leasedAt, now }: Leased & { now: number },
 ): Promise<{ settle: () => Promise<void> }> {
 	const { seq } = message;
-	if (!holdsLease(deps.db, { seq, leasedAt, now, attemptMs: sendTimeoutMs })) {
+	const fresh = findMessageToSend(deps.db, seq) ?? message;
+	if (!holdsLease(fresh, { leasedAt, now, attemptMs: sendTimeoutMs })) {
 		return { settle: () => giveBack(deps, { message, leasedAt }) };
 	}
-	const fresh = findMessageToSend(deps.db, seq) ?? message;
 	const stale =
 		message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
 	if (stale !== null) return { settle: () => deps.write((tx) => settleObsolete(tx, { seq, because: stale, now })) };

@@ -8,10 +8,12 @@ export function findMessageToSend(db: Db, seq: number): MessageToSend | undefine
 	return messageBySeq(db).get({ seq });
 }
 
-const messageBySeq = statement<{ seq: number }, MessageToSend>(`
-	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
+/** The columns of a `MessageToSend`, from `messages m` with what `joinMessageToSend` joins to it. */
+export const messageToSendColumns = `
+	m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId, f.shift_id AS shiftId,
 		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
-		m.attempts, m.expires_at AS expiresAt, f.status AS fanoutStatus, f.claimed_by AS claimedBy, o.answer,
+		m.attempts, m.expires_at AS expiresAt,
+		iif(m.status = 'sending', m.lease_expires_at, NULL) AS leaseExpiresAt, f.status AS fanoutStatus, f.claimed_by AS claimedBy, o.answer,
 		c.active AS caregiverActive, c.phone_trouble AS phoneTrouble, c.phone AS currentPhone,
 		EXISTS (
 			SELECT 1 FROM opt_outs x WHERE x.organization_id = m.organization_id AND x.phone = m.to_phone
@@ -26,10 +28,15 @@ const messageBySeq = statement<{ seq: number }, MessageToSend>(`
 			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
 				AND offer.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
 		) AS offerLeft
-	FROM messages m
+`;
+
+export const joinMessageToSend = `
 	LEFT JOIN texts t ON t.id = m.text_id
 	LEFT JOIN fanouts f ON f.id = m.fanout_id
 	LEFT JOIN offers o ON o.fanout_id = m.fanout_id AND o.caregiver_id = m.caregiver_id
 	LEFT JOIN caregivers c ON c.id = m.caregiver_id
-	WHERE m.seq = :seq
-`);
+`;
+
+const messageBySeq = statement<{ seq: number }, MessageToSend>(
+	`SELECT ${messageToSendColumns} FROM messages m ${joinMessageToSend} WHERE m.seq = :seq`,
+);

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { findMessageToSend } from "./find-message-to-send.ts";
+import { joinMessageToSend, messageToSendColumns } from "./find-message-to-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
 
 /** A queue of its own: one organization's messages over one number and channel, in order of priority. */
@@ -17,7 +17,7 @@ export interface Lane {
 export const leaseMs = 30_000;
 
 /** Rows looked at in one transaction, at least: those that make no sense any more cost nothing to send. */
-const examinedAtOnce = 128;
+const leastExamined = 128;
 
 /**
  * Takes up to `limit` messages of a lane for one worker. Whatever no longer makes sense is settled
@@ -29,18 +29,18 @@ export function leaseMessages(
 	{ lane, limit, probe, now }: { lane: Lane; limit: number; probe: boolean; now: number },
 ): { leased: MessageToSend[]; examined: number } {
 	const leased: MessageToSend[] = [];
+	const leaseExpiresAt = now + leaseMs;
 	let examined = 0;
 	const next = probe ? nextToProbe(tx) : nextInLane(tx);
-	for (const { seq } of next.all({ ...lane, limit: Math.max(limit, examinedAtOnce), now })) {
+	for (const message of next.all({ ...lane, limit: Math.max(limit, leastExamined), now })) {
 		if (leased.length === limit) break;
 		examined += 1;
-		const message = findMessageToSend(tx, seq);
-		if (message === undefined) continue;
 		const stale = staleReason(message, now);
-		if (stale !== null) settleObsolete(tx, { seq, because: stale, now });
-		else if (takeLease(tx).run({ seq, now, leaseExpiresAt: now + leaseMs }).changes === 1)
-			leased.push({ ...message, attempts: message.attempts + 1 });
+		if (stale !== null) settleObsolete(tx, { seq: message.seq, because: stale, now });
+		else leased.push({ ...message, attempts: message.attempts + 1, leaseExpiresAt });
 	}
+	const seqs = JSON.stringify(leased.map(({ seq }) => seq));
+	takeLeases(tx).run({ seqs, now, leaseExpiresAt });
 	return { leased, examined };
 }
 
@@ -49,14 +49,12 @@ export function settleObsolete(tx: Tx, { seq, because, now }: { seq: number; bec
 	obsoleteIfUnsent(tx).run({ seq, because, now });
 }
 
-/** Whether this worker's lease still holds long enough for an attempt that takes `attemptMs`. */
+/** Whether the lease taken at `leasedAt` still holds, and long enough for an attempt that takes `attemptMs`. */
 export function holdsLease(
-	db: Db,
-	{ seq, leasedAt, now, attemptMs }: { seq: number; leasedAt: number; now: number; attemptMs: number },
+	{ leaseExpiresAt }: Pick<MessageToSend, "leaseExpiresAt">,
+	{ leasedAt, now, attemptMs }: { leasedAt: number; now: number; attemptMs: number },
 ): boolean {
-	return (
-		now + attemptMs < leasedAt + leaseMs && leaseOf(db).get({ seq, leaseExpiresAt: leasedAt + leaseMs }) !== undefined
-	);
+	return leaseExpiresAt === leasedAt + leaseMs && now + attemptMs < leaseExpiresAt;
 }
 
 /**
@@ -73,35 +71,33 @@ export function lanesWithWork(db: Db): Lane[] {
 	return lanes;
 }
 
-const nextInLane = statement<Lane & { limit: number; now: number }, { seq: number }>(`
-	SELECT seq FROM messages
-	WHERE status = 'queued' AND organization_id = :organizationId AND from_number = :fromNumber AND channel = :channel
-		AND send_after_at <= :now
-	ORDER BY priority, seq LIMIT :limit
-`);
+const nextInLane = statement<Lane & { limit: number; now: number }, MessageToSend>(nextBy("m.priority, m.seq"));
 
 /** Sorts a lane's whole queue, but only once every few seconds, while nothing else leaves. */
-const nextToProbe = statement<Lane & { limit: number; now: number }, { seq: number }>(`
-	SELECT seq FROM messages
-	WHERE status = 'queued' AND organization_id = :organizationId AND from_number = :fromNumber AND channel = :channel
-		AND send_after_at <= :now
-	ORDER BY ifnull(set_up_failed_at, 0), priority, seq LIMIT :limit
-`);
+const nextToProbe = statement<Lane & { limit: number; now: number }, MessageToSend>(
+	nextBy("ifnull(m.set_up_failed_at, 0), m.priority, m.seq"),
+);
 
-const takeLease = statement<{ seq: number; now: number; leaseExpiresAt: number }>(`
+function nextBy(order: string): string {
+	return `
+		SELECT ${messageToSendColumns} FROM messages m ${joinMessageToSend}
+		WHERE m.status = 'queued' AND m.organization_id = :organizationId AND m.from_number = :fromNumber AND m.channel = :channel
+			AND m.send_after_at <= :now
+		ORDER BY ${order} LIMIT :limit
+	`;
+}
+
+/** In the transaction that has found them queued, so that none is missed. */
+const takeLeases = statement<{ seqs: string; now: number; leaseExpiresAt: number }>(`
 	UPDATE messages
 	SET status = 'sending', lease_expires_at = :leaseExpiresAt, attempted_at = :now, attempts = attempts + 1
-	WHERE seq = :seq AND status = 'queued'
+	WHERE seq IN (SELECT value FROM json_each(:seqs)) AND +status = 'queued'
 `);
 
 const obsoleteIfUnsent = statement<{ seq: number; because: string; now: number }>(`
 	UPDATE messages SET status = 'obsolete', because = :because, settled_at = :now, lease_expires_at = NULL
 	WHERE seq = :seq AND status IN ('queued', 'sending')
 `);
-
-const leaseOf = statement<{ seq: number; leaseExpiresAt: number }, { found: 1 }>(
-	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt",
-);
 
 /**
  * Three seeks. A comparison of row values would say the same in one, but walks through all of a lane's

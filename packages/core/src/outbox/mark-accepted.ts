@@ -11,6 +11,7 @@ export interface MarkAccepted {
 		channel: "sms" | "voice";
 		kind: string;
 		fanoutId: string | null;
+		shiftId: string | null;
 		caregiverId: string | null;
 		segments: number | null;
 	};
@@ -33,7 +34,7 @@ export function markAccepted(tx: Tx, { message, carrierId, segments, now, eviden
 	if (accepted === undefined) return;
 	if (accepted.cancelAt !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, accepted.cancelAt);
 	recordEvent(tx, {
-		...subjectOf(tx, message),
+		...subjectOf(message),
 		at: now,
 		kind: evidence === null ? "message.sent" : "message.settled",
 		actor: "coverline",

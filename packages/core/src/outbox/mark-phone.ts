@@ -1,7 +1,6 @@
 import { recordEvent } from "../audit/record-event.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
 /**
@@ -20,7 +19,7 @@ export function markPhone(
 			at: now,
 			kind: "caregiver.updated",
 			actor: "carrier",
-			shiftId: shiftOfFanout(tx, fanoutId),
+			shiftId: message.shiftId,
 			fanoutId,
 			caregiverId,
 			detail: { phoneTrouble: trouble },

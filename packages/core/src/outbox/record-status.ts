@@ -54,7 +54,7 @@ function tellTimeline(tx: Tx, message: MessageToSend, { meaning, progress, failu
 	if (meaning === "under_way") return;
 	const { channel, kind } = message;
 	recordEvent(tx, {
-		...subjectOf(tx, message),
+		...subjectOf(message),
 		at: now,
 		kind: eventOf(channel, meaning),
 		actor: "carrier",

@@ -28,6 +28,7 @@ interface DoubtfulMessage {
 	channel: "sms" | "voice";
 	kind: string;
 	fanoutId: string | null;
+	shiftId: string | null;
 	caregiverId: string | null;
 	toPhone: string;
 	fromNumber: string;
@@ -83,7 +84,7 @@ function applyEvidence(
 			? lookAgain(tx, { message, now, afterMs: slowLookAfterMs, looked: 0 })
 			: giveUp(tx, { message, now });
 	}
-	const ours = outcome.sent.find((sent) => isNobodyElses(tx, sent));
+	const ours = outcome.sent.find((sent) => isNobodyElses(tx, message, sent));
 	if (ours !== undefined) {
 		markAccepted(tx, { message, carrierId: ours.carrierId, segments: null, now, evidence: "list" });
 		return "settled";
@@ -97,9 +98,9 @@ function applyEvidence(
 	return "settled";
 }
 
-/** What another message has been told is its own cannot be this one's. */
-function isNobodyElses(tx: Tx, { carrierId }: FoundSend): boolean {
-	return ownerOf(tx).get({ carrierId }) === undefined;
+/** What another message to this person has been told is its own cannot be this one's. */
+function isNobodyElses(tx: Tx, { caregiverId, toPhone }: DoubtfulMessage, { carrierId }: FoundSend): boolean {
+	return ownerOf(tx).get({ caregiverId, toPhone, carrierId }) === undefined;
 }
 
 function lookAgain(
@@ -114,7 +115,7 @@ function lookAgain(
 function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: number }): "given_up" {
 	giveUpOn(tx).run({ seq: message.seq, now });
 	recordEvent(tx, {
-		...subjectOf(tx, message),
+		...subjectOf(message),
 		at: now,
 		kind: "message.given_up",
 		actor: "coverline",
@@ -128,10 +129,10 @@ const firstDueLook = statement<{ now: number }, { found: 1 }>(
 );
 
 const dueLooks = statement<{ now: number; limit: number }, DoubtfulMessage>(`
-	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId,
+	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId, f.shift_id AS shiftId,
 		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
 		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.looks, m.expires_at AS expiresAt
-	FROM messages m LEFT JOIN texts t ON t.id = m.text_id
+	FROM messages m LEFT JOIN texts t ON t.id = m.text_id LEFT JOIN fanouts f ON f.id = m.fanout_id
 	WHERE m.status = 'in_doubt' AND m.next_look_at <= :now
 	ORDER BY m.next_look_at LIMIT :limit
 `);
@@ -140,9 +141,13 @@ const stillInDoubt = statement<{ seq: number }, { found: 1 }>(
 	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'in_doubt'",
 );
 
-const ownerOf = statement<{ carrierId: string }, { found: 1 }>(
-	"SELECT 1 AS found FROM messages WHERE carrier_id = :carrierId AND carrier_id IS NOT NULL LIMIT 1",
-);
+/** By person, not by an index of carrier ids, which every text would pay for. A person may work for two agencies. */
+const ownerOf = statement<{ caregiverId: string | null; toPhone: string; carrierId: string }, { found: 1 }>(`
+	SELECT 1 AS found FROM messages
+	WHERE caregiver_id IN (SELECT :caregiverId UNION SELECT id FROM caregivers WHERE phone = :toPhone)
+		AND carrier_id = :carrierId
+	LIMIT 1
+`);
 
 const planLook = statement<{ seq: number; nextLookAt: number; looked: number }>(`
 	UPDATE messages SET next_look_at = :nextLookAt, looks = looks + :looked WHERE seq = :seq AND status = 'in_doubt'

@@ -28,11 +28,11 @@ export async function settleSend(
 	switch (outcome.kind) {
 		case "accepted":
 			if (resumeSending(deps.traffic, { way: message, startedAt, now })) deps.report({ kind: "sending_resumed" });
-			return deps.write((tx) =>
+			return deps.record((tx) =>
 				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }),
 			);
 		case "not_processed":
-			return deps.write((tx) =>
+			return deps.record((tx) =>
 				retryLater(tx, {
 					message,
 					now,
@@ -41,7 +41,7 @@ export async function settleSend(
 				}),
 			);
 		case "in_doubt":
-			return deps.write((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
+			return deps.record((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
 		case "refused":
 			return settleRefused(deps, { message, outcome, startedAt, now });
 		default:
@@ -75,10 +75,10 @@ async function settleRefused(
 			const { code, because } = outcome;
 			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))
 				report({ kind: "sending_stopped", cause: because, code });
-			return deps.write((tx) => keepForLater(tx, { message, now, because: `${outcome.class}: ${because}` }));
+			return deps.record((tx) => keepForLater(tx, { message, now, because: `${outcome.class}: ${because}` }));
 		}
 		case "throttled":
-			return deps.write((tx) =>
+			return deps.record((tx) =>
 				retryLater(tx, {
 					message,
 					now,
@@ -92,7 +92,7 @@ async function settleRefused(
 		default:
 			break;
 	}
-	await deps.write((tx) => markRefused(tx, { message, outcome, now }));
+	await deps.record((tx) => markRefused(tx, { message, outcome, now }));
 }
 
 /**
@@ -113,7 +113,7 @@ function markRefused(
 	const { code, because } = outcome;
 	if (refuse(tx).run({ seq: message.seq, code, because: `${outcome.class}: ${because}`, now }).changes === 0) return;
 	recordEvent(tx, {
-		...subjectOf(tx, message),
+		...subjectOf(message),
 		at: now,
 		kind: "message.refused",
 		actor: "carrier",
@@ -162,7 +162,7 @@ function markInDoubt(
 	if (doubt(tx).run({ seq: message.seq, attempts: message.attempts, nextLookAt, because }).changes === 0) return;
 	tx.due.messagesAt = earlier(tx.due.messagesAt, nextLookAt);
 	recordEvent(tx, {
-		...subjectOf(tx, message),
+		...subjectOf(message),
 		at: now,
 		kind: "message.in_doubt",
 		actor: "coverline",

@@ -6,6 +6,7 @@ export interface MessageToSend {
 	channel: "sms" | "voice";
 	kind: "offer" | "claimed" | "filled" | "answer" | "opt_out_confirmation";
 	fanoutId: string | null;
+	shiftId: string | null;
 	caregiverId: string | null;
 	toPhone: string;
 	fromNumber: string;
@@ -13,6 +14,8 @@ export interface MessageToSend {
 	segments: number | null;
 	attempts: number;
 	expiresAt: number;
+	/** Until when a worker's lease of it holds; null: it is not being sent. */
+	leaseExpiresAt: number | null;
 	fanoutStatus: "pending" | "claimed" | "cancelled" | "expired" | "released" | null;
 	claimedBy: string | null;
 	answer: "declined" | "released" | null;

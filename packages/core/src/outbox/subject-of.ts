@@ -1,11 +1,16 @@
-import type { Db } from "../db/database.ts";
-import { shiftOfFanout } from "../fanouts/shift-of-fanout.ts";
-
 /** Whom and what a message is about, as its events name it. */
-export function subjectOf(
-	db: Db,
-	message: { id: string; organizationId: string; fanoutId: string | null; caregiverId: string | null },
-) {
-	const { id: messageId, organizationId, fanoutId, caregiverId } = message;
-	return { organizationId, shiftId: shiftOfFanout(db, fanoutId), fanoutId, caregiverId, messageId };
+export function subjectOf({
+	id: messageId,
+	organizationId,
+	shiftId,
+	fanoutId,
+	caregiverId,
+}: {
+	id: string;
+	organizationId: string;
+	shiftId: string | null;
+	fanoutId: string | null;
+	caregiverId: string | null;
+}) {
+	return { organizationId, shiftId, fanoutId, caregiverId, messageId };
 }

@@ -140,6 +140,7 @@ export function createWorld(options: WorldOptions = {}): World {
 	const deps: CoreDeps = {
 		db,
 		write,
+		record: write,
 		clock,
 		carrier,
 		traffic,
