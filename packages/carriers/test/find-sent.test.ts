@@ -37,7 +37,13 @@ test("the list is asked by number and sender alone, so that texts not yet sent a
 	const { carrier, stub } = await carrierAgainst(list(listed(1, { error_code: 30003, status: "undelivered" })));
 	expect(await carrier.findSent(query)).toEqual({
 		kind: "found",
-		sent: [{ carrierId: sidOf(1), progress: "undelivered", createdAt: nowAt + 1000, code: 30003 }],
+		sent: [
+			{
+				carrierId: sidOf(1),
+				createdAt: nowAt + 1000,
+				status: { progress: "undelivered", rank: 52, meaning: "failed", failure: { class: "temporary", code: 30003 } },
+			},
+		],
 	});
 	expect(stub.requests[0]?.path).toBe("/2010-04-01/Accounts/AC123/Messages.json");
 	expect([...(stub.requests[0]?.query ?? [])]).toEqual([
@@ -109,9 +115,23 @@ test("calls are matched by their numbers and time alone", async () => {
 	const outcome = await carrier.findSent({ ...query, channel: "voice", body: null });
 	expect(outcome).toEqual({
 		kind: "found",
-		sent: [{ carrierId: sid, progress: "no-answer", createdAt: nowAt + 1000, code: null }],
+		sent: [
+			{
+				carrierId: sid,
+				createdAt: nowAt + 1000,
+				status: { progress: "no-answer", rank: 52, meaning: "no_answer", failure: null },
+			},
+		],
 	});
 	expect(stub.requests[0]?.path).toBe("/2010-04-01/Accounts/AC123/Calls.json");
+});
+
+test("a word that is not known is still evidence", async () => {
+	const { carrier } = await carrierAgainst(list(listed(1, { status: "teleported" })));
+	expect(await carrier.findSent(query)).toEqual({
+		kind: "found",
+		sent: [{ carrierId: sidOf(1), createdAt: nowAt + 1000, status: null }],
+	});
 });
 
 test.each<[string, Answer]>([
@@ -143,6 +163,11 @@ test("a carrier without a list is never asked", async () => {
 
 test("SignalWire's list has its own ids, and its error codes are text", async () => {
 	const sid = "b3877c40-da60-4998-90ad-b792e98472af";
-	const { carrier } = await carrierAgainst(list(listed(1, { sid, error_code: "30003" })), { dialect: "signalwire" });
-	expect(await carrier.findSent(query)).toMatchObject({ kind: "found", sent: [{ carrierId: sid, code: 30003 }] });
+	const { carrier } = await carrierAgainst(list(listed(1, { sid, status: "failed", error_code: "30003" })), {
+		dialect: "signalwire",
+	});
+	expect(await carrier.findSent(query)).toMatchObject({
+		kind: "found",
+		sent: [{ carrierId: sid, status: { failure: { code: 30003 } } }],
+	});
 });

@@ -51,6 +51,8 @@ function sentenceOf({ kind, detail }: TimelineEvent, name: string): string | nul
 			return `unsure whether ${name} was ${facts.channel === "voice" ? "called" : "texted"}; finding out`;
 		case "message.given_up":
 			return `could not find out whether ${name} was ${facts.channel === "voice" ? "called" : "texted"}`;
+		case "message.obsolete":
+			return notSent(facts, name);
 		case "call.answered":
 			return `${name} picked up`;
 		case "call.ended":
@@ -89,6 +91,12 @@ function sent({ kind, channel }: Record<string, unknown>, name: string): string 
 	if (kind === "claimed") return `told ${name} that it is theirs`;
 	if (kind === "filled") return `told ${name} that it is filled`;
 	return kind === "answer" ? `answered ${name}` : `texted ${name}`;
+}
+
+/** That the shift was gone by then says nothing new; that the person was the reason does. */
+function notSent({ kind, channel, because }: Record<string, unknown>, name: string): string | null {
+	if (kind !== "offer" || because === "no_longer_open" || because === "already_answered") return null;
+	return `${name} was not ${channel === "voice" ? "called" : "texted"}: ${String(because).replaceAll("_", " ")}`;
 }
 
 function failure({ because, code, class: failureClass }: Record<string, unknown>): string {

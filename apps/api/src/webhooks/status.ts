@@ -1,4 +1,4 @@
-import { classifyFailure, emptyResponse, isTollFree, progressOf } from "@coverline/carriers/twilio";
+import { emptyResponse, readStatus } from "@coverline/carriers/twilio";
 import { receiveStatus } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
@@ -20,23 +20,13 @@ export async function messageStatus(c: Context, context: AppContext, channel: "s
 	if (!carrierId || !word || (channel === "voice" && c.req.query("m") === undefined)) return xml(c, emptyResponse);
 	const messageId = messageOfCallback(c, context);
 	if (messageId === null) return c.text("This address was not made here.", 403);
-	const progress = progressOf(channel, word);
-	if (progress === null) {
+	const code = Number(form.get("ErrorCode")) || null;
+	const status = readStatus(channel, { word, code, from: form.get("From") ?? "" });
+	if (status === null) {
 		context.log.warn({ word, channel }, "the carrier used a status word that is not known");
 		return xml(c, emptyResponse);
 	}
-	const code = Number(form.get("ErrorCode")) || null;
-	const failed = progress.meaning === "failed" && channel === "sms";
 	const { deps } = context;
-	const tollFree = isTollFree(form.get("From") ?? "");
-	await receiveStatus(deps, {
-		messageId,
-		carrierId,
-		progress: word,
-		rank: progress.rank,
-		meaning: progress.meaning,
-		failure: failed ? { class: classifyFailure(code, { tollFree }).class, code } : null,
-		now: deps.clock.now(),
-	});
+	await receiveStatus(deps, { ...status, messageId, carrierId, evidence: "callback", now: deps.clock.now() });
 	return xml(c, emptyResponse);
 }

@@ -3,7 +3,7 @@ import {
 	emptyResponse,
 	gather,
 	hangup,
-	progressOf,
+	readStatus,
 	say as speak,
 	speechFor,
 	twiml,
@@ -62,10 +62,9 @@ async function recordAnswered(
 	{ deps }: AppContext,
 	{ messageId, carrierId, now }: { messageId: string; carrierId: string | null; now: number },
 ): Promise<void> {
-	const progress = progressOf("voice", "in-progress");
-	if (carrierId === null || progress === null) return;
-	const { rank, meaning } = progress;
-	await receiveStatus(deps, { messageId, carrierId, progress: "in-progress", rank, meaning, failure: null, now });
+	const status = readStatus("voice", { word: "in-progress", code: null, from: "" });
+	if (carrierId === null || status === null) return;
+	await receiveStatus(deps, { ...status, messageId, carrierId, evidence: "callback", now });
 }
 
 /** In an answer's address: whoever picked up may be a machine, so only a key counts. */

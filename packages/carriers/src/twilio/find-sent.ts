@@ -2,6 +2,7 @@ import type { FindOutcome, FoundSend, SentQuery } from "@coverline/core";
 import { field, get, type TwilioApi } from "./api.ts";
 import { readCode, readObject } from "./carrier-error.ts";
 import type { HttpExchange } from "./http-client.ts";
+import { readStatus } from "./read-status.ts";
 
 const pageSize = 100;
 /** One person gets far fewer from one number in the life of an offer. */
@@ -77,6 +78,7 @@ function readPage(
 		if (!isOurs(item, query)) continue;
 		const send = readSend(item, {
 			createdAt,
+			channel: query.channel,
 			sid: query.channel === "sms" ? api.dialect.messageSid : api.dialect.callSid,
 		});
 		if (send === null) return unavailable("the carrier's list has an entry that could not be read");
@@ -98,12 +100,12 @@ function isOurs(item: Record<string, unknown>, query: SentQuery): boolean {
 
 function readSend(
 	item: Record<string, unknown>,
-	{ createdAt, sid }: { createdAt: number; sid: RegExp },
+	{ createdAt, channel, sid }: { createdAt: number; channel: SentQuery["channel"]; sid: RegExp },
 ): FoundSend | null {
-	const carrierId = item.sid;
-	const progress = item.status;
-	if (typeof carrierId !== "string" || !sid.test(carrierId) || typeof progress !== "string") return null;
-	return { carrierId, progress, createdAt, code: readCode(item.error_code) };
+	const { sid: carrierId, status: word, from } = item;
+	if (typeof carrierId !== "string" || !sid.test(carrierId) || typeof word !== "string") return null;
+	const status = readStatus(channel, { word, code: readCode(item.error_code), from: String(from) });
+	return { carrierId, createdAt, status };
 }
 
 /** The next page's address is given relative; our credentials go nowhere else. */

@@ -3,6 +3,7 @@ export { callbackToken, verifyCallbackToken } from "./callback-token.ts";
 export { type Dialect, dialectOf } from "./dialect.ts";
 export { classifyFailure, type Failure, type FailureScope, failureTable } from "./failure-table.ts";
 export type { HttpAnswer, HttpClient, HttpExchange, HttpRequest } from "./http-client.ts";
+export { readStatus } from "./read-status.ts";
 export {
 	bodyHash,
 	type SignedRequest,

@@ -33,6 +33,7 @@ export const eventKinds = [
 	"message.in_doubt",
 	"message.settled",
 	"message.given_up",
+	"message.obsolete",
 	"call.answered",
 	"call.ended",
 ] as const;

@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { stopRinging } from "../outbox/stop-ringing.ts";
 
 export interface OptOut {
 	organizationId: string;
@@ -13,7 +14,8 @@ export interface OptOut {
 
 /**
  * Writes to the consent ledger that a phone wants nothing more from an organization, on any channel.
- * It holds from this instant, also for rows already waiting: each is checked when its turn comes.
+ * It holds from this instant, also for rows already waiting (each is checked when its turn comes) and for a
+ * call that rings.
  *
  * @returns whether this changed anything.
  */
@@ -21,6 +23,7 @@ export function recordOptOut(tx: Tx, { organizationId, phone, caregiverId, how, 
 	if (insertOptOut(tx).run({ organizationId, phone, now }).changes === 0) return false;
 	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_out", how, actor, now });
 	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_out", actor, caregiverId, detail: { how } });
+	stopRinging(tx, { organizationId, phone, now });
 	return true;
 }
 

@@ -95,11 +95,23 @@ export type FindOutcome =
 
 export interface FoundSend {
 	carrierId: string;
-	/** The carrier's status word, as it would stand in a callback. */
-	progress: string;
 	createdAt: number;
-	code: number | null;
+	/** How it stands, as a callback would tell; null: by a word that is not known. */
+	status: CarrierStatus | null;
 }
+
+/** What the carrier says of a text or call that it has taken, in a callback or in its list. */
+export interface CarrierStatus {
+	/** The carrier's word ("sent", "delivered", "no-answer", …) and its rank: words only ever move up. */
+	progress: string;
+	rank: number;
+	meaning: StatusMeaning;
+	/** Where the word means failure. */
+	failure: { class: FailureClass; code: number | null } | null;
+}
+
+/** What a carrier's word means for us. */
+export type StatusMeaning = "under_way" | "reached" | "ended" | "failed" | "busy" | "no_answer" | "cancelled";
 
 /** How long one attempt may take before it counts as in doubt. */
 export const sendTimeoutMs = 10_000;

@@ -119,13 +119,14 @@ async function attemptIfWanted(
 	{ message, leasedAt, now }: Leased & { now: number },
 ): Promise<{ settle: () => Promise<void> }> {
 	const { seq } = message;
-	const fresh = findMessageToSend(deps.db, seq) ?? message;
+	const fresh = findMessageToSend(deps.db, { seq, now }) ?? message;
 	if (!holdsLease(fresh, { leasedAt, now, attemptMs: sendTimeoutMs })) {
 		return { settle: () => giveBack(deps, { message, leasedAt }) };
 	}
 	const stale =
 		message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
-	if (stale !== null) return { settle: () => deps.write((tx) => settleObsolete(tx, { seq, because: stale, now })) };
+	if (stale !== null)
+		return { settle: () => deps.write((tx) => settleObsolete(tx, { message: fresh, because: stale, now })) };
 	const outcome = await attempt(deps, fresh, now);
 	return { settle: () => settleSend(deps, { message: fresh, outcome, startedAt: now }) };
 }

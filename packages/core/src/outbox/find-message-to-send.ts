@@ -3,9 +3,12 @@ import { statement } from "../db/prepared.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
+/** By then the carrier's list has been looked at for long enough; a list that is down must not hold up another shift's call. */
+const doubtHoldsCallsMs = 40_000;
+
 /** One message with all that decides whether it is still wanted. */
-export function findMessageToSend(db: Db, seq: number): MessageToSend | undefined {
-	return messageBySeq(db).get({ seq });
+export function findMessageToSend(db: Db, { seq, now }: { seq: number; now: number }): MessageToSend | undefined {
+	return messageBySeq(db).get({ seq, now });
 }
 
 /** The columns of a `MessageToSend`, from `messages m` with what `joinMessageToSend` joins to it. */
@@ -27,7 +30,12 @@ export const messageToSendColumns = `
 			SELECT 1 FROM messages offer
 			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
 				AND offer.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
-		) AS offerLeft
+		) AS offerLeft,
+		m.channel = 'voice' AND EXISTS (
+			SELECT 1 FROM messages other JOIN caregivers who ON who.id = other.caregiver_id
+			WHERE who.phone = m.to_phone AND other.seq <> m.seq AND other.channel = 'voice'
+				AND other.status IN ('sending', 'in_doubt') AND other.attempted_at > :now - ${doubtHoldsCallsMs}
+		) AS callInDoubt
 `;
 
 export const joinMessageToSend = `
@@ -37,6 +45,6 @@ export const joinMessageToSend = `
 	LEFT JOIN caregivers c ON c.id = m.caregiver_id
 `;
 
-const messageBySeq = statement<{ seq: number }, MessageToSend>(
+const messageBySeq = statement<{ seq: number; now: number }, MessageToSend>(
 	`SELECT ${messageToSendColumns} FROM messages m ${joinMessageToSend} WHERE m.seq = :seq`,
 );

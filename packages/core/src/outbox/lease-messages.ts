@@ -1,7 +1,9 @@
+import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { joinMessageToSend, messageToSendColumns } from "./find-message-to-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
+import { type Subject, subjectOf } from "./subject-of.ts";
 
 /** A queue of its own: one organization's messages over one number and channel, in order of priority. */
 export interface Lane {
@@ -15,6 +17,9 @@ export interface Lane {
  * that runs out means that its worker is gone or lost.
  */
 export const leaseMs = 30_000;
+
+/** A call waits in such steps until what became of another one to the same phone is known. */
+const doubtPauseMs = 200;
 
 /** Rows looked at in one transaction, at least: those that make no sense any more cost nothing to send. */
 const leastExamined = 128;
@@ -36,7 +41,9 @@ export function leaseMessages(
 		if (leased.length === limit) break;
 		examined += 1;
 		const stale = staleReason(message, now);
-		if (stale !== null) settleObsolete(tx, { seq: message.seq, because: stale, now });
+		if (stale !== null) settleObsolete(tx, { message, because: stale, now });
+		else if (message.callInDoubt === 1 || callsAlready(leased, message))
+			putOff(tx).run({ seq: message.seq, sendAfterAt: now + doubtPauseMs });
 		else leased.push({ ...message, attempts: message.attempts + 1, leaseExpiresAt });
 	}
 	const seqs = JSON.stringify(leased.map(({ seq }) => seq));
@@ -44,9 +51,24 @@ export function leaseMessages(
 	return { leased, examined };
 }
 
+function callsAlready(leased: readonly MessageToSend[], { channel, toPhone }: MessageToSend): boolean {
+	return channel === "voice" && leased.some((one) => one.toPhone === toPhone);
+}
+
 /** Settles a message that is not going to be sent, whether it still waits or is leased. */
-export function settleObsolete(tx: Tx, { seq, because, now }: { seq: number; because: string; now: number }): void {
-	obsoleteIfUnsent(tx).run({ seq, because, now });
+export function settleObsolete(
+	tx: Tx,
+	{ message, because, now }: { message: Subject & { seq: number }; because: string; now: number },
+): void {
+	if (obsoleteIfUnsent(tx).run({ seq: message.seq, because, now }).changes === 0) return;
+	const { channel, kind } = message;
+	recordEvent(tx, {
+		...subjectOf(message),
+		at: now,
+		kind: "message.obsolete",
+		actor: "coverline",
+		detail: { channel, kind, because },
+	});
 }
 
 /** Whether the lease taken at `leasedAt` still holds, and long enough for an attempt that takes `attemptMs`. */
@@ -93,6 +115,14 @@ const takeLeases = statement<{ seqs: string; now: number; leaseExpiresAt: number
 	SET status = 'sending', lease_expires_at = :leaseExpiresAt, attempted_at = :now, attempts = attempts + 1
 	WHERE seq IN (SELECT value FROM json_each(:seqs)) AND +status = 'queued'
 `);
+
+/**
+ * The carrier's list shows a call's numbers and time, nothing that tells two calls to one phone apart. So
+ * a call in doubt is the only one begun to its phone: what the list then shows is that one.
+ */
+const putOff = statement<{ seq: number; sendAfterAt: number }>(
+	"UPDATE messages SET send_after_at = :sendAfterAt WHERE seq = :seq AND status = 'queued'",
+);
 
 const obsoleteIfUnsent = statement<{ seq: number; because: string; now: number }>(`
 	UPDATE messages SET status = 'obsolete', because = :because, settled_at = :now, lease_expires_at = NULL

@@ -1,20 +1,10 @@
 import { recordEvent } from "../audit/record-event.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { subjectOf } from "./subject-of.ts";
+import { type Subject, subjectOf } from "./subject-of.ts";
 
 export interface MarkAccepted {
-	message: {
-		seq: number;
-		id: string;
-		organizationId: string;
-		channel: "sms" | "voice";
-		kind: string;
-		fanoutId: string | null;
-		shiftId: string | null;
-		caregiverId: string | null;
-		segments: number | null;
-	};
+	message: Subject & { seq: number; segments: number | null };
 	carrierId: string;
 	/** As the carrier counted them; null: it has not. */
 	segments: number | null;

@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { canCallOnceMore } from "../rounds/affordable.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
 /**
@@ -28,9 +29,25 @@ export function markPhone(
 	if (trouble === "not_textable") callInstead(tx, { message, now });
 }
 
+/** A receipt proves that texts reach this phone, whatever this same text's failure had made us note. */
+export function unmarkPhone(tx: Tx, { message, now }: { message: MessageToSend; now: number }): void {
+	const { caregiverId, organizationId, fanoutId, shiftId, toPhone: phone } = message;
+	if (caregiverId === null || clearTrouble(tx).run({ caregiverId, phone, now }).changes === 0) return;
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: "caregiver.updated",
+		actor: "carrier",
+		shiftId,
+		fanoutId,
+		caregiverId,
+		detail: { phoneTrouble: null },
+	});
+}
+
 /** Calls about an offer whose text cannot arrive, at once: one call, whether now or in the second round. */
 export function callInstead(tx: Tx, { message, now }: { message: MessageToSend; now: number }): void {
-	if (message.kind !== "offer" || message.fanoutId === null) return;
+	if (message.kind !== "offer" || message.fanoutId === null || !canCallOnceMore(tx, message.fanoutId)) return;
 	queueCall(tx).run({ seq: message.seq, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
@@ -38,6 +55,11 @@ export function callInstead(tx: Tx, { message, now }: { message: MessageToSend; 
 const setTrouble = statement<{ caregiverId: string; phone: string; trouble: string; now: number }>(`
 	UPDATE caregivers SET phone_trouble = :trouble, updated_at = :now
 	WHERE id = :caregiverId AND phone = :phone AND phone_trouble IS NOT :trouble
+`);
+
+const clearTrouble = statement<{ caregiverId: string; phone: string; now: number }>(`
+	UPDATE caregivers SET phone_trouble = NULL, updated_at = :now
+	WHERE id = :caregiverId AND phone = :phone AND phone_trouble IS NOT NULL
 `);
 
 /** Shares its dedupe key with the second round's call, so that there is one call either way. */

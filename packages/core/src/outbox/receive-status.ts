@@ -3,14 +3,22 @@ import { statement } from "../db/prepared.ts";
 import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
 import { everySender, liftStop, stopSending, textsOf } from "./traffic.ts";
 
-/**
- * Records a status callback, and draws what follows for everybody: a set-up error that the carrier
- * tells only afterwards (30034: every text is accepted and lost) stops the number's texts, and a
- * receipt for a text sent since shows that it is mended.
- */
+/** Records a status callback, and draws what follows from it for everybody. */
 export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promise<RecordedStatus["kind"]> {
 	const recorded = await deps.write((tx) => recordStatus(tx, report));
-	if (recorded.kind !== "recorded") return recorded.kind;
+	drawConclusions(deps, { recorded, report });
+	return recorded.kind;
+}
+
+/**
+ * A set-up error that the carrier tells only afterwards (30034: every text is accepted and lost) stops
+ * the number's texts, and a receipt for a text sent since shows that it is mended.
+ */
+export function drawConclusions(
+	deps: CoreDeps,
+	{ recorded, report }: { recorded: RecordedStatus; report: StatusReport },
+): void {
+	if (recorded.kind !== "recorded") return;
 	const { message } = recorded;
 	const { traffic, db } = deps;
 	const { failure, meaning, now } = report;
@@ -34,7 +42,6 @@ export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promi
 		const startedAt = attemptOf(db).get({ seq: message.seq })?.attemptedAt ?? 0;
 		if (liftStop(traffic, { way: message, startedAt, receipt: true })) deps.report({ kind: "sending_resumed" });
 	}
-	return recorded.kind;
 }
 
 const attemptOf = statement<{ seq: number }, { attemptedAt: number }>(

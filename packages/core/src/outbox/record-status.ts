@@ -1,45 +1,41 @@
 import { recordEvent } from "../audit/record-event.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import type { FailureClass } from "./carrier.ts";
+import { canCallOnceMore } from "../rounds/affordable.ts";
+import { applyFailureClass } from "./apply-failure-class.ts";
+import type { CarrierStatus, StatusMeaning } from "./carrier.ts";
 import { findMessageToSend } from "./find-message-to-send.ts";
+import { settleObsolete } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
-import { callInstead } from "./mark-phone.ts";
-import { applyFailureClass } from "./settle-send.ts";
+import { callInstead, unmarkPhone } from "./mark-phone.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** A busy or unanswered call is tried once more after this, while the shift is open. */
 const callAgainAfterMs = 2 * 60_000;
 
-export interface StatusReport {
+export interface StatusReport extends CarrierStatus {
 	messageId: string;
 	carrierId: string;
-	/** The carrier's word ("sent", "delivered", "no-answer", …) and its rank: words only ever move up. */
-	progress: string;
-	rank: number;
-	meaning: StatusMeaning;
-	/** Where the word means failure. */
-	failure: { class: FailureClass; code: number | null } | null;
+	/** Who tells: a callback that carries our message's id and token, or the carrier's list. */
+	evidence: "callback" | "list";
 	now: number;
 }
-
-/** What a carrier's word means for us. */
-export type StatusMeaning = "under_way" | "reached" | "ended" | "failed" | "busy" | "no_answer" | "cancelled";
 
 export type RecordedStatus = { kind: "recorded"; message: MessageToSend } | { kind: "unchanged" | "unknown_message" };
 
 /**
- * Takes in a status callback about a message of ours. Callbacks come late, twice and in any order;
+ * Takes in what the carrier says of a message of ours. Callbacks come late, twice and in any order;
  * a message only moves forward, so any permutation of them ends the same. A callback is also the
  * best evidence that a send in doubt got through.
  */
 export function recordStatus(tx: Tx, report: StatusReport): RecordedStatus {
 	const seq = seqOf(tx).get({ messageId: report.messageId })?.seq;
-	const message = seq === undefined ? undefined : findMessageToSend(tx, seq);
+	const message = seq === undefined ? undefined : findMessageToSend(tx, { seq, now: report.now });
 	if (message === undefined) return { kind: "unknown_message" };
-	const { carrierId, progress, rank, failure, now } = report;
-	markAccepted(tx, { message, carrierId, segments: null, now, evidence: "callback" });
+	const { carrierId, progress, rank, failure, evidence, now } = report;
+	markAccepted(tx, { message, carrierId, segments: null, now, evidence });
+	const failedBefore = failureBefore(tx).get({ seq: message.seq }) !== undefined;
 	const moved = moveForward(tx).run({ seq: message.seq, progress, rank, code: failure?.code ?? null }).changes === 1;
 	if (!moved) return { kind: "unchanged" };
 	tellTimeline(tx, message, report);
@@ -47,6 +43,7 @@ export function recordStatus(tx: Tx, report: StatusReport): RecordedStatus {
 	// Accepted, and lost for our set-up: the person must not pay for it.
 	if (failure?.class === "configuration" && message.channel === "sms") callInstead(tx, { message, now });
 	if (report.meaning === "busy" || report.meaning === "no_answer") callAgain(tx, message, now);
+	if (report.meaning === "reached" || report.meaning === "ended") takeBack(tx, { message, failedBefore, now });
 	return { kind: "recorded", message };
 }
 
@@ -70,9 +67,30 @@ function eventOf(channel: "sms" | "voice", meaning: StatusMeaning) {
 
 function callAgain(tx: Tx, message: MessageToSend, now: number): void {
 	if (message.kind !== "offer" || message.channel !== "voice") return;
+	if (message.fanoutId === null || !canCallOnceMore(tx, message.fanoutId)) return;
 	queueSecondCall(tx).run({ seq: message.seq, now, sendAfterAt: now + callAgainAfterMs });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now + callAgainAfterMs);
 }
+
+/** They were reached after all: what an earlier, worse word of the same message led to must not depend on its having come first. */
+function takeBack(
+	tx: Tx,
+	{ message, failedBefore, now }: { message: MessageToSend; failedBefore: boolean; now: number },
+): void {
+	if (message.channel === "sms" && failedBefore) unmarkPhone(tx, { message, now });
+	if (message.channel !== "voice") return;
+	const second = waitingSecondCall(tx).get({ dedupeKey: `call-again:${message.fanoutId}:${message.caregiverId}` });
+	if (second !== undefined)
+		settleObsolete(tx, { message: { ...message, ...second }, because: "reached_at_first", now });
+}
+
+const failureBefore = statement<{ seq: number }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE seq = :seq AND error_code IS NOT NULL",
+);
+
+const waitingSecondCall = statement<{ dedupeKey: string }, { seq: number; id: string }>(
+	"SELECT seq, id FROM messages WHERE dedupe_key = :dedupeKey AND status = 'queued'",
+);
 
 const seqOf = statement<{ messageId: string }, { seq: number }>("SELECT seq FROM messages WHERE id = :messageId");
 

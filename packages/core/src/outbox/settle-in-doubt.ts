@@ -6,7 +6,9 @@ import { statement } from "../db/prepared.ts";
 import type { FindOutcome, FoundSend } from "./carrier.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
-import { subjectOf } from "./subject-of.ts";
+import { drawConclusions } from "./receive-status.ts";
+import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
+import { type Subject, subjectOf } from "./subject-of.ts";
 import { track } from "./traffic.ts";
 
 /** A callback often settles it before the first look. */
@@ -21,15 +23,8 @@ const looksAtOnce = 16;
 /** A look that has not answered by then is taken again. */
 const lookTimeoutMs = 20_000;
 
-interface DoubtfulMessage {
+interface DoubtfulMessage extends Subject {
 	seq: number;
-	id: string;
-	organizationId: string;
-	channel: "sms" | "voice";
-	kind: string;
-	fanoutId: string | null;
-	shiftId: string | null;
-	caregiverId: string | null;
 	toPhone: string;
 	fromNumber: string;
 	body: string | null;
@@ -70,32 +65,46 @@ async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
 		: { kind: "unavailable", because: "this carrier has no list" };
 	const now = deps.clock.now();
 	const ended = await deps.write((tx) => applyEvidence(tx, { message, outcome, now }));
-	if (ended === "given_up")
+	if (ended.kind === "given_up")
 		deps.report({ kind: "given_up", messageId: message.id, because: "no evidence that the carrier took it" });
+	if (ended.kind === "found") drawConclusions(deps, ended);
 }
+
+type Ended =
+	| { kind: "settled" | "looking" | "given_up" }
+	/** The list shows it, and tells how it stands. */
+	| { kind: "found"; recorded: RecordedStatus; report: StatusReport };
 
 function applyEvidence(
 	tx: Tx,
 	{ message, outcome, now }: { message: DoubtfulMessage; outcome: FindOutcome; now: number },
-): "settled" | "looking" | "given_up" {
-	if (stillInDoubt(tx).get({ seq: message.seq }) === undefined) return "settled";
+): Ended {
+	if (stillInDoubt(tx).get({ seq: message.seq }) === undefined) return { kind: "settled" };
 	if (outcome.kind === "unavailable") {
 		return message.expiresAt > now
 			? lookAgain(tx, { message, now, afterMs: slowLookAfterMs, looked: 0 })
 			: giveUp(tx, { message, now });
 	}
 	const ours = outcome.sent.find((sent) => isNobodyElses(tx, message, sent));
-	if (ours !== undefined) {
-		markAccepted(tx, { message, carrierId: ours.carrierId, segments: null, now, evidence: "list" });
-		return "settled";
-	}
+	if (ours !== undefined) return adopt(tx, { message, ours, now });
 	const pause = nextLookAfterMs[message.looks];
 	if (pause !== undefined) return lookAgain(tx, { message, now, afterMs: pause, looked: 1 });
 	if (message.channel === "voice" || message.resentAt !== null || message.expiresAt <= now)
 		return giveUp(tx, { message, now });
 	sendOnceMore(tx).run({ seq: message.seq, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
-	return "settled";
+	return { kind: "settled" };
+}
+
+/** What the list shows is ours; what it says of it holds as if a callback had said it, since that may be lost too. */
+function adopt(tx: Tx, { message, ours, now }: { message: DoubtfulMessage; ours: FoundSend; now: number }): Ended {
+	const { carrierId, status } = ours;
+	if (status === null) {
+		markAccepted(tx, { message, carrierId, segments: null, now, evidence: "list" });
+		return { kind: "settled" };
+	}
+	const report: StatusReport = { ...status, messageId: message.id, carrierId, evidence: "list", now };
+	return { kind: "found", recorded: recordStatus(tx, report), report };
 }
 
 /** What another message to this person has been told is its own cannot be this one's. */
@@ -106,13 +115,13 @@ function isNobodyElses(tx: Tx, { caregiverId, toPhone }: DoubtfulMessage, { carr
 function lookAgain(
 	tx: Tx,
 	{ message, now, afterMs, looked }: { message: DoubtfulMessage; now: number; afterMs: number; looked: 0 | 1 },
-): "looking" {
+): Ended {
 	planLook(tx).run({ seq: message.seq, nextLookAt: now + afterMs, looked });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now + afterMs);
-	return "looking";
+	return { kind: "looking" };
 }
 
-function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: number }): "given_up" {
+function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: number }): Ended {
 	giveUpOn(tx).run({ seq: message.seq, now });
 	recordEvent(tx, {
 		...subjectOf(message),
@@ -121,7 +130,7 @@ function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: numbe
 		actor: "coverline",
 		detail: { channel: message.channel, kind: message.kind, because: "no evidence that the carrier took it" },
 	});
-	return "given_up";
+	return { kind: "given_up" };
 }
 
 const firstDueLook = statement<{ now: number }, { found: 1 }>(

@@ -1,13 +1,12 @@
 import { recordEvent } from "../audit/record-event.ts";
-import { recordOptOut } from "../consent/consent-ledger.ts";
 import type { CoreDeps } from "../core-deps.ts";
 import type { Tx } from "../db/database.ts";
 import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { applyFailureClass } from "./apply-failure-class.ts";
 import type { SendOutcome } from "./carrier.ts";
 import { leaseMs } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
-import { markPhone } from "./mark-phone.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -120,20 +119,6 @@ function markRefused(
 		detail: { channel: message.channel, kind: message.kind, class: outcome.class, code, because },
 	});
 	applyFailureClass(tx, { message, failureClass: outcome.class, now });
-}
-
-/** What a failure says about the person or the number, whether it comes with the answer or later. */
-export function applyFailureClass(
-	tx: Tx,
-	{ message, failureClass, now }: { message: MessageToSend; failureClass: Refused["class"]; now: number },
-): void {
-	const { organizationId, toPhone: phone, caregiverId } = message;
-	if (failureClass === "opted_out") {
-		recordOptOut(tx, { organizationId, phone, caregiverId, how: "carrier_refusal", actor: "carrier", now });
-	}
-	if (failureClass === "bad_number" || (failureClass === "not_textable" && message.channel === "sms")) {
-		markPhone(tx, { message, trouble: failureClass, now });
-	}
 }
 
 function retryLater(

@@ -1,7 +1,9 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
+import { settleObsolete } from "../outbox/lease-messages.ts";
 import { queueText } from "../outbox/queue-text.ts";
+import type { Subject } from "../outbox/subject-of.ts";
 import { say, sayPlainly, sayWhich } from "../wording/say.ts";
 import type { ReplyOutcome } from "./outcome.ts";
 import type { Reply } from "./reply.ts";
@@ -32,7 +34,9 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 	const waits = received.secondReading === true && isQuestionAboutOffers(reply, outcome);
 	const messageId = queueText(tx, {
 		organizationId: person.organizationId,
-		dedupeKey: insteadOfNotice(tx, outcome, person.caregiverId) ?? `answer:${received.carrierId}`,
+		dedupeKey:
+			insteadOfNotice(tx, outcome, { caregiverId: person.caregiverId, now: received.now }) ??
+			`answer:${received.carrierId}`,
 		kind: confirmation ? "opt_out_confirmation" : "answer",
 		caregiverId: person.caregiverId,
 		fanoutId: outcome.fanoutId,
@@ -65,11 +69,16 @@ function isQuestionAboutOffers({ decision, offers }: Reply, { kind }: ReplyOutco
  * Who says yes too late hears that it is filled from this answer; the notice for everybody, when it
  * has not left yet, would say the same again. So the answer takes the notice's place.
  */
-function insteadOfNotice(tx: Tx, outcome: ReplyOutcome, caregiverId: string): string | null {
-	if (outcome.kind !== "taken" || outcome.fanoutId === null) return null;
-	const dedupeKey = `filled:${outcome.fanoutId}:${caregiverId}`;
-	if (noticeOf(tx).get({ dedupeKey }) === undefined) return dedupeKey;
-	dropWaitingNotice(tx).run({ dedupeKey });
+function insteadOfNotice(
+	tx: Tx,
+	{ kind, fanoutId }: ReplyOutcome,
+	{ caregiverId, now }: { caregiverId: string; now: number },
+): string | null {
+	if (kind !== "taken" || fanoutId === null) return null;
+	const dedupeKey = `filled:${fanoutId}:${caregiverId}`;
+	const notice = noticeOf(tx).get({ dedupeKey });
+	if (notice === undefined) return dedupeKey;
+	if (notice.status === "queued") settleObsolete(tx, { message: notice, because: "already_answered", now });
 	return null;
 }
 
@@ -84,10 +93,8 @@ const ourNumber = statement<{ number: string }, { found: 1 }>(
 	"SELECT 1 AS found FROM sender_numbers WHERE number = :number AND retired = 0",
 );
 
-const noticeOf = statement<{ dedupeKey: string }, { found: 1 }>(
-	"SELECT 1 AS found FROM messages WHERE dedupe_key = :dedupeKey",
-);
-
-const dropWaitingNotice = statement<{ dedupeKey: string }>(`
-	UPDATE messages SET status = 'obsolete', because = 'already_answered' WHERE dedupe_key = :dedupeKey AND status = 'queued'
+const noticeOf = statement<{ dedupeKey: string }, Subject & { seq: number; status: string }>(`
+	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.status, f.shift_id AS shiftId,
+		m.fanout_id AS fanoutId, m.caregiver_id AS caregiverId
+	FROM messages m JOIN fanouts f ON f.id = m.fanout_id WHERE m.dedupe_key = :dedupeKey
 `);

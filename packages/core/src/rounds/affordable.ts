@@ -1,6 +1,6 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { segmentsOfMessage } from "../outbox/message-body.ts";
 
 /**
@@ -11,6 +11,12 @@ export function affordable(db: Db, { fanout, channel }: { fanout: FanoutRow; cha
 	const cap = channel === "sms" ? fanout.segmentsPerFanoutCap : fanout.callsPerFanoutCap;
 	if (cap === null) return Number.POSITIVE_INFINITY;
 	return Math.max(0, cap - (committed(db).get({ fanoutId: fanout.id, channel })?.units ?? 0));
+}
+
+/** Whether one more call about a fanout is within its cap. */
+export function canCallOnceMore(db: Db, fanoutId: string): boolean {
+	const fanout = findFanout(db, fanoutId);
+	return fanout !== undefined && affordable(db, { fanout, channel: "voice" }) > 0;
 }
 
 const committed = statement<{ fanoutId: string; channel: "sms" | "voice" }, { units: number }>(`

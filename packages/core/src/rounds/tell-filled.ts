@@ -3,6 +3,7 @@ import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
+import { mayRing } from "../outbox/stop-ringing.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { languageOr } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
@@ -64,8 +65,7 @@ const languagesOfPage = statement<{ fanoutId: string; after: string; last: strin
 /** Phones must not go on ringing for a shift that is gone. */
 const cancelCallsOfPage = statement<{ fanoutId: string; after: string; last: string; now: number }>(`
 	UPDATE messages SET cancel_at = :now
-	WHERE fanout_id = :fanoutId AND caregiver_id > :after AND caregiver_id <= :last AND channel = 'voice'
-		AND (status = 'accepted' AND progress IN ('queued', 'initiated', 'ringing') OR status IN ('sending', 'in_doubt'))
+	WHERE fanout_id = :fanoutId AND caregiver_id > :after AND caregiver_id <= :last AND ${mayRing}
 `);
 
 const queueNotices = statement<{

@@ -1,6 +1,7 @@
 import type {
 	Carrier,
 	CarrierCapabilities,
+	CarrierStatus,
 	FoundSend,
 	OutgoingCall,
 	OutgoingText,
@@ -42,6 +43,8 @@ export interface TestCarrier extends Carrier {
 	/** Nothing stands in the list before it is this old. */
 	listLagMs: number;
 	listWorks: boolean;
+	/** How everything in the list stands. */
+	listSays: CarrierStatus;
 }
 
 export interface Failure {
@@ -85,6 +88,7 @@ export function testCarrier(now: () => number): TestCarrier {
 		},
 		listLagMs: 0,
 		listWorks: true,
+		listSays: { progress: "sent", rank: 40, meaning: "under_way", failure: null },
 		capabilities: { voice: true, machineDetection: true, list: true, cancelCalls: true, validityPeriod: true },
 		failNext: (failure) => void failures.push(failure),
 		failFor: (phone, failure) => void (failure === null ? failuresFor.delete(phone) : failuresFor.set(phone, failure)),
@@ -114,7 +118,7 @@ export function testCarrier(now: () => number): TestCarrier {
 						one.at + carrier.listLagMs <= now(),
 				)
 				.filter((one) => query.body === null || ("body" in one && one.body === query.body))
-				.map(({ carrierId, at }) => ({ carrierId, progress: "sent", createdAt: at, code: null }));
+				.map(({ carrierId, at }) => ({ carrierId, createdAt: at, status: carrier.listSays }));
 			return { kind: "found", sent };
 		},
 		cancelCall: async (carrierId) => {

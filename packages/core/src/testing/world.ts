@@ -13,8 +13,9 @@ import { type StartFanoutOutcome, startFanout } from "../fanouts/start-fanout.ts
 import { ensureHome } from "../organizations/home.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { setSharedSenders } from "../organizations/sender-numbers.ts";
+import type { StatusMeaning } from "../outbox/carrier.ts";
 import { dispatchMessages, untilSettled } from "../outbox/dispatch-messages.ts";
-import { recordStatus, type StatusMeaning, type StatusReport } from "../outbox/record-status.ts";
+import { recordStatus, type StatusReport } from "../outbox/record-status.ts";
 import { createTraffic, type TrafficLimits } from "../outbox/traffic.ts";
 import { type ReceiveOutcome, receiveReply } from "../replies/receive-reply.ts";
 import type { ReceivedReply } from "../replies/reply.ts";
@@ -256,6 +257,7 @@ export function createWorld(options: WorldOptions = {}): World {
 				rank,
 				meaning,
 				failure,
+				evidence: "callback" as const,
 			};
 			await write((tx) => recordStatus(tx, { ...report, now: clock.now() }));
 			await world.settle();

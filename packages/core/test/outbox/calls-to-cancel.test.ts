@@ -19,6 +19,16 @@ test("a call that was to be cancelled and never was placed does not keep the ser
 	expect(await dispatchMessages(world.deps)).toEqual({ nextAt: null });
 });
 
+test("who says STOP while the phone rings is not left with a ringing phone, and the others' go on", async () => {
+	const world = createWorld();
+	const [ana] = await crowd(world, 2);
+	await world.start(await world.shift());
+	await world.pass(escalateAfterMs);
+	await ana?.reply("STOP");
+	await world.settle();
+	expect(world.carrier.calls.filter(({ cancelled }) => cancelled).map(({ to }) => to)).toEqual([ana?.phone]);
+});
+
 test("a cancellation that fails is tried again, and one that comes too late is let be", async () => {
 	const world = createWorld();
 	const [ana, ben] = await crowd(world, 2);

@@ -25,6 +25,28 @@ test("a fan-out costs no more than the agency allows, and says so", async () => 
 	]);
 });
 
+test("a call that would be the second, or instead of a text, is within the cap too", async () => {
+	const world = createWorld();
+	const [ana] = await crowd(world, 2);
+	await limit(world, { callsPerFanoutCap: 2 });
+	await world.start(await world.shift());
+	await world.pass(escalateAfterMs);
+	const call = world.messages().find(({ channel, caregiverId }) => channel === "voice" && caregiverId === ana?.id);
+	await world.carrierSays(call?.id ?? "", "busy");
+	await world.pass(5 * 60_000);
+	expect(world.carrier.calls).toHaveLength(2);
+
+	const none = createWorld();
+	const [landline] = await crowd(none, 1);
+	await limit(none, { callsPerFanoutCap: 0 });
+	await none.start(await none.shift());
+	const text = none.messages()[0]?.id ?? "";
+	await none.carrierSays(text, "undelivered", { class: "not_textable", code: 30006 });
+	await landline?.expectText(/Reply YES/);
+	await none.pass(5 * 60_000);
+	expect(none.carrier.calls).toEqual([]);
+});
+
 test("a number's daily cap holds the rest back until midnight in the carrier's zone", async () => {
 	const world = createWorld();
 	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 5 };

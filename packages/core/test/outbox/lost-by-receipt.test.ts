@@ -17,7 +17,7 @@ async function offered() {
 	await world.start(shift);
 	const { messageId, carrierId, from } = await ana.expectText(/Reply YES/);
 	const say = (word: typeof failed | typeof delivered, of = { messageId, carrierId }) =>
-		receiveStatus(world.deps, { ...word, ...of, now: world.clock.now() });
+		receiveStatus(world.deps, { ...word, ...of, evidence: "callback", now: world.clock.now() });
 	return { world, ana, say, from };
 }
 

@@ -43,6 +43,7 @@ const told: Record<
 			refused: ["message.refused"],
 			in_doubt: ["message.in_doubt"],
 			given_up: ["message.given_up"],
+			obsolete: ["message.obsolete"],
 		};
 		const ofStatus = kinds[String(status)];
 		if (before === undefined || before.status === status || ofStatus === undefined) return null;
@@ -169,6 +170,7 @@ test("whatever happens in a busy week, each change of state has its event in the
 		"message.in_doubt",
 		"message.refused",
 		"message.given_up",
+		"message.obsolete",
 		"caregiver.opted_out",
 		"caregiver.opted_in",
 		"caregiver.updated",

@@ -148,6 +148,30 @@ describe("a text whose outcome is unknown", () => {
 		expect(world.carrier.requests).toHaveLength(4);
 	});
 
+	test("takes over what the list says of it, since the callback may be lost too", async () => {
+		const delivered = createWorld();
+		delivered.carrier.listSays = { progress: "delivered", rank: 61, meaning: "reached", failure: null };
+		const first = await startedWithDoubt(delivered, { accepted: true });
+		await delivered.pass(halfMinute);
+		expect(first.now()).toMatchObject({ status: "accepted", progress: "delivered" });
+		expect(delivered.events("message.settled")).toMatchObject([{ detail: { evidence: "list" } }]);
+
+		const landline = createWorld();
+		const failure = { class: "not_textable", code: 30006 } as const;
+		landline.carrier.listSays = { progress: "undelivered", rank: 52, meaning: "failed", failure };
+		const second = await startedWithDoubt(landline, { accepted: true });
+		await landline.pass(5_000);
+		expect(second.now()).toMatchObject({ status: "accepted", progress: "undelivered", errorCode: 30006 });
+		await second.ana.expectCall();
+
+		const unregistered = createWorld();
+		const lost = { class: "configuration", code: 30034 } as const;
+		unregistered.carrier.listSays = { progress: "undelivered", rank: 52, meaning: "failed", failure: lost };
+		await startedWithDoubt(unregistered, { accepted: true });
+		await unregistered.pass(5_000);
+		expect(unregistered.reports).toContainEqual(expect.objectContaining({ kind: "sending_stopped", code: 30034 }));
+	});
+
 	test("does not take for its own what another message was told is its", async () => {
 		const world = createWorld();
 		const ana = await world.person();
@@ -205,6 +229,32 @@ describe("a call whose outcome is unknown", () => {
 		expect(call()).toMatchObject({ status: "accepted", carrierId: world.carrier.calls[0]?.carrierId });
 	});
 
+	test("is the only call to its phone until the list tells: two calls never swap their ids", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		await world.organization("other");
+		await world.person({ organizationId: "other", phone: ana.phone });
+		for (const shift of [await world.shift(), await world.shift({ organizationId: "other" })]) await world.start(shift);
+		world.carrier.failNext({ outcome: timeout, accept: true });
+		await world.pass(escalateAfterMs + 2_000);
+		expect(world.carrier.calls).toHaveLength(1);
+		await world.pass(2_000);
+		expect(world.carrier.calls).toHaveLength(2);
+		const calls = world.messages().filter(({ channel }) => channel === "voice");
+		expect(calls.map(({ id, carrierId }) => [id, carrierId])).toEqual(
+			calls.map(({ id }) => [id, world.carrier.calls.find(({ messageId }) => messageId === id)?.carrierId]),
+		);
+	});
+
+	test("does not hold up another shift's call for longer than the looks take, though the list be down", async () => {
+		const world = createWorld();
+		world.carrier.listWorks = false;
+		const { ana } = await calledInDoubt(world, { accepted: false });
+		await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+		await world.pass(escalateAfterMs + 1_000);
+		expect(world.carrier.calls.map(({ to }) => to)).toEqual([ana.phone]);
+	});
+
 	test("is ended as soon as its id is known, when the shift was filled meanwhile", async () => {
 		const world = createWorld();
 		const { ana, shift, call } = await calledInDoubt(world, { accepted: true });
@@ -222,7 +272,13 @@ describe("a call whose outcome is unknown", () => {
 		await world.settle();
 		const due = await world.write((tx) => {
 			const report = { messageId: call()?.id ?? "", carrierId: "CA1", progress: "ringing", rank: 30 };
-			recordStatus(tx, { ...report, meaning: "under_way", failure: null, now: world.clock.now() });
+			recordStatus(tx, {
+				...report,
+				meaning: "under_way",
+				failure: null,
+				evidence: "callback",
+				now: world.clock.now(),
+			});
 			return { ...tx.due };
 		});
 		expect(due.messagesAt).toBeLessThanOrEqual(world.clock.now());

@@ -1,3 +1,4 @@
+import type { StatusReport } from "@coverline/core";
 import { type CarrierWord, createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -5,12 +6,17 @@ import { claim, count, crowd } from "../support.ts";
 
 interface Told {
 	word: CarrierWord;
-	code?: number;
+	failure?: StatusReport["failure"];
 }
 
-const textWords: Told[] = [{ word: "sent" }, { word: "undelivered", code: 30003 }, { word: "delivered" }];
+const textWords: Told[] = [
+	{ word: "sent" },
+	{ word: "undelivered", failure: { class: "bad_number", code: 30005 } },
+	{ word: "delivered" },
+];
 const callWords: Told[] = [{ word: "initiated" }, { word: "ringing" }, { word: "in-progress" }, { word: "completed" }];
 const unansweredWords: Told[] = [{ word: "initiated" }, { word: "ringing" }, { word: "no-answer" }];
+const contradictoryWords: Told[] = [{ word: "ringing" }, { word: "busy" }, { word: "completed" }];
 
 /** What stands in a message's row after callbacks in this order, apart from when. */
 async function rowAfter(words: readonly Told[], channel: "sms" | "voice") {
@@ -20,19 +26,19 @@ async function rowAfter(words: readonly Told[], channel: "sms" | "voice") {
 	await world.start(shift);
 	if (channel === "voice") await world.pass(escalateAfterMs);
 	const { id } = world.messages().find((message) => message.channel === channel) ?? { id: "" };
-	for (const { word, code } of words) {
-		await world.carrierSays(id, word, code === undefined ? null : { class: "temporary", code });
-	}
+	for (const { word, failure } of words) await world.carrierSays(id, word, failure);
 	const row = world.messages().find((message) => message.id === id);
-	const calls = count(world.db, "messages WHERE channel = 'voice'");
+	const calls = count(world.db, "messages WHERE channel = 'voice' AND status <> 'obsolete'");
+	const marked = count(world.db, "caregivers WHERE phone_trouble IS NOT NULL");
 	world.db.$client.close();
-	return { ...row, calls };
+	return { ...row, calls, marked };
 }
 
 for (const { name, words, channel } of [
 	{ name: "a text", words: textWords, channel: "sms" },
 	{ name: "an answered call", words: callWords, channel: "voice" },
 	{ name: "an unanswered call", words: unansweredWords, channel: "voice" },
+	{ name: "a call of which two endings are told", words: contradictoryWords, channel: "voice" },
 ] as const) {
 	test(`callbacks about ${name} end in the same row in any order and however often they come`, async () => {
 		const expected = await rowAfter(words, channel);

@@ -14,6 +14,9 @@ export function decideKeys(text: string, context: ReplyContext): Decision | null
 	if (!first.test(key) && !second.test(key)) return null;
 	if (context.pending === "confirm_cancel")
 		return first.test(key) ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
+	// The call's offer may be gone by now; who presses 1 then stands by, as with a spoken yes.
+	if (context.offers.length === 0 && !context.hasClaimed)
+		return first.test(key) ? { kind: "accept", offers: null, declined: [] } : { kind: "decline", offers: null };
 	const offer = context.offers[0];
 	if (context.offers.length !== 1 || !offer) return { kind: "unclear", because: "which_offer" };
 	return first.test(key)
