@@ -1,5 +1,5 @@
-// `npm run bench`: the five benchmarks, one after the other; writes docs/benchmarks.md. With --quick smaller sizes
-// and no document; with names (claims fanout timers scale outbox) only those, and no document.
+// `npm run bench`: the six benchmarks, one after the other; writes docs/benchmarks.md. With --quick smaller sizes
+// and no document; with names (claims fanout webhook timers scale outbox) only those, and no document.
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { measureClaims } from "./claims/claims.ts";
@@ -10,10 +10,12 @@ import { asked, asMarkdown, show } from "./report/as-markdown.ts";
 import { describeMachine } from "./report/machine.ts";
 import { measureScale } from "./scale/scale.ts";
 import { measureTimers } from "./timers/timers.ts";
+import { measureWebhook } from "./webhook/webhook.ts";
 
 const benchmarks: Record<string, (size: Size) => Promise<Finding>> = {
 	claims: measureClaims,
 	fanout: measureFanout,
+	webhook: measureWebhook,
 	timers: measureTimers,
 	scale: measureScale,
 	outbox: measureOutbox,

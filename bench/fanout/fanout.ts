@@ -31,6 +31,7 @@ export async function measureFanout(size: Size): Promise<Finding> {
 		claims,
 		fanouts: 3 * (rounds + 1),
 		carrierPort,
+		segmentsPerSecond: 100,
 	});
 	let nextShift = claims;
 	let nextClaim = 0;

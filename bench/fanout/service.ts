@@ -13,7 +13,15 @@ import { type ListeningService, listen } from "../lib/listening-service.ts";
 
 export type FanoutServiceRequest =
 	/** Starts with so many caregivers, every `cnaEvery`th eligible, shifts to claim and then shifts to fan out. */
-	| { kind: "listen"; caregivers: number; cnaEvery: number; claims: number; fanouts: number; carrierPort: number }
+	| {
+			kind: "listen";
+			caregivers: number;
+			cnaEvery: number;
+			claims: number;
+			fanouts: number;
+			carrierPort: number;
+			segmentsPerSecond: number;
+	  }
 	/** Begins to watch the event loop. */
 	| { kind: "watch" }
 	/** Waits until the texts of a shift's fanout are all queued, and tells for how long the loop stood at most (ms). */
@@ -48,7 +56,7 @@ answerParent<FanoutServiceRequest, number>((request) => {
 });
 
 async function begin(request: Extract<FanoutServiceRequest, { kind: "listen" }>): Promise<number> {
-	const { caregivers, cnaEvery, claims, fanouts, carrierPort } = request;
+	const { caregivers, cnaEvery, claims, fanouts, carrierPort, segmentsPerSecond } = request;
 	const agency = await createAgency("fanout");
 	seedCaregivers(agency, { count: caregivers, cnaEvery });
 	seedShifts(agency, { count: claims + fanouts, role: "CNA" });
@@ -57,7 +65,7 @@ async function begin(request: Extract<FanoutServiceRequest, { kind: "listen" }>)
 	listening = await listen(agency.file, {
 		COVERLINE_CARRIER: "twilio",
 		TWILIO_API_URL: `http://127.0.0.1:${carrierPort}`,
-		COVERLINE_SEGMENTS_PER_SECOND: "100",
+		COVERLINE_SEGMENTS_PER_SECOND: String(segmentsPerSecond),
 	});
 	await listening.service.start("");
 	return listening.port;

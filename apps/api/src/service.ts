@@ -131,7 +131,7 @@ export async function createService({
 		callsPerSecond: config.callsPerSecond,
 		callBurst: callBurst(config),
 	});
-	const metrics = createMetrics(() => outboxStatus(db, { traffic, now: now() }));
+	const metrics = createMetrics(() => outboxStatus(db, { traffic, scope: operatorScope(db), now: now() }));
 	const report = (what: Report) => {
 		metrics.reports.inc({ kind: what.kind });
 		tell(log, what);

@@ -1,9 +1,10 @@
-import { anyKeyInForce, createApiKey, type Db, findHome, type Write } from "@coverline/core";
+import { anyKeyInForce, createApiKey, type Db, findHome, setConfiguredKey, type Write } from "@coverline/core";
 import type { Config } from "./config.ts";
 import { hashKey, newApiKey } from "./host/deps.ts";
 
 /**
- * Makes sure that somebody can get in: the key of COVERLINE_ADMIN_KEY is the installation's own; where
+ * Makes sure that somebody can get in: the key of COVERLINE_ADMIN_KEY is the installation's own
+ * (and replaces the one that stood there before); where
  * there is none at all, one is made and returned, to be shown once.
  */
 export async function setUpKeys({
@@ -18,16 +19,14 @@ export async function setUpKeys({
 	now: number;
 }): Promise<string | null> {
 	const organizationId = findHome(db)?.organizationId ?? "";
-	const create = (key: string, label: string) =>
-		write((tx) =>
-			createApiKey(tx, { organizationId, reach: "installation", label, hash: hashKey(key), actor: "coverline", now }),
-		);
-	if (config.adminKey !== null) {
-		await create(config.adminKey, "COVERLINE_ADMIN_KEY");
+	const { adminKey } = config;
+	if (adminKey !== null) {
+		await write((tx) => setConfiguredKey(tx, { organizationId, hash: hashKey(adminKey), actor: "coverline", now }));
 		return null;
 	}
 	if (config.auth === "off" || anyKeyInForce(db)) return null;
 	const made = newApiKey();
-	await create(made, "made at first start");
+	const key = { organizationId, reach: "installation", label: "made at first start", hash: hashKey(made) } as const;
+	await write((tx) => createApiKey(tx, { ...key, actor: "coverline", now }));
 	return made;
 }

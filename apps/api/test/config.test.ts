@@ -44,6 +44,37 @@ test("with COVERLINE_AUTH=off nobody is asked for a key", async () => {
 	expect(await world.call("POST", "/shifts/nope/fanout", undefined, null)).toMatchObject({ status: 404 });
 });
 
+test("a changed COVERLINE_ADMIN_KEY opens, the one before no longer, and back again", async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), "coverline-test-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const started = (key: string) =>
+		startWorld({
+			env: { COVERLINE_DB: path.join(folder, "coverline.db"), COVERLINE_ADMIN_KEY: key },
+			records: false,
+			started: false,
+		});
+	const opens = async (world: Awaited<ReturnType<typeof started>>, key: string) =>
+		(await world.call("GET", "/trpc/system.status", undefined, key)).status === 200;
+	const [one, two] = ["the-first-key-of-it", "the-second-key-of-it"];
+	for (const [key, other] of [
+		[one, two],
+		[two, one],
+		[one, two],
+	] as const) {
+		const world = await started(key);
+		expect([await opens(world, key), await opens(world, other)]).toEqual([true, false]);
+		if (key === two) continue;
+		await world.service.stop(100);
+	}
+	const again = await started(one);
+	const { items } = await again.as(one).keys.list.query();
+	const id = items.find(({ revokedAt }) => revokedAt === null)?.id ?? "";
+	await again.as(one).keys.create.mutate({ label: "another" });
+	await again.as(one).keys.revoke.mutate({ id });
+	await again.service.stop(100);
+	expect(await opens(await started(one), one)).toBe(false);
+});
+
 test("each secret may come in a file; both ways at once, or a file that cannot be read, is a problem", () => {
 	const folder = mkdtempSync(path.join(tmpdir(), "coverline-test-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -103,6 +103,46 @@ test("an organization's key cannot revoke the installation's, nor another organi
 	await expect(world.as(home.key).system.status.query()).rejects.toMatchObject({ data: { code: "UNAUTHORIZED" } });
 });
 
+test("keys are listed without what they open with, an organization's own alone under its key", async () => {
+	const world = await startWorld({ records: false, started: false });
+	const home = await world.as().keys.create.mutate({ label: "home" });
+	const all = await world.as().keys.list.query();
+	expect(all.items.map(({ label, reach }) => [label, reach])).toEqual([
+		["COVERLINE_ADMIN_KEY", "installation"],
+		["home", "organization"],
+	]);
+	const own = await world.as(home.key).keys.list.query();
+	expect(own.items).toEqual([{ ...all.items[1] }]);
+	expect(JSON.stringify(all)).not.toMatch(/hash|cov_/);
+	const first = await world.as().keys.list.query({ limit: 1 });
+	expect((await world.as().keys.list.query({ cursor: first.nextCursor ?? "" })).items).toEqual([all.items[1]]);
+	await world.as().keys.revoke.mutate({ id: home.id });
+	expect((await world.as().keys.list.query()).items[1]?.revokedAt).not.toBeNull();
+});
+
+test("system.status counts an organization's own messages and numbers, and everybody's for the installation", async () => {
+	const { world, north, south } = await twoAgencies();
+	const { write, traffic, clock } = world.service.context.deps;
+	await write((tx) =>
+		tx.$client.prepare("UPDATE messages SET status = 'queued' WHERE organization_id = 'south'").run(),
+	);
+	const stop = {
+		cause: "configuration",
+		code: 21606,
+		because: "not ours",
+		since: clock.now(),
+		byReceipt: false,
+	} as const;
+	await world.as().organizations.assignSender.mutate({ number: "+15105550190", organizationId: "south" });
+	traffic.stops.set("+15105550190", { ...stop, probeAt: clock.now() + 60_000 });
+	const status = (key?: string) => world.as(key).system.status.query();
+	expect(await status(south)).toMatchObject({ outboxDepth: 1, stopped: [{ from: "+15105550190" }] });
+	expect(await status(north)).toMatchObject({ outboxDepth: 0, oldestUnsentAgeMs: null, stopped: [] });
+	expect((await status()).stopped).toHaveLength(1);
+	traffic.stops.set("*", { ...stop, cause: "authentication", probeAt: clock.now() + 60_000 });
+	expect((await status(north)).stopped).toMatchObject([{ from: "*", cause: "authentication" }]);
+});
+
 test("only the installation's own key assigns sender numbers", async () => {
 	const { world, north } = await twoAgencies();
 	const assigning = world

@@ -72,6 +72,10 @@ test("/healthz is up, /readyz tells database and pollers, and turns 503 when the
 		status: 200,
 		body: { status: "ready", checks: { database: true, pollers: true } },
 	});
+	const writes = () => world.rows<{ n: number }>("SELECT total_changes() AS n")[0]?.n ?? 0;
+	const before = writes();
+	for (let asked = 0; asked < 50; asked += 1) await world.call("GET", "/readyz", undefined, null);
+	expect(writes() - before).toBeLessThan(10);
 	await world.service.stop(100);
 	expect(await world.call("GET", "/readyz", undefined, null)).toMatchObject({
 		status: 503,

@@ -1,4 +1,4 @@
-import type { CaregiverView, FanoutView, MessageView, ShiftView, TimelineEvent } from "@coverline/core";
+import type { ApiKeyView, CaregiverView, FanoutView, MessageView, ShiftView, TimelineEvent } from "@coverline/core";
 
 /** Epoch milliseconds as people and programs outside write instants. */
 export function iso(at: number): string {
@@ -43,6 +43,10 @@ export function fanoutOut(fanout: FanoutView) {
 			answeredAt: isoOrNull(offer.answeredAt),
 		})),
 	};
+}
+
+export function keyOut({ createdAt, revokedAt, ...key }: ApiKeyView) {
+	return { ...key, createdAt: iso(createdAt), revokedAt: isoOrNull(revokedAt) };
 }
 
 export function messageOut({ createdAt, settledAt, ...message }: MessageView) {

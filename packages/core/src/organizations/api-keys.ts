@@ -1,4 +1,4 @@
-import { eq, isNull } from "drizzle-orm";
+import { asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
@@ -22,9 +22,49 @@ export function createApiKey(tx: Tx, { organizationId, reach, label, hash, actor
 	if (known !== undefined) return known;
 	const id = tx.newId();
 	tx.insert(apiKeys).values({ id, organizationId, reach, label, hash, createdAt: now }).run();
-	recordEvent(tx, { organizationId, at: now, kind: "key.created", actor, detail: { keyId: id, label, reach } });
+	tellCreated(tx, { key: { id, organizationId, label, reach }, actor, now });
 	return { id };
 }
+
+type Told = Pick<typeof apiKeys.$inferSelect, "id" | "organizationId" | "label" | "reach">;
+
+function tellCreated(tx: Tx, { key, actor, now }: { key: Told; actor: string; now: number }): void {
+	const { id: keyId, organizationId, label, reach } = key;
+	recordEvent(tx, { organizationId, at: now, kind: "key.created", actor, detail: { keyId, label, reach } });
+}
+
+function tellRevoked(tx: Tx, { key, actor, now }: { key: Told; actor: string; now: number }): void {
+	const { id: keyId, organizationId } = key;
+	recordEvent(tx, { organizationId, at: now, kind: "key.revoked", actor, detail: { keyId } });
+}
+
+/**
+ * Makes a key the one that the configuration names: whichever the configuration named before is no
+ * longer in force. One that it named once and names again is in force again; one that was revoked by hand stays so.
+ */
+export function setConfiguredKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">): void {
+	const { hash, actor, now } = key;
+	const named = tx
+		.select()
+		.from(apiKeys)
+		.where(inArray(apiKeys.label, [configured, replaced]))
+		.all();
+	for (const before of named) {
+		if (before.hash !== hash && before.label === configured) {
+			const change = { label: replaced, revokedAt: before.revokedAt ?? now };
+			tx.update(apiKeys).set(change).where(eq(apiKeys.id, before.id)).run();
+			if (before.revokedAt === null) tellRevoked(tx, { key: before, actor, now });
+		}
+		if (before.hash === hash && before.label === replaced) {
+			tx.update(apiKeys).set({ label: configured, revokedAt: null }).where(eq(apiKeys.id, before.id)).run();
+			tellCreated(tx, { key: { ...before, label: configured }, actor, now });
+		}
+	}
+	createApiKey(tx, { ...key, label: configured, reach: "installation" });
+}
+
+const configured = "COVERLINE_ADMIN_KEY";
+const replaced = "COVERLINE_ADMIN_KEY (replaced)";
 
 /** Whose key this is and how far it reaches; null when it is unknown or revoked. */
 export function scopeOfKey(db: Db, hash: string): Scope | null {
@@ -53,11 +93,26 @@ export function revokeApiKey(tx: Tx, { id, scope, now }: { id: string; scope: Sc
 	const mine = within(scope, apiKeys.organizationId, reached, eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
 	const revoked = tx.update(apiKeys).set({ revokedAt: now }).where(mine).returning().get();
 	if (revoked === undefined) throw new DomainError("not_found", { id });
-	recordEvent(tx, {
-		organizationId: revoked.organizationId,
-		at: now,
-		kind: "key.revoked",
-		actor: scope.actor,
-		detail: { keyId: id },
-	});
+	tellRevoked(tx, { key: revoked, actor: scope.actor, now });
+}
+
+/** A key as it can be shown: never the key itself. */
+export type ApiKeyView = Omit<typeof apiKeys.$inferSelect, "hash">;
+
+/** By id; for a key of one organization, that organization's own. */
+export function listApiKeys(
+	db: Db,
+	{ cursor, limit, scope }: { cursor?: string | undefined; limit: number; scope: Scope },
+): { items: ApiKeyView[]; nextCursor: string | null } {
+	const mine = scope.everywhere ? undefined : eq(apiKeys.reach, "organization");
+	const after = cursor === undefined ? undefined : gt(apiKeys.id, cursor);
+	const rows = db
+		.select()
+		.from(apiKeys)
+		.where(within(scope, apiKeys.organizationId, mine, after))
+		.orderBy(asc(apiKeys.id))
+		.limit(limit + 1)
+		.all();
+	const items = rows.slice(0, limit).map(({ hash: _hash, ...view }) => view);
+	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

@@ -1,6 +1,8 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import type { Traffic } from "./traffic.ts";
+import type { Scope } from "../organizations/scope.ts";
+import { speaksFor } from "../organizations/speaks-for.ts";
+import { everySender, numberOfStop, type Traffic } from "./traffic.ts";
 
 /** What waits and what is stuck, for `system.status` and the metrics. */
 export interface OutboxStatus {
@@ -23,45 +25,68 @@ export interface OutboxStatus {
 
 const dayMs = 24 * 60 * 60_000;
 
-export function outboxStatus(db: Db, { traffic, now }: { traffic: Traffic; now: number }): OutboxStatus {
-	const counts = countMessages(db).get({ now }) ?? { queued: 0, sending: 0, inDoubt: 0, oldestAt: null };
-	const today = countToday(db).get({ since: now - dayMs }) ?? { givenUp: 0, segments: 0, calls: 0 };
+/** Of what a scope reaches: one organization's messages and the numbers that it sends from, or all. */
+export function outboxStatus(
+	db: Db,
+	{ traffic, scope, now }: { traffic: Traffic; scope: Pick<Scope, "everywhere" | "organizationId">; now: number },
+): OutboxStatus {
+	const organizationId = scope.everywhere ? null : scope.organizationId;
+	const counts = countMessages(db).get({ organizationId, now }) ?? nothing;
+	const today = countToday(db).get({ organizationId, since: now - dayMs }) ?? { givenUp: 0, segments: 0, calls: 0 };
+	const numbers =
+		organizationId === null
+			? null
+			: new Set(
+					sendersOf(db)
+						.all({ organizationId })
+						.map(({ number }) => number),
+				);
 	return {
 		queued: counts.queued,
 		sending: counts.sending,
 		inDoubt: counts.inDoubt,
 		givenUp: today.givenUp,
 		oldestUnsentAgeMs: counts.oldestAt === null ? null : Math.max(0, now - counts.oldestAt),
-		timersDue: countTimers(db).get({ now })?.count ?? 0,
+		timersDue: countTimers(db).get({ organizationId, now })?.count ?? 0,
 		segmentsToday: today.segments,
 		callsToday: today.calls,
-		stopped: [...traffic.stops].map(([from, { cause, code, because, since }]) => ({
-			from,
-			cause,
-			code,
-			because,
-			since,
-		})),
+		stopped: [...traffic.stops]
+			.filter(([key]) => numbers === null || key === everySender || numbers.has(numberOfStop(key)))
+			.map(([from, { cause, code, because, since }]) => ({ from, cause, code, because, since })),
 	};
 }
 
+const nothing = { queued: 0, sending: 0, inDoubt: 0, oldestAt: null };
+
+/** The numbers that an organization sends from, or has messages waiting for. */
+const sendersOf = statement<{ organizationId: string }, { number: string }>(
+	`SELECT s.number FROM sender_numbers s WHERE ${speaksFor(":organizationId")}`,
+);
+
+const mine = "(:organizationId IS NULL OR organization_id = :organizationId)";
+
 const countMessages = statement<
-	{ now: number },
+	{ organizationId: string | null; now: number },
 	{ queued: number; sending: number; inDoubt: number; oldestAt: number | null }
 >(`
 	SELECT
-		(SELECT count(*) FROM messages WHERE status = 'queued') AS queued,
-		(SELECT count(*) FROM messages WHERE status = 'sending') AS sending,
-		(SELECT count(*) FROM messages WHERE status = 'in_doubt') AS inDoubt,
-		(SELECT min(send_after_at) FROM messages WHERE status = 'queued' AND send_after_at <= :now) AS oldestAt
+		(SELECT count(*) FROM messages WHERE status = 'queued' AND ${mine}) AS queued,
+		(SELECT count(*) FROM messages WHERE status = 'sending' AND ${mine}) AS sending,
+		(SELECT count(*) FROM messages WHERE status = 'in_doubt' AND ${mine}) AS inDoubt,
+		(SELECT min(send_after_at) FROM messages WHERE status = 'queued' AND send_after_at <= :now AND ${mine}) AS oldestAt
 `);
 
-const countToday = statement<{ since: number }, { givenUp: number; segments: number; calls: number }>(`
+const countToday = statement<
+	{ organizationId: string | null; since: number },
+	{ givenUp: number; segments: number; calls: number }
+>(`
 	SELECT ifnull(sum(status = 'given_up'), 0) AS givenUp, ifnull(sum(iif(channel = 'sms', cost, 0)), 0) AS segments,
 		ifnull(sum(iif(channel = 'voice', cost, 0)), 0) AS calls
-	FROM messages WHERE settled_at >= :since
+	FROM messages WHERE settled_at >= :since AND ${mine}
 `);
 
-const countTimers = statement<{ now: number }, { count: number }>(
-	"SELECT count(*) AS count FROM (SELECT 1 FROM timers WHERE due_at <= :now LIMIT 100000)",
-);
+const countTimers = statement<{ organizationId: string | null; now: number }, { count: number }>(`
+	SELECT count(*) AS count FROM (
+		SELECT 1 FROM timers t LEFT JOIN fanouts f ON f.id = t.fanout_id WHERE t.due_at <= :now AND ${mine} LIMIT 100000
+	)
+`);

@@ -119,6 +119,11 @@ export function textsOf(fromNumber: string): string {
 	return `${fromNumber} (texts)`;
 }
 
+/** The number that a stop is about. */
+export function numberOfStop(key: string): string {
+	return key.replace(/ \(texts\)$/, "");
+}
+
 /** The stops that concern what a number sends over a channel. */
 function stopKeys({ fromNumber, channel }: Way): string[] {
 	return channel === "sms" ? [everySender, fromNumber, textsOf(fromNumber)] : [everySender, fromNumber];

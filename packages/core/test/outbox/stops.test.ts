@@ -26,7 +26,7 @@ function failAll(
 }
 
 function stopped(world: World) {
-	return outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() }).stopped;
+	return outboxStatus(world.db, { traffic: world.deps.traffic, scope: world.scope, now: world.clock.now() }).stopped;
 }
 
 test("wrong credentials stop everything with one alarm, are probed, and nothing is lost when they are mended", async () => {

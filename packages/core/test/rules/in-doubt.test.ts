@@ -61,7 +61,9 @@ describe("a text whose outcome is unknown", () => {
 		const { now } = await startedWithDoubt(world, { accepted: true });
 		await world.pass(5 * 60_000);
 		expect(now()?.status).toBe("in_doubt");
-		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({
+		expect(
+			outboxStatus(world.db, { traffic: world.deps.traffic, scope: world.scope, now: world.clock.now() }),
+		).toMatchObject({
 			inDoubt: 1,
 		});
 		world.carrier.listWorks = true;
@@ -98,7 +100,9 @@ describe("a text whose outcome is unknown", () => {
 		expect(world.carrier.requests).toHaveLength(2);
 		expect(world.reports).toContainEqual(expect.objectContaining({ kind: "given_up", messageId: id }));
 		expect(world.events("message.given_up")).toMatchObject([{ messageId: id }]);
-		expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() })).toMatchObject({
+		expect(
+			outboxStatus(world.db, { traffic: world.deps.traffic, scope: world.scope, now: world.clock.now() }),
+		).toMatchObject({
 			givenUp: 1,
 		});
 	});

@@ -142,5 +142,7 @@ test("a stranger's STOP holds when the phone becomes a caregiver's", async () =>
 	const shift = await world.shift();
 	await world.start(shift);
 	expect(world.fanout(shift).offers.map(({ caregiverId }) => caregiverId)).not.toContain(stranger.id);
-	expect(outboxStatus(world.db, { traffic: world.deps.traffic, now: world.clock.now() }).queued).toBe(0);
+	expect(
+		outboxStatus(world.db, { traffic: world.deps.traffic, scope: world.scope, now: world.clock.now() }).queued,
+	).toBe(0);
 });

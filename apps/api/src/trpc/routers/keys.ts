@@ -1,9 +1,10 @@
-import { createApiKey, revokeApiKey } from "@coverline/core";
+import { createApiKey, listApiKeys, revokeApiKey } from "@coverline/core";
 import { z } from "zod";
 import { hashKey, newApiKey } from "../../host/deps.ts";
 import { procedure, router } from "../init.ts";
-import { id, name } from "../inputs.ts";
+import { id, name, page } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
+import { keyOut } from "../views.ts";
 
 export const keys = router({
 	/** A key for one organization. It is shown this once; only its hash is kept. */
@@ -24,6 +25,11 @@ export const keys = router({
 			);
 			return { id: made, organizationId, key };
 		}),
+	/** The keys, revoked ones too, without what they open with. */
+	list: procedure.input(z.strictObject(page).prefault({})).query(({ ctx, input }) => {
+		const { items, nextCursor } = listApiKeys(ctx.deps.db, { ...input, scope: ctx.scope });
+		return { items: items.map(keyOut), nextCursor };
+	}),
 	revoke: procedure.input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
 		await ctx.deps.write((tx) => revokeApiKey(tx, { id: input.id, scope: ctx.scope, now: ctx.now }));
 		return { id: input.id };

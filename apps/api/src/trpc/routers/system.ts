@@ -8,6 +8,7 @@ export const system = router({
 		const { deps, config, app } = ctx;
 		const { stopped, queued, timersDue, oldestUnsentAgeMs, ...outbox } = outboxStatus(deps.db, {
 			traffic: deps.traffic,
+			scope: ctx.scope,
 			now: ctx.now,
 		});
 		return {
