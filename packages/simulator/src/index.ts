@@ -1,3 +1,4 @@
+export type { WireAnswer, WireRequest } from "./api/wire.ts";
 export { signatureOf } from "./callbacks/signature-of.ts";
 export type { Settings, Timings } from "./carrier/settings.ts";
 export { fastTimings, lifelikeTimings } from "./carrier/settings.ts";

@@ -1,3 +1,4 @@
+import type { WireAnswer, WireRequest } from "./api/wire.ts";
 import type { Settings, Timings } from "./carrier/settings.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
 import type { JournalEntry, JournalFilter } from "./journal/journal.ts";
@@ -16,6 +17,11 @@ export type SimulatorOptions = Changes & {
 	/** Same seed, same ids and same chances. By default a new one each time, so that ids never meet those of another run. */
 	seed?: number | undefined;
 	scheduler?: Scheduler | undefined;
+	/**
+	 * Answers callbacks and webhooks from within the process, in place of the network: the `fetch` of an app written
+	 * against the web standard. Whatever it throws counts as a failure to connect.
+	 */
+	fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
 	/** What phones do that have no script of their own. */
 	script?: PhoneScript | undefined;
 	/** How many journal entries are kept. */
@@ -47,6 +53,11 @@ export type Simulator = {
 	faults(): FaultView[];
 	/** Refuses every connection for so long, the control routes included. Settles when that has begun. */
 	outage(options: { forMs: number }): Promise<void>;
+	/**
+	 * A request to the REST API from within the process, faults included. Settles as the answer would come over a
+	 * connection; `silent` stands for one that never comes.
+	 */
+	request(request: WireRequest): Promise<WireAnswer>;
 	journal(filter?: JournalFilter): JournalEntry[];
 	/** Outgoing and incoming texts, oldest first. */
 	messages(): MessageView[];

@@ -10,6 +10,7 @@ import { phoneView } from "./phones/phone-view.ts";
 import { numberIn } from "./phones/read-number.ts";
 import { type Door, openDoor } from "./server/open-door.ts";
 import { outage } from "./server/outage.ts";
+import { serveConnection } from "./server/serve-connection.ts";
 import type { Simulator, SimulatorOptions } from "./simulator.ts";
 import { callView } from "./voice/call-view.ts";
 
@@ -20,7 +21,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 	const door = await openDoor(
 		(request, response) => {
 			const serve = isApi(request.url ?? "")
-				? serveApi(carrier, request, response)
+				? serveConnection(carrier, request, response)
 				: serveControl(simulator, request, response);
 			serve.catch(() => response.destroy());
 		},
@@ -52,6 +53,7 @@ function controlOf(carrier: Carrier, door: Door): Simulator {
 		removeFaults: (id) => carrier.faults.remove(id),
 		faults: () => carrier.faults.list(),
 		outage: (options) => outage(carrier, door, options),
+		request: async (request) => (carrier.unreachable ? { kind: "refused" } : serveApi(carrier, request)),
 		journal: (filter) => carrier.journal.read(filter),
 		messages: () => carrier.messages.all.map(messageView),
 		calls: () => carrier.calls.all.map(callView),

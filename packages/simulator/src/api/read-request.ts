@@ -1,12 +1,11 @@
-import type { IncomingMessage } from "node:http";
 import { parse } from "node:querystring";
 import type { Carrier } from "../carrier/carrier.ts";
 import type { FaultEffect, FaultVerb } from "../faults/fault-rule.ts";
-import { readBody } from "../server/read-body.ts";
 import { type ApiFields, fieldOf } from "./api-request.ts";
 import { type Route, routeOf } from "./route-of.ts";
+import type { WireRequest } from "./wire.ts";
 
-/** A request that has been read to its end, and the faults that apply to it. */
+/** A request that has been understood, and the faults that apply to it. */
 export type ReadRequest = {
 	startedAt: number;
 	route: Route;
@@ -18,12 +17,11 @@ export type ReadRequest = {
 	authorized: boolean;
 };
 
-export async function readRequest(carrier: Carrier, request: IncomingMessage): Promise<ReadRequest> {
+export function readRequest(carrier: Carrier, { method, url, authorization, body = "" }: WireRequest): ReadRequest {
 	const startedAt = carrier.scheduler.now();
-	const { method = "GET", url = "", headers } = request;
 	const mark = url.indexOf("?");
 	const path = mark < 0 ? url : url.slice(0, mark);
-	const source = method === "GET" ? url.slice(path.length + 1) : await readBody(request);
+	const source = method === "GET" ? url.slice(path.length + 1) : body;
 	const fields = parse(source, "&", "=", { maxKeys: 0 });
 	const route = routeOf(method, path, carrier.accountSid);
 	const verb = route.kind === "verb" ? route.verb : "any";
@@ -32,6 +30,6 @@ export async function readRequest(carrier: Carrier, request: IncomingMessage): P
 		to: fieldOf(fields, "To") ?? undefined,
 		from: fieldOf(fields, "From") ?? undefined,
 	});
-	const authorized = carrier.authorizations.has(headers.authorization ?? "");
+	const authorized = carrier.authorizations.has(authorization ?? "");
 	return { startedAt, route, verb, path, fields, effects, authorized };
 }

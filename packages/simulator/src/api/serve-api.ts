@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Carrier } from "../carrier/carrier.ts";
 import { later } from "../carrier/later.ts";
 import { effectOfKind } from "../faults/effect-of-kind.ts";
@@ -9,24 +8,23 @@ import { type ApiAnswer, refused } from "./api-answer.ts";
 import { journalRequest } from "./journal-request.ts";
 import { notFound } from "./not-found.ts";
 import { type ReadRequest, readRequest } from "./read-request.ts";
+import type { WireAnswer, WireRequest } from "./wire.ts";
 
 /** Serves one request to the REST API, with whatever the fault rules make of it. */
-export async function serveApi(carrier: Carrier, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const asked = await readRequest(carrier, request);
-	if (asked.effects.length > 0) {
-		await serveUnder(carrier, asked, response);
-		return;
-	}
+export async function serveApi(carrier: Carrier, request: WireRequest): Promise<WireAnswer> {
+	const asked = readRequest(carrier, request);
+	if (asked.effects.length > 0) return serveUnder(carrier, asked);
 	const answer = answerTo(carrier, asked);
-	send(response, answer);
 	journalRequest(carrier, asked, { answer });
+	return whole(answer);
 }
 
-async function serveUnder(carrier: Carrier, asked: ReadRequest, response: ServerResponse): Promise<void> {
+async function serveUnder(carrier: Carrier, asked: ReadRequest): Promise<WireAnswer> {
 	const { effects } = asked;
-	if (breakConnection(effects, response)) {
+	const broken = brokenConnection(effects);
+	if (broken) {
 		journalRequest(carrier, asked, { answer: null, note: "Not processed" });
-		return;
+		return broken;
 	}
 	const delay = effectOfKind(effects, "delay");
 	if (delay?.before) await pause(carrier, delay.ms);
@@ -34,21 +32,18 @@ async function serveUnder(carrier: Carrier, asked: ReadRequest, response: Server
 	if (delay && !delay.before) await pause(carrier, delay.ms);
 	const spoilt = effectOfKind(effects, "accept-then");
 	if (!spoilt) {
-		send(response, answer);
 		journalRequest(carrier, asked, { answer });
-		return;
+		return whole(answer);
 	}
-	spoilAnswer(response, answer, spoilt.answer);
 	journalRequest(carrier, asked, { answer, note: `Processed; then the answer was lost or spoilt: ${spoilt.answer}` });
+	return spoilAnswer(answer, spoilt.answer);
 }
 
-/** True when the request is lost before anything was processed. */
-function breakConnection(effects: readonly FaultEffect[], response: ServerResponse): boolean {
-	if (effectOfKind(effects, "hang")) return true;
-	if (effectOfKind(effects, "drop")) response.socket?.destroy();
-	else if (effectOfKind(effects, "reset")) response.socket?.resetAndDestroy();
-	else return false;
-	return true;
+/** How the request is lost before anything was processed; null where it is not. */
+function brokenConnection(effects: readonly FaultEffect[]): WireAnswer | null {
+	if (effectOfKind(effects, "hang")) return { kind: "silent" };
+	if (effectOfKind(effects, "drop")) return { kind: "dropped" };
+	return effectOfKind(effects, "reset") ? { kind: "reset" } : null;
 }
 
 function answerTo(carrier: Carrier, { route, authorized, fields, path, effects }: ReadRequest): ApiAnswer {
@@ -59,13 +54,11 @@ function answerTo(carrier: Carrier, { route, authorized, fields, path, effects }
 	return route.serve(carrier, { fields, path, effects, sid: route.sid });
 }
 
-function send(response: ServerResponse, { status, body, headers }: ApiAnswer): void {
-	response.writeHead(status, {
-		"content-type": "application/json;charset=utf-8",
-		"content-length": Buffer.byteLength(body),
-		...headers,
-	});
-	response.end(body);
-}
+const whole = ({ status, body, headers }: ApiAnswer): WireAnswer => ({
+	kind: "answered",
+	status,
+	headers: { "content-type": "application/json;charset=utf-8", ...headers },
+	body,
+});
 
 const pause = (carrier: Carrier, ms: number) => new Promise<void>((resolve) => later(carrier, ms, resolve));

@@ -1,4 +1,3 @@
-import { Agent } from "undici";
 import type { Scheduler } from "../time/scheduler.ts";
 import type { FailureClass } from "./webhook-url.ts";
 
@@ -22,30 +21,26 @@ export type Letter = {
 	readTimeoutMs: number;
 };
 
-export type Outcome =
-	| { kind: "answered"; status: number; contentType: string | null; location: string | null; body: string }
-	| { kind: "failed"; as: FailureClass; message: string };
+export type Outcome = Answered | { kind: "failed"; as: FailureClass; message: string };
 
-/** Twilio's connect timeout. */
-const connectTimeoutMs = 5000;
-const connectionsEach = 256;
-/** Errors that say that no byte of the request can have been read. */
-const notConnected = new Set([
-	"UND_ERR_CONNECT_TIMEOUT",
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EAI_AGAIN",
-]);
+export type Answered = {
+	kind: "answered";
+	status: number;
+	contentType: string | null;
+	location: string | null;
+	body: string;
+};
 
-export function createPostOffice(scheduler: Scheduler): PostOffice {
-	const agent = new Agent({
-		connections: connectionsEach,
-		connect: { timeout: connectTimeoutMs },
-		headersTimeout: 0,
-		bodyTimeout: 0,
-	});
+/** How letters get to the service. */
+export type Carriage = {
+	/** Rejects when the letter could not be brought or answered; `abort` ends the wait. */
+	carry(letter: Omit<Letter, "readTimeoutMs">, abort: AbortSignal): Promise<Answered>;
+	/** Whether an error says that no byte of the request can have been read. */
+	isUnconnected(error: unknown): boolean;
+	close(): Promise<void>;
+};
+
+export function createPostOffice(scheduler: Scheduler, carriage: Carriage): PostOffice {
 	let underWay = 0;
 	let waiting: (() => void)[] = [];
 
@@ -67,16 +62,10 @@ export function createPostOffice(scheduler: Scheduler): PostOffice {
 			const abort = new AbortController();
 			const cancel = scheduler.after(readTimeoutMs, () => abort.abort());
 			try {
-				const answer = await agent.request({ ...letter, signal: abort.signal });
-				return {
-					kind: "answered",
-					status: answer.statusCode,
-					contentType: text(answer.headers["content-type"]),
-					location: text(answer.headers.location),
-					body: await answer.body.text(),
-				};
+				return await carriage.carry(letter, abort.signal);
 			} catch (error) {
-				return failure(error, abort.signal.aborted);
+				if (abort.signal.aborted) return { kind: "failed", as: "rt", message: "No answer in time" };
+				return { kind: "failed", as: carriage.isUnconnected(error) ? "ct" : "rt", message: wordsOf(error) };
 			} finally {
 				cancel();
 				release();
@@ -91,16 +80,12 @@ export function createPostOffice(scheduler: Scheduler): PostOffice {
 		close() {
 			for (const resolve of waiting.splice(0)) resolve();
 			waiting = [];
-			return agent.destroy();
+			return carriage.close();
 		},
 	};
 }
 
-const text = (header: string | string[] | undefined): string | null =>
-	(Array.isArray(header) ? header[0] : header) ?? null;
-
-function failure(error: unknown, late: boolean): Outcome {
+const wordsOf = (error: unknown): string => {
 	const { code = "", message } = error as Error & { code?: string };
-	if (late) return { kind: "failed", as: "rt", message: "No answer in time" };
-	return { kind: "failed", as: notConnected.has(code) ? "ct" : "rt", message: message || code };
-}
+	return message || code;
+};

@@ -1,4 +1,6 @@
 import { randomInt } from "node:crypto";
+import { carryInProcess } from "../callbacks/carry-in-process.ts";
+import { carryOverNetwork } from "../callbacks/carry-over-network.ts";
 import { createPostOffice, type PostOffice } from "../callbacks/post-office.ts";
 import type { ReportQueue } from "../callbacks/report-status.ts";
 import { createFaultBook, type FaultBook } from "../faults/fault-book.ts";
@@ -38,6 +40,8 @@ export type Carrier = {
 	/** Grows with every reset: what was due before it does not happen any more. */
 	epoch: number;
 	closed: boolean;
+	/** During an outage: nobody can connect. */
+	unreachable: boolean;
 	sequence: number;
 };
 
@@ -60,7 +64,7 @@ export function createCarrier(options: SimulatorOptions, answerText: AnswerText)
 		phones: createPhoneBook(),
 		journal: createJournal({ size: options.journalSize ?? 10_000 }),
 		faults: createFaultBook(random),
-		post: createPostOffice(scheduler),
+		post: createPostOffice(scheduler, options.fetch ? carryInProcess(options.fetch) : carryOverNetwork()),
 		reports: new Map(),
 		busyUntil: new Map(),
 		answerText,
@@ -68,6 +72,7 @@ export function createCarrier(options: SimulatorOptions, answerText: AnswerText)
 		script: options.script ?? {},
 		epoch: 0,
 		closed: false,
+		unreachable: false,
 		sequence: 0,
 	};
 }

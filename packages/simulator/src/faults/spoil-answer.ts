@@ -1,36 +1,31 @@
-import type { ServerResponse } from "node:http";
 import type { ApiAnswer } from "../api/api-answer.ts";
+import type { WireAnswer } from "../api/wire.ts";
 import type { SpoiltAnswer } from "./fault-rule.ts";
 import { refusalOf } from "./refusal-of.ts";
 
 const json = { "content-type": "application/json;charset=utf-8" };
 
-/** Loses or spoils the answer to a request that was processed. */
-export function spoilAnswer(response: ServerResponse, { status, body }: ApiAnswer, how: SpoiltAnswer): void {
+/** What is left of the answer to a request that was processed, once it is lost or spoilt. */
+export function spoilAnswer({ status, body }: ApiAnswer, how: SpoiltAnswer): WireAnswer {
 	switch (how) {
 		case "drop":
-			response.socket?.destroy();
-			return;
+			return { kind: "dropped" };
 		case "reset":
-			response.socket?.resetAndDestroy();
-			return;
+			return { kind: "reset" };
 		case "hang":
-			return;
+			return { kind: "silent" };
 		case "500":
-		case "503":
-			response.writeHead(Number(how), json).end(refusalOf([{ kind: "refuse", status: Number(how) }])?.body);
-			return;
+		case "503": {
+			const error = refusalOf([{ kind: "refuse", status: Number(how) }]);
+			return { kind: "answered", status: Number(how), headers: json, body: error?.body ?? "" };
+		}
 		case "garbage":
-			response.writeHead(status, { "content-type": "text/html" }).end("<html><body>Bad gateway");
-			return;
+			return { kind: "answered", status, headers: { "content-type": "text/html" }, body: "<html><body>Bad gateway" };
 		case "empty":
-			response.writeHead(status, json).end();
-			return;
+			return { kind: "answered", status, headers: json, body: "" };
 		case "truncated":
-			response.writeHead(status, { ...json, "content-length": Buffer.byteLength(body) });
-			response.write(body.slice(0, body.length / 2), () => response.socket?.destroy());
-			return;
+			return { kind: "cut-off", status, headers: json, body };
 		default:
-			how satisfies never;
+			return how satisfies never;
 	}
 }

@@ -7,9 +7,11 @@ const awakeMs = 1000;
 /** Refuses every connection for `forMs`. Settles when the door is shut; what is under way with phones goes on. */
 export async function outage(carrier: Carrier, door: Door, { forMs }: { forMs: number }): Promise<void> {
 	const awake = setInterval(() => undefined, awakeMs);
+	carrier.unreachable = true;
 	await door.shut();
 	carrier.scheduler.after(forMs, () => {
 		clearInterval(awake);
+		carrier.unreachable = false;
 		if (!carrier.closed) void door.open();
 	});
 }
