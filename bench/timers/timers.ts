@@ -1,4 +1,5 @@
 import { fireDueTimers } from "@coverline/core";
+import { realMachine } from "../../apps/api/src/host/machine.ts";
 import { createPoller } from "../../apps/api/src/host/poller.ts";
 import {
 	type Agency,
@@ -143,6 +144,7 @@ async function fireBurst(agency: Agency, count: number): Promise<{ median: numbe
 		step: () => fireDueTimers(deps),
 		intervalMs: 1_000,
 		now: Date.now,
+		after: realMachine.after,
 		onError: (error) => console.error(error),
 	});
 	while (doneAt.length < count) await new Promise((resolve) => setTimeout(resolve, 100));

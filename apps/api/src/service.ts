@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { createTwilioCarrier, createUndiciClient } from "@coverline/carriers/twilio";
+import { createTwilioCarrier } from "@coverline/carriers/twilio";
 import {
 	type CoreDeps,
 	closeTraffic,
@@ -29,6 +29,7 @@ import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
 import type { Log } from "./host/log.ts";
+import { type Machine, realMachine } from "./host/machine.ts";
 import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
 import { operatorScope } from "./http/authenticate.ts";
@@ -43,6 +44,8 @@ export interface ServiceOptions {
 	migrationsFolder: string;
 	/** Now, in epoch milliseconds: tests bring a clock of their own. */
 	now?: (() => number) | undefined;
+	/** The real one, but for what is given here. */
+	machine?: Partial<Machine> | undefined;
 }
 
 export interface Service {
@@ -71,8 +74,10 @@ export async function createService({
 	version,
 	migrationsFolder,
 	now = Date.now,
+	machine: given,
 }: ServiceOptions): Promise<Service> {
 	if (config.db !== ":memory:") mkdirSync(path.dirname(config.db), { recursive: true });
+	const machine: Machine = { ...realMachine, ...given };
 	const db = openDatabase({ file: config.db, newId });
 	migrateDatabase(db, migrationsFolder);
 
@@ -87,12 +92,11 @@ export async function createService({
 	};
 	const afterTurn = (flush: () => void) => {
 		checkpointer?.noteWrite();
-		// One turn more lets what has arrived meanwhile share the commit.
-		setImmediate(() => setImmediate(flush));
+		machine.gather(0, flush);
 	};
 	const afterWindow = (flush: () => void) => {
 		checkpointer?.noteWrite();
-		setTimeout(flush, recordWindowMs);
+		machine.gather(recordWindowMs, flush);
 	};
 	const stopwatch = () => performance.now();
 	const write = createWrite(db, { newId, afterTurn, stopwatch, onDue });
@@ -111,7 +115,7 @@ export async function createService({
 	await write((tx) => setSharedSenders(tx, { senders: sendersOf(config), now: now() }));
 	const madeKey = await setUpKeys({ db, write, config, now: now() });
 
-	const http = createUndiciClient({ apiUrl: config.twilio.apiUrl, connections: config.concurrency * 2 });
+	const http = machine.connect({ apiUrl: config.twilio.apiUrl, connections: config.concurrency * 2 });
 	const callback = (route: string, messageId: string) =>
 		`${publicUrl}/webhooks/twilio/${route}?${callbackQuery(home.callbackSecret, messageId)}`;
 	const carrier = createTwilioCarrier({
@@ -136,7 +140,7 @@ export async function createService({
 		metrics.reports.inc({ kind: what.kind });
 		tell(log, what);
 	};
-	const deps: CoreDeps = { db, write, record, clock: { now }, carrier, traffic, random: Math.random, report };
+	const deps: CoreDeps = { db, write, record, clock: { now }, carrier, traffic, random: machine.random, report };
 	const { authToken, previousAuthToken, signingKey } = config.twilio;
 	const context: AppContext = {
 		deps,
@@ -173,8 +177,9 @@ export async function createService({
 			publicUrl = config.publicUrl ?? address;
 			await voidAllLeases(deps);
 			const onError = (error: unknown) => log.error({ err: error }, "a poller's step failed; it is tried again");
-			timers = createPoller({ step: () => fireDueTimers(deps), intervalMs: pollIntervalMs, now, onError });
-			outbox = createPoller({ step: () => dispatchMessages(deps), intervalMs: pollIntervalMs, now, onError });
+			const turns = { intervalMs: pollIntervalMs, now, after: machine.after, onError };
+			timers = createPoller({ step: () => fireDueTimers(deps), ...turns });
+			outbox = createPoller({ step: () => dispatchMessages(deps), ...turns });
 			pollers.push(timers, outbox);
 			if (config.db !== ":memory:") {
 				leaveCheckpointsToOthers(db);

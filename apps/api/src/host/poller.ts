@@ -1,3 +1,5 @@
+import type { After } from "./machine.ts";
+
 /** Drives one step of core: on an interval, and earlier when something is due. */
 export interface Poller {
 	/** Something is due at this instant (epoch ms): do not sleep past it. */
@@ -13,6 +15,7 @@ export interface PollerOptions {
 	step: () => Promise<{ nextAt: number | null }>;
 	intervalMs: number;
 	now: () => number;
+	after: After;
 	onError: (error: unknown) => void;
 }
 
@@ -21,9 +24,8 @@ const pauseAfterErrorMs = 500;
 /** A step that has begun so long ago is stuck. */
 const stuckAfterMs = 60_000;
 
-export function createPoller({ step, intervalMs, now, onError }: PollerOptions): Poller {
-	let timer: NodeJS.Timeout | undefined;
-	let immediate: NodeJS.Immediate | undefined;
+export function createPoller({ step, intervalMs, now, after, onError }: PollerOptions): Poller {
+	let unschedule = () => {};
 	let timerAt = Number.POSITIVE_INFINITY;
 	let running: Promise<void> | null = null;
 	let wantedAt = Number.POSITIVE_INFINITY;
@@ -49,18 +51,9 @@ export function createPoller({ step, intervalMs, now, onError }: PollerOptions):
 	function schedule(at: number): void {
 		unschedule();
 		timerAt = at;
-		const delay = Math.min(at - now(), intervalMs);
-		const begin = () => {
+		unschedule = after(Math.min(at - now(), intervalMs), () => {
 			running = run();
-		};
-		// A timeout of zero is one of a millisecond: of forty pages that are due at once, each would wait for it.
-		if (delay <= 0) immediate = setImmediate(begin);
-		else timer = setTimeout(begin, delay);
-	}
-
-	function unschedule(): void {
-		clearTimeout(timer);
-		clearImmediate(immediate);
+		});
 	}
 
 	async function run(): Promise<void> {
