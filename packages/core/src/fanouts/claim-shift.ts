@@ -4,7 +4,8 @@ import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import { queueConfirmation } from "../outbox/queue-confirmation.ts";
 import { setTimer } from "../timers/set-timer.ts";
-import { type FanoutRow, findFanout } from "./find-fanout.ts";
+import { languageOr } from "../wording/languages.ts";
+import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "./find-fanout.ts";
 
 export interface ClaimShift {
 	fanoutId: string;
@@ -40,11 +41,9 @@ export type NotClaimedBecause =
  * @throws DomainError `not_found` for an unknown fanout.
  */
 export function claimShift(tx: Tx, { fanoutId, caregiverId, now, actor, via }: ClaimShift): ClaimOutcome {
-	const claimed = claimIfOpen(tx).run({ fanoutId, caregiverId, now });
-	const fanout = findFanout(tx, fanoutId);
-	if (fanout === undefined) throw new DomainError("not_found", { fanoutId });
-	if (claimed.changes === 0) return { kind: "not_claimed", because: whyNot(tx, fanout, { caregiverId, now }), fanout };
-
+	if (claimIfOpen(tx).run({ fanoutId, caregiverId, now }).changes === 0)
+		return notClaimed(tx, { fanoutId, caregiverId, now });
+	const { winnerPhone, winnerLanguage, senderNumber, ...fanout } = claimedFanout(tx).get({ fanoutId }) as ClaimedFanout;
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
 		at: now,
@@ -55,7 +54,11 @@ export function claimShift(tx: Tx, { fanoutId, caregiverId, now, actor, via }: C
 		caregiverId,
 		detail: { via },
 	});
-	queueConfirmation(tx, { fanout, caregiverId, now });
+	queueConfirmation(tx, {
+		fanout,
+		winner: { caregiverId, phone: winnerPhone, language: languageOr(winnerLanguage), senderNumber },
+		now,
+	});
 	setTimer(tx, { dueAt: now, kind: "tell_filled", fanoutId });
 	return { kind: "claimed", fanout };
 }
@@ -73,6 +76,26 @@ const claimIfOpen = statement<{ fanoutId: string; caregiverId: string; now: numb
 				AND held.ends_at > fanouts.starts_at AND held.starts_at < fanouts.ends_at
 		)
 `);
+
+type ClaimedFanout = FanoutRow & { winnerPhone: string; winnerLanguage: string; senderNumber: string | null };
+
+/** What was just claimed, with the winner: all that follows is told from this one row. */
+const claimedFanout = statement<{ fanoutId: string }, ClaimedFanout>(`
+	SELECT ${fanoutColumns}, c.phone AS winnerPhone, c.language AS winnerLanguage, o.sender_number AS senderNumber
+	FROM fanouts f ${joinFanout}
+	JOIN offers o ON o.fanout_id = f.id AND o.caregiver_id = f.claimed_by
+	JOIN caregivers c ON c.id = f.claimed_by
+	WHERE f.id = :fanoutId
+`);
+
+function notClaimed(
+	tx: Tx,
+	{ fanoutId, caregiverId, now }: { fanoutId: string; caregiverId: string; now: number },
+): ClaimOutcome {
+	const fanout = findFanout(tx, fanoutId);
+	if (fanout === undefined) throw new DomainError("not_found", { fanoutId });
+	return { kind: "not_claimed", because: whyNot(tx, fanout, { caregiverId, now }), fanout };
+}
 
 /** The guard has already refused; this only finds the words for it, most telling first. */
 function whyNot(
