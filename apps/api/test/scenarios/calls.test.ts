@@ -234,3 +234,62 @@ test("whoever calls back when it is too late hears that nothing is open", async 
 	await ana.expectHeard(/No shift is open for you right now/);
 	await world.pass(minutes(30));
 });
+
+test("whoever says yes by text during the call hears on the call that it is theirs", async () => {
+	const world = await startScenario();
+	const ana = await world.person({ name: "Ana" });
+	await world.open(await world.shift());
+	await ana.expectText(/Reply YES/);
+	await world.pass(escalateAfterMs);
+	await ana.expectCall();
+	await ana.answer();
+	await ana.text("YES");
+	await ana.expectText(/It's yours/);
+	await ana.press("1");
+	await ana.expectHeard(/It is yours/);
+});
+
+test("whoever holds another shift and presses 1 too late hears that it is filled", async () => {
+	const world = await startScenario();
+	const ana = await world.person({ name: "Ana" });
+	const ben = await world.person({ name: "Ben" });
+	await world.open(await world.shift());
+	for (const person of [ana, ben]) await person.expectText(/Jul 2.*Reply YES/);
+	await ana.text("YES");
+	await ana.expectText(/It's yours/);
+	await ben.expectText(/is filled/);
+
+	await world.open(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+	for (const person of [ana, ben]) await person.expectText(/Jul 9.*Reply YES/);
+	await world.pass(escalateAfterMs);
+	for (const person of [ana, ben]) await person.expectCall();
+	for (const person of [ana, ben]) {
+		await person.answer();
+		await person.expectHeard(/press 1/);
+	}
+	await ben.press("1");
+	await ben.expectHeard(/It is yours/);
+	await ben.expectText(/It's yours/);
+	await ana.expectText(/is filled/);
+	await ana.press("1");
+	await ana.expectHeard(/It has just been filled/);
+});
+
+test("whoever presses 1 too late stands by, as with a spoken yes", async () => {
+	const world = await startScenario();
+	const ana = await world.person({ name: "Ana" });
+	const ben = await world.person({ name: "Ben" });
+	const shift = await world.shift();
+	await world.open(shift);
+	for (const person of [ana, ben]) await person.expectText(/Reply YES/);
+	await world.pass(escalateAfterMs);
+	for (const person of [ana, ben]) await person.expectCall();
+	await ana.answer();
+	await ana.expectHeard(/press 1/);
+	await ben.text("YES");
+	await ben.expectText(/It's yours/);
+	await ana.expectText(/is filled/);
+	await ana.press("1");
+	await ana.expectHeard(/It has just been filled/);
+	expect(await world.timeline(shift)).toContain("Ana said yes too late and stands by");
+});

@@ -1,4 +1,5 @@
 import type { CoreDeps } from "../core-deps.ts";
+import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { track } from "./traffic.ts";
 
@@ -25,7 +26,10 @@ async function cancel(deps: CoreDeps, { seq, carrierId }: { seq: number; carrier
 	const { capabilities } = deps.carrier;
 	const outcome = capabilities.cancelCalls ? await deps.carrier.cancelCall(carrierId) : { kind: "too_late" as const };
 	const again = outcome.kind === "failed" ? deps.clock.now() + retryMs : null;
-	await deps.write((tx) => setCancel(tx).run({ seq, cancelAt: again }));
+	await deps.write((tx) => {
+		setCancel(tx).run({ seq, cancelAt: again });
+		if (again !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, again);
+	});
 }
 
 const callsToCancel = statement<{ now: number; limit: number }, { seq: number; carrierId: string }>(`

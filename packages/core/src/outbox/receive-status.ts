@@ -1,12 +1,13 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { statement } from "../db/prepared.ts";
 import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
+import { tellResumed } from "./tell-resumed.ts";
 import { everySender, liftStop, stopSending, textsOf } from "./traffic.ts";
 
 /** Records a status callback, and draws what follows from it for everybody. */
 export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promise<RecordedStatus["kind"]> {
 	const recorded = await deps.write((tx) => recordStatus(tx, report));
-	drawConclusions(deps, { recorded, report });
+	await drawConclusions(deps, { recorded, report });
 	return recorded.kind;
 }
 
@@ -14,10 +15,10 @@ export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promi
  * A set-up error that the carrier tells only afterwards (30034: every text is accepted and lost) stops
  * the number's texts, and a receipt for a text sent since shows that it is mended.
  */
-export function drawConclusions(
+export async function drawConclusions(
 	deps: CoreDeps,
 	{ recorded, report }: { recorded: RecordedStatus; report: StatusReport },
-): void {
+): Promise<void> {
 	if (recorded.kind !== "recorded") return;
 	const { message } = recorded;
 	const { traffic, db } = deps;
@@ -40,7 +41,7 @@ export function drawConclusions(
 	}
 	if (meaning === "reached" && message.channel === "sms") {
 		const startedAt = attemptOf(db).get({ seq: message.seq })?.attemptedAt ?? 0;
-		if (liftStop(traffic, { way: message, startedAt, receipt: true })) deps.report({ kind: "sending_resumed" });
+		if (liftStop(traffic, { way: message, startedAt, receipt: true })) await tellResumed(deps, now);
 	}
 }
 

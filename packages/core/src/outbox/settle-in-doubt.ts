@@ -67,7 +67,7 @@ async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
 	const ended = await deps.write((tx) => applyEvidence(tx, { message, outcome, now }));
 	if (ended.kind === "given_up")
 		deps.report({ kind: "given_up", messageId: message.id, because: "no evidence that the carrier took it" });
-	if (ended.kind === "found") drawConclusions(deps, ended);
+	if (ended.kind === "found") await drawConclusions(deps, ended);
 }
 
 type Ended =

@@ -10,6 +10,7 @@ import { markAccepted } from "./mark-accepted.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 import { subjectOf } from "./subject-of.ts";
+import { tellResumed } from "./tell-resumed.ts";
 import { everySender, liftStop, resumeSending, stopSending } from "./traffic.ts";
 
 type Refused = Extract<SendOutcome, { kind: "refused" }>;
@@ -26,7 +27,7 @@ export async function settleSend(
 	const now = deps.clock.now();
 	switch (outcome.kind) {
 		case "accepted":
-			if (resumeSending(deps.traffic, { way: message, startedAt, now })) deps.report({ kind: "sending_resumed" });
+			if (resumeSending(deps.traffic, { way: message, startedAt, now })) await tellResumed(deps, now);
 			return deps.record((tx) =>
 				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }),
 			);
@@ -67,7 +68,7 @@ async function settleRefused(
 		case "authentication":
 		case "configuration": {
 			if (concernsRecipient(deps, message, outcome)) {
-				if (liftStop(traffic, { way: message, startedAt, receipt: false })) report({ kind: "sending_resumed" });
+				if (liftStop(traffic, { way: message, startedAt, receipt: false })) await tellResumed(deps, now);
 				break;
 			}
 			const key = outcome.class === "authentication" ? everySender : message.fromNumber;

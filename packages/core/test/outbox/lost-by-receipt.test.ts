@@ -53,3 +53,26 @@ test("the alarm is given once, however many texts are lost", async () => {
 	await say(failed);
 	expect(world.reports.filter(({ kind }) => kind === "sending_stopped")).toHaveLength(1);
 });
+
+test("what the stop held back is due as soon as a receipt resumes it, not at the next poll", async () => {
+	const { world, say } = await offered();
+	await say(failed);
+	world.clock.advance(60_000);
+	await world.settle();
+	const ben = await world.person();
+	const shift = await world.shift({ start: "2025-07-09T08:00:00Z" });
+	await world.start(shift);
+	const probe = world.carrier.texts.at(-1);
+	const dues: (number | null)[] = [];
+	const write: typeof world.write = (fn) =>
+		world.write((tx) => {
+			const result = fn(tx);
+			dues.push(tx.due.messagesAt);
+			return result;
+		});
+	const { messageId, carrierId } = probe ?? { messageId: "", carrierId: "" };
+	const report = { ...delivered, messageId, carrierId, evidence: "callback", now: world.clock.now() } as const;
+	await receiveStatus({ ...world.deps, write }, report);
+	expect(dues).toContain(world.clock.now());
+	expect(ben.id).toBeDefined();
+});

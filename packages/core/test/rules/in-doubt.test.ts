@@ -233,22 +233,32 @@ describe("a call whose outcome is unknown", () => {
 		expect(call()).toMatchObject({ status: "accepted", carrierId: world.carrier.calls[0]?.carrierId });
 	});
 
-	test("is the only call to its phone until the list tells: two calls never swap their ids", async () => {
-		const world = createWorld();
-		const ana = await world.person();
-		await world.organization("other");
-		await world.person({ organizationId: "other", phone: ana.phone });
-		for (const shift of [await world.shift(), await world.shift({ organizationId: "other" })]) await world.start(shift);
-		world.carrier.failNext({ outcome: timeout, accept: true });
-		await world.pass(escalateAfterMs + 2_000);
-		expect(world.carrier.calls).toHaveLength(1);
-		await world.pass(2_000);
-		expect(world.carrier.calls).toHaveLength(2);
-		const calls = world.messages().filter(({ channel }) => channel === "voice");
-		expect(calls.map(({ id, carrierId }) => [id, carrierId])).toEqual(
-			calls.map(({ id }) => [id, world.carrier.calls.find(({ messageId }) => messageId === id)?.carrierId]),
-		);
-	});
+	test.each([
+		["two shifts of one agency", "home"],
+		["two agencies", "other"],
+	])(
+		"is the only call to its phone until the list tells: of %s, no two calls swap their ids",
+		async (_title, second) => {
+			const world = createWorld();
+			const ana = await world.person();
+			await world.organization("other");
+			await world.person({ organizationId: "other", phone: ana.phone });
+			const shifts = [
+				await world.shift(),
+				await world.shift({ organizationId: second, start: "2025-07-09T08:00:00Z" }),
+			];
+			for (const shift of shifts) await world.start(shift);
+			world.carrier.failNext({ outcome: timeout, accept: true });
+			await world.pass(escalateAfterMs + 2_000);
+			expect(world.carrier.calls).toHaveLength(1);
+			await world.pass(2_000);
+			expect(world.carrier.calls).toHaveLength(2);
+			const calls = world.messages().filter(({ channel }) => channel === "voice");
+			expect(calls.map(({ id, carrierId }) => [id, carrierId])).toEqual(
+				calls.map(({ id }) => [id, world.carrier.calls.find(({ messageId }) => messageId === id)?.carrierId]),
+			);
+		},
+	);
 
 	test("does not hold up another shift's call for longer than the looks take, though the list be down", async () => {
 		const world = createWorld();
