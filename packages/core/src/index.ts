@@ -33,14 +33,8 @@ export * from "./outbox/list-messages.ts";
 export * from "./outbox/outbox-status.ts";
 export * from "./outbox/receive-status.ts";
 export * from "./outbox/record-status.ts";
-export {
-	closeTraffic,
-	createTraffic,
-	everySender,
-	type Stop,
-	type Traffic,
-	type TrafficLimits,
-} from "./outbox/traffic.ts";
+export { everySender, type Stop } from "./outbox/stops.ts";
+export { closeTraffic, createTraffic, type Traffic, type TrafficLimits } from "./outbox/traffic.ts";
 export { voidAllLeases } from "./outbox/void-lost-leases.ts";
 export * from "./records/import-records.ts";
 export * from "./replies/call-script.ts";

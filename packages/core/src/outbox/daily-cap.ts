@@ -1,7 +1,7 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { statement } from "../db/prepared.ts";
 import { localTime } from "../wording/describe-shift.ts";
-import type { SpentToday } from "./traffic.ts";
+import type { SpentToday } from "./pace.ts";
 
 /** Daily caps of US carriers begin anew at midnight Pacific Time (T-Mobile's 10DLC caps). */
 const capZone = "America/Los_Angeles";

@@ -6,19 +6,14 @@ import { findMessageToSend } from "./find-message-to-send.ts";
 import { laneAllowance } from "./lane-allowance.ts";
 import { holdsLease, type Lane, lanesWithWork, leaseMessages, settleObsolete } from "./lease-messages.ts";
 import { nextDueMessage } from "./next-due-message.ts";
+import { take } from "./pace.ts";
 import { settleInDoubt } from "./settle-in-doubt.ts";
 import { releaseLease, settleSend } from "./settle-send.ts";
+import { returnSlot, takeSlot } from "./slots.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
-import {
-	holdProbe,
-	leastRecentlyServedFirst,
-	markServed,
-	returnProbe,
-	returnSlot,
-	take,
-	takeSlot,
-	track,
-} from "./traffic.ts";
+import { holdProbe, returnProbe } from "./stops.ts";
+import { track } from "./traffic.ts";
+import { leastRecentlyServedFirst, markServed } from "./turns.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
 
 /** Texts leased in one transaction. Calls are leased one per free slot, so that a crash leaves none undecided that was not begun. */

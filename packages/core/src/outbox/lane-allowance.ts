@@ -4,7 +4,8 @@ import { statement } from "../db/prepared.ts";
 import { type SenderKind, senderKinds } from "../organizations/sender-kinds.ts";
 import { leftToday } from "./daily-cap.ts";
 import type { Lane } from "./lease-messages.ts";
-import { available, passage, type Rate, refillAt, stopOf } from "./traffic.ts";
+import { available, type Rate, refillAt } from "./pace.ts";
+import { passage, stopOf } from "./stops.ts";
 
 export interface Allowance {
 	/** How many messages of the lane may be leased now. */

@@ -2,7 +2,8 @@ import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { speaksFor } from "../organizations/speaks-for.ts";
-import { everySender, numberOfStop, type Traffic } from "./traffic.ts";
+import { everySender, numberOfStop } from "./stops.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** What waits and what is stuck, for `system.status` and the metrics. */
 export interface OutboxStatus {

@@ -1,8 +1,8 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { statement } from "../db/prepared.ts";
 import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
+import { everySender, liftStop, stopSending, textsOf } from "./stops.ts";
 import { tellResumed } from "./tell-resumed.ts";
-import { everySender, liftStop, stopSending, textsOf } from "./traffic.ts";
 
 /** Records a status callback, and draws what follows from it for everybody. */
 export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promise<RecordedStatus["kind"]> {

@@ -9,9 +9,9 @@ import { leaseMs } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
+import { everySender, liftStop, resumeSending, stopSending } from "./stops.ts";
 import { subjectOf } from "./subject-of.ts";
 import { tellResumed } from "./tell-resumed.ts";
-import { everySender, liftStop, resumeSending, stopSending } from "./traffic.ts";
 
 type Refused = Extract<SendOutcome, { kind: "refused" }>;
 

@@ -1,0 +1,44 @@
+import type { Traffic } from "./traffic.ts";
+
+export interface Bucket {
+	tokens: number;
+	at: number;
+}
+
+export interface SpentToday {
+	/** When the carrier's day began (epoch ms). */
+	since: number;
+	segments: number;
+}
+
+/** How much may go now through a bucket, without taking it. */
+export function available(
+	traffic: Traffic,
+	{ key, perSecond, burst, now }: Rate & { key: string; now: number },
+): number {
+	const bucket = traffic.buckets.get(key) ?? { tokens: burst, at: now };
+	const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
+	traffic.buckets.set(key, { tokens, at: now });
+	return Math.max(0, Math.floor(tokens));
+}
+
+export interface Rate {
+	perSecond: number;
+	burst: number;
+}
+
+export function take(traffic: Traffic, key: string, amount: number): void {
+	const bucket = traffic.buckets.get(key);
+	if (bucket !== undefined) bucket.tokens -= amount;
+	const spent = traffic.spentToday.get(key);
+	if (spent !== undefined) spent.segments += amount;
+}
+
+/** When the bucket will have one again (epoch ms). */
+export function refillAt(
+	traffic: Traffic,
+	{ key, perSecond, now }: { key: string; perSecond: number; now: number },
+): number {
+	const tokens = traffic.buckets.get(key)?.tokens ?? 1;
+	return tokens >= 1 ? now : now + Math.ceil(((1 - tokens) / perSecond) * 1000);
+}
