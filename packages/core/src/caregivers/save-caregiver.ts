@@ -1,10 +1,12 @@
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
 import { caregivers } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
-import { type Scope, within } from "../organizations/scope.ts";
+import { reaches, type Scope } from "../organizations/scope.ts";
 import type { Language } from "../wording/languages.ts";
+import { caregiverById, caregiverByPhone } from "./find-caregiver.ts";
 
 export type Caregiver = typeof caregivers.$inferSelect;
 
@@ -25,20 +27,20 @@ export function createCaregiver(
 	{ caregiver, actor, now }: { caregiver: NewCaregiver; actor: string; now: number },
 ): Caregiver {
 	const id = caregiver.id ?? tx.newId();
-	const taken = tx.select({ id: caregivers.id }).from(caregivers).where(eq(caregivers.id, id)).get();
-	if (taken !== undefined) throw new DomainError("id_taken", { field: "id", id });
+	if (idTaken(tx).get({ id }) !== undefined) throw new DomainError("id_taken", { field: "id", id });
 	refuseTakenPhone(tx, { id, organizationId: caregiver.organizationId, phone: caregiver.phone });
-	const row = { ...caregiver, id, active: true, phoneTrouble: null, createdAt: now, updatedAt: now };
-	tx.insert(caregivers).values(row).run();
+	const { organizationId, name, role, phone, language } = caregiver;
+	const row = { id, organizationId, name, role, phone, language };
+	insertCaregiver(tx).run({ ...row, now });
 	recordEvent(tx, {
-		organizationId: row.organizationId,
+		organizationId,
 		at: now,
 		kind: "caregiver.created",
 		actor,
 		caregiverId: id,
-		detail: { role: row.role, language: row.language },
+		detail: { role, language },
 	});
-	return row;
+	return { ...row, active: true, phoneTrouble: null, createdAt: now, updatedAt: now };
 }
 
 export interface CaregiverChange {
@@ -54,9 +56,8 @@ export function updateCaregiver(
 	tx: Tx,
 	{ id, change, scope, now }: { id: string; change: CaregiverChange; scope: Scope; now: number },
 ): Caregiver {
-	const found = within(scope, caregivers.organizationId, eq(caregivers.id, id));
-	const before = tx.select().from(caregivers).where(found).get();
-	if (before === undefined) throw new DomainError("not_found", { caregiverId: id });
+	const before = caregiverById(tx).get({ id });
+	if (before === undefined || !reaches(scope, before)) throw new DomainError("not_found", { caregiverId: id });
 	const entries = Object.entries(change).filter(
 		([field, value]) => value !== undefined && value !== before[field as keyof CaregiverChange],
 	);
@@ -67,7 +68,7 @@ export function updateCaregiver(
 	const cleared = changed.phone === undefined ? {} : { phoneTrouble: null };
 	tx.update(caregivers)
 		.set({ ...changed, ...cleared, updatedAt: now })
-		.where(found)
+		.where(eq(caregivers.id, id))
 		.run();
 	recordEvent(tx, {
 		organizationId: before.organizationId,
@@ -84,10 +85,22 @@ function refuseTakenPhone(
 	tx: Tx,
 	{ id, organizationId, phone }: { id: string; organizationId: string; phone: string },
 ): void {
-	const other = tx
-		.select({ id: caregivers.id })
-		.from(caregivers)
-		.where(and(eq(caregivers.phone, phone), eq(caregivers.organizationId, organizationId), ne(caregivers.id, id)))
-		.get();
-	if (other !== undefined) throw new DomainError("phone_taken", { field: "phone", caregiverId: other.id });
+	const owner = caregiverByPhone(tx).get({ phone, organizationId });
+	if (owner !== undefined && owner.id !== id)
+		throw new DomainError("phone_taken", { field: "phone", caregiverId: owner.id });
 }
+
+const idTaken = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM caregivers WHERE id = :id");
+
+const insertCaregiver = statement<{
+	id: string;
+	organizationId: string;
+	name: string;
+	role: string;
+	phone: string;
+	language: Language;
+	now: number;
+}>(`
+	INSERT INTO caregivers (id, organization_id, name, role, phone, language, active, created_at, updated_at)
+	VALUES (:id, :organizationId, :name, :role, :phone, :language, 1, :now, :now)
+`);

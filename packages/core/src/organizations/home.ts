@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
 import { installation, organizations } from "../db/schema.ts";
 
 export interface Home {
@@ -25,7 +25,10 @@ export function ensureHome(
 }
 
 export function findHome(db: Db): Home | undefined {
-	const home = db.select({ id: organizations.id }).from(organizations).where(eq(organizations.isHome, true)).get();
-	const secret = db.select({ callbackSecret: installation.callbackSecret }).from(installation).get();
-	return home && secret ? { organizationId: home.id, callbackSecret: secret.callbackSecret } : undefined;
+	return homeAndSecret(db).get({});
 }
+
+const homeAndSecret = statement<object, Home>(`
+	SELECT g.id AS organizationId, i.callback_secret AS callbackSecret
+	FROM organizations g, installation i WHERE g.is_home = 1
+`);

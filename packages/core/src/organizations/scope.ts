@@ -14,6 +14,11 @@ export interface Scope {
 	actor: string;
 }
 
+/** Whether a row is inside a scope. */
+export function reaches(scope: Scope, row: { organizationId: string }): boolean {
+	return scope.everywhere || row.organizationId === scope.organizationId;
+}
+
 /** The condition that keeps a query inside a scope. */
 export function within(scope: Scope, column: SQLiteColumn, ...conditions: (SQL | undefined)[]): SQL | undefined {
 	return and(scope.everywhere ? undefined : eq(column, scope.organizationId), ...conditions);

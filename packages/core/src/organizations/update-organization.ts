@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
 import { organizations } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { type Scope, within } from "./scope.ts";
@@ -38,8 +39,10 @@ export function updateOrganization(
 }
 
 export function organizationExists(db: Db, id: string): boolean {
-	return db.select({ id: organizations.id }).from(organizations).where(eq(organizations.id, id)).get() !== undefined;
+	return organizationById(db).get({ id }) !== undefined;
 }
+
+const organizationById = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM organizations WHERE id = :id");
 
 export function listOrganizations(db: Db, scope: Scope): Organization[] {
 	return db.select().from(organizations).where(within(scope, organizations.id)).all();

@@ -1,8 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { caregiverById, caregiverByPhone } from "../caregivers/find-caregiver.ts";
 import { createCaregiver, updateCaregiver } from "../caregivers/save-caregiver.ts";
 import type { Tx } from "../db/database.ts";
 import { prepared } from "../db/prepared.ts";
-import { caregivers, shifts } from "../db/schema.ts";
+import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { findHome } from "../organizations/home.ts";
 import { organizationForImport } from "../organizations/organization-for-import.ts";
@@ -130,7 +131,8 @@ function importCaregiver(
 ): Change {
 	const { index: _index, organizationId: named, id, active, ...facts } = caregiver;
 	const organizationId = organizationOf(named);
-	const known = id === undefined ? byPhone(tx).get({ phone: facts.phone, organizationId }) : byId(tx).get({ id });
+	const known =
+		id === undefined ? caregiverByPhone(tx).get({ phone: facts.phone, organizationId }) : caregiverById(tx).get({ id });
 	if (known === undefined) {
 		const created = createCaregiver(tx, {
 			caregiver: { ...facts, id, organizationId, language: facts.language ?? "en" },
@@ -161,7 +163,7 @@ function importShift(
 ): Change {
 	const { index: _index, organizationId: named, ...facts } = shift;
 	const organizationId = organizationOf(named);
-	const known = tx.select().from(shifts).where(eq(shifts.id, shift.id)).get();
+	const known = shiftById(tx).get({ id: shift.id });
 	if (known === undefined) {
 		createShift(tx, { shift: { ...facts, organizationId }, actor: scope.actor, now });
 		return "created";
@@ -204,23 +206,10 @@ function noCounts(): ImportCounts {
 	return { created: 0, updated: 0, unchanged: 0 };
 }
 
-const byId = prepared((db) =>
+const shiftById = prepared((db) =>
 	db
 		.select()
-		.from(caregivers)
-		.where(eq(caregivers.id, sql.placeholder("id")))
-		.prepare(),
-);
-
-const byPhone = prepared((db) =>
-	db
-		.select()
-		.from(caregivers)
-		.where(
-			and(
-				eq(caregivers.phone, sql.placeholder("phone")),
-				eq(caregivers.organizationId, sql.placeholder("organizationId")),
-			),
-		)
+		.from(shifts)
+		.where(eq(shifts.id, sql.placeholder("id")))
 		.prepare(),
 );

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
-import { shifts } from "../db/schema.ts";
+import { statement } from "../db/prepared.ts";
+import type { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 
 export type Shift = typeof shifts.$inferSelect;
@@ -24,10 +24,9 @@ export function createShift(tx: Tx, { shift, actor, now }: { shift: NewShift; ac
 	if (endsAt <= startsAt) throw new DomainError("ends_before_start", { field: "endsAt" });
 	if (endsAt - startsAt > longestShiftMs) throw new DomainError("too_long", { field: "endsAt" });
 	const id = shift.id ?? tx.newId();
-	const taken = tx.select({ id: shifts.id }).from(shifts).where(eq(shifts.id, id)).get();
-	if (taken !== undefined) throw new DomainError("id_taken", { field: "id", id });
+	if (idTaken(tx).get({ id }) !== undefined) throw new DomainError("id_taken", { field: "id", id });
 	const row = { id, organizationId, role, startsAt, endsAt, place, createdAt: now };
-	tx.insert(shifts).values(row).run();
+	insertShift(tx).run(row);
 	recordEvent(tx, {
 		organizationId,
 		at: now,
@@ -38,3 +37,10 @@ export function createShift(tx: Tx, { shift, actor, now }: { shift: NewShift; ac
 	});
 	return row;
 }
+
+const idTaken = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM shifts WHERE id = :id");
+
+const insertShift = statement<Shift>(`
+	INSERT INTO shifts (id, organization_id, role, starts_at, ends_at, place, created_at)
+	VALUES (:id, :organizationId, :role, :startsAt, :endsAt, :place, :createdAt)
+`);
