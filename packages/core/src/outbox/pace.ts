@@ -1,5 +1,3 @@
-import type { Traffic } from "./traffic.ts";
-
 export interface Bucket {
 	tokens: number;
 	at: number;
@@ -11,14 +9,18 @@ export interface SpentToday {
 	segments: number;
 }
 
+/** How fast each number, and the account, has gone lately. */
+export interface Pace {
+	readonly buckets: Map<string, Bucket>;
+	/** Segments that went over each number today, where a daily cap is counted. */
+	readonly spentToday: Map<string, SpentToday>;
+}
+
 /** How much may go now through a bucket, without taking it. */
-export function available(
-	traffic: Traffic,
-	{ key, perSecond, burst, now }: Rate & { key: string; now: number },
-): number {
-	const bucket = traffic.buckets.get(key) ?? { tokens: burst, at: now };
+export function available(pace: Pace, { key, perSecond, burst, now }: Rate & { key: string; now: number }): number {
+	const bucket = pace.buckets.get(key) ?? { tokens: burst, at: now };
 	const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
-	traffic.buckets.set(key, { tokens, at: now });
+	pace.buckets.set(key, { tokens, at: now });
 	return Math.max(0, Math.floor(tokens));
 }
 
@@ -27,18 +29,15 @@ export interface Rate {
 	burst: number;
 }
 
-export function take(traffic: Traffic, key: string, amount: number): void {
-	const bucket = traffic.buckets.get(key);
+export function take(pace: Pace, key: string, amount: number): void {
+	const bucket = pace.buckets.get(key);
 	if (bucket !== undefined) bucket.tokens -= amount;
-	const spent = traffic.spentToday.get(key);
+	const spent = pace.spentToday.get(key);
 	if (spent !== undefined) spent.segments += amount;
 }
 
 /** When the bucket will have one again (epoch ms). */
-export function refillAt(
-	traffic: Traffic,
-	{ key, perSecond, now }: { key: string; perSecond: number; now: number },
-): number {
-	const tokens = traffic.buckets.get(key)?.tokens ?? 1;
+export function refillAt(pace: Pace, { key, perSecond, now }: { key: string; perSecond: number; now: number }): number {
+	const tokens = pace.buckets.get(key)?.tokens ?? 1;
 	return tokens >= 1 ? now : now + Math.ceil(((1 - tokens) / perSecond) * 1000);
 }

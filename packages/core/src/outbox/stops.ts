@@ -1,5 +1,4 @@
 import type { Lane } from "./lease-messages.ts";
-import type { Traffic } from "./traffic.ts";
 
 /** While sending is stopped, one message is tried this often to see whether the cause is mended. */
 const probeEveryMs = 5_000;
@@ -16,6 +15,13 @@ export interface Stop {
 	probeAt: number;
 	/** The carrier accepts texts and loses them (an unregistered number): only a receipt shows that it is mended. */
 	byReceipt: boolean;
+}
+
+/** What does not send now, and what did last. */
+export interface Stops {
+	readonly stops: Map<string, Stop>;
+	/** Last success per sender: tells a bad set-up from a bad recipient. */
+	readonly lastSuccessAt: Map<string, number>;
 }
 
 /** The stop that concerns every number. */
@@ -40,16 +46,16 @@ function stopKeys({ fromNumber, channel }: Way): string[] {
 export type Way = Pick<Lane, "fromNumber" | "channel">;
 
 /** The stop that holds longest of those in a message's way, if there is one. */
-export function stopOf(traffic: Traffic, way: Way): Stop | undefined {
-	const stops = stopKeys(way).flatMap((key) => traffic.stops.get(key) ?? []);
+export function stopOf(known: Stops, way: Way): Stop | undefined {
+	const stops = stopKeys(way).flatMap((key) => known.stops.get(key) ?? []);
 	return stops.sort((a, b) => b.probeAt - a.probeAt)[0];
 }
 
 export type Passage = "open" | "probe" | "closed";
 
 /** Whether a number may send; `probe` lets a single message through, to see whether the cause is mended. */
-export function passage(traffic: Traffic, way: Way, now: number): Passage {
-	const stop = stopOf(traffic, way);
+export function passage(known: Stops, way: Way, now: number): Passage {
+	const stop = stopOf(known, way);
 	if (stop === undefined) return "open";
 	return stop.probeAt <= now ? "probe" : "closed";
 }
@@ -64,11 +70,11 @@ export interface NewStop {
 }
 
 /** Stops sending; true when it was not stopped before, which is worth an alarm. */
-export function stopSending(traffic: Traffic, { key, cause, code, because, byReceipt = false, now }: NewStop): boolean {
-	const known = traffic.stops.get(key);
+export function stopSending(known: Stops, { key, cause, code, because, byReceipt = false, now }: NewStop): boolean {
+	const before = known.stops.get(key);
 	const probeAt = now + pauseOf({ byReceipt });
-	traffic.stops.set(key, { cause, code, because, byReceipt, since: known?.since ?? now, probeAt });
-	return known === undefined;
+	known.stops.set(key, { cause, code, because, byReceipt, since: before?.since ?? now, probeAt });
+	return before === undefined;
 }
 
 /**
@@ -76,38 +82,38 @@ export function stopSending(traffic: Traffic, { key, cause, code, because, byRec
  * the stop. True when something was stopped.
  */
 export function resumeSending(
-	traffic: Traffic,
+	known: Stops,
 	{ way, startedAt, now }: { way: Way; startedAt: number; now: number },
 ): boolean {
-	traffic.lastSuccessAt.set(way.fromNumber, now);
-	return liftStop(traffic, { way, startedAt, receipt: false });
+	known.lastSuccessAt.set(way.fromNumber, now);
+	return liftStop(known, { way, startedAt, receipt: false });
 }
 
 /** What an attempt begun after the stop has shown to be in order is no longer stopped. True when something was. */
 export function liftStop(
-	traffic: Traffic,
+	known: Stops,
 	{ way, startedAt, receipt }: { way: Way; startedAt: number; receipt: boolean },
 ): boolean {
 	const mended = stopKeys(way).filter((key) => {
-		const stop = traffic.stops.get(key);
+		const stop = known.stops.get(key);
 		return stop !== undefined && startedAt > stop.since && (receipt || !stop.byReceipt);
 	});
-	for (const key of mended) traffic.stops.delete(key);
+	for (const key of mended) known.stops.delete(key);
 	return mended.length > 0;
 }
 
 /** While one probe is out, no second one follows it. */
-export function holdProbe(traffic: Traffic, way: Way, now: number): void {
+export function holdProbe(known: Stops, way: Way, now: number): void {
 	for (const key of stopKeys(way)) {
-		const stop = traffic.stops.get(key);
+		const stop = known.stops.get(key);
 		if (stop !== undefined) stop.probeAt = now + pauseOf(stop);
 	}
 }
 
 /** Nothing was there to probe with: the next lane may. */
-export function returnProbe(traffic: Traffic, way: Way, now: number): void {
+export function returnProbe(known: Stops, way: Way, now: number): void {
 	for (const key of stopKeys(way)) {
-		const stop = traffic.stops.get(key);
+		const stop = known.stops.get(key);
 		if (stop !== undefined) stop.probeAt = now;
 	}
 }

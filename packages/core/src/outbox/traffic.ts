@@ -1,6 +1,7 @@
-import type { Bucket, SpentToday } from "./pace.ts";
+import type { Pace } from "./pace.ts";
 import type { Slots } from "./slots.ts";
-import type { Stop } from "./stops.ts";
+import type { Stops } from "./stops.ts";
+import type { Turns } from "./turns.ts";
 
 /** How fast and how many at once: the sane default of each kind of sender is in organizations/sender-kinds.ts. */
 export interface TrafficLimits {
@@ -15,21 +16,13 @@ export interface TrafficLimits {
  * What is in flight and how fast each may go. Lives in memory: it is about pace alone, and a restart
  * may begin anew. Whatever must not be forgotten is a row.
  */
-export interface Traffic {
+export interface Traffic extends Pace, Stops, Turns {
 	readonly limits: TrafficLimits;
 	/** Sends that have begun and whose outcome is not yet recorded. */
 	readonly inFlight: Set<Promise<void>>;
 	readonly slots: Slots;
 	/** The process is about to end: nothing more is begun. */
 	closing: boolean;
-	readonly buckets: Map<string, Bucket>;
-	readonly stops: Map<string, Stop>;
-	/** Segments that went over each number today, where a daily cap is counted. */
-	readonly spentToday: Map<string, SpentToday>;
-	/** Last success per sender: tells a bad set-up from a bad recipient. */
-	readonly lastSuccessAt: Map<string, number>;
-	/** In which order lanes were served: the turn of each one's last. */
-	readonly servedAtTurn: Map<string, number>;
 }
 
 export function createTraffic(limits: TrafficLimits): Traffic {

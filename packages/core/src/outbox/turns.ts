@@ -1,19 +1,23 @@
 import type { Lane } from "./lease-messages.ts";
-import type { Traffic } from "./traffic.ts";
+
+/** In which order lanes were served: the turn of each one's last. */
+export interface Turns {
+	readonly servedAtTurn: Map<string, number>;
+}
 
 /** Lanes in the order in which it is their turn. */
-export function leastRecentlyServedFirst(traffic: Traffic, lanes: Lane[]): Lane[] {
-	const turnOf = (lane: Lane) => traffic.servedAtTurn.get(laneKey(lane)) ?? 0;
+export function leastRecentlyServedFirst(turns: Turns, lanes: Lane[]): Lane[] {
+	const turnOf = (lane: Lane) => turns.servedAtTurn.get(laneKey(lane)) ?? 0;
 	return lanes.sort((a, b) => turnOf(a) - turnOf(b));
 }
 
-export function markServed(traffic: Traffic, lane: Lane): void {
+export function markServed(turns: Turns, lane: Lane): void {
 	const key = laneKey(lane);
-	const last = Math.max(0, ...traffic.servedAtTurn.values());
-	traffic.servedAtTurn.delete(key);
-	traffic.servedAtTurn.set(key, last + 1);
-	const oldest = traffic.servedAtTurn.size > mostTurnsKept ? traffic.servedAtTurn.keys().next().value : undefined;
-	if (oldest !== undefined) traffic.servedAtTurn.delete(oldest);
+	const last = Math.max(0, ...turns.servedAtTurn.values());
+	turns.servedAtTurn.delete(key);
+	turns.servedAtTurn.set(key, last + 1);
+	const oldest = turns.servedAtTurn.size > mostTurnsKept ? turns.servedAtTurn.keys().next().value : undefined;
+	if (oldest !== undefined) turns.servedAtTurn.delete(oldest);
 }
 
 const mostTurnsKept = 1_000;
