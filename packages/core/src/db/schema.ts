@@ -361,6 +361,8 @@ export const questions = sqliteTable("questions", {
 	fanoutIds: text({ mode: "json" }).$type<string[]>().notNull(),
 	/** Unclear answers in a row, and answers of ours in a row that nobody clear has answered. */
 	unclearInARow: integer().notNull().default(0),
+	/** Our number that it was asked over: an answer to another one may be about something else. */
+	askedOver: text(),
 	askedAt: integer().notNull(),
 });
 

@@ -37,4 +37,7 @@ export function declineOffer(
 const declineIfUnanswered = statement<{ fanoutId: string; caregiverId: string; now: number }>(`
 	UPDATE offers SET answer = 'declined', answered_at = :now
 	WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId AND answer IS NULL
+		AND NOT EXISTS (
+			SELECT 1 FROM fanouts f WHERE f.id = :fanoutId AND f.claimed_by = :caregiverId AND f.status = 'claimed'
+		)
 `);

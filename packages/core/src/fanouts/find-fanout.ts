@@ -12,6 +12,8 @@ export interface FanoutRow {
 	startedAt: number;
 	claimedBy: string | null;
 	claimedAt: number | null;
+	/** When it was cancelled, expired or released. */
+	closedAt: number | null;
 	role: string;
 	place: string | null;
 	organizationName: string;
@@ -28,7 +30,7 @@ export function findFanout(db: Db, fanoutId: string): FanoutRow | undefined {
 export const fanoutColumns = `
 	f.id, f.organization_id AS organizationId, f.shift_id AS shiftId, f.status,
 	f.starts_at AS startsAt, f.ends_at AS endsAt, f.started_at AS startedAt,
-	f.claimed_by AS claimedBy, f.claimed_at AS claimedAt,
+	f.claimed_by AS claimedBy, f.claimed_at AS claimedAt, f.closed_at AS closedAt,
 	s.role, s.place, g.name AS organizationName, g.time_zone AS timeZone,
 	g.segments_per_fanout_cap AS segmentsPerFanoutCap, g.calls_per_fanout_cap AS callsPerFanoutCap
 `;

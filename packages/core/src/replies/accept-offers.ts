@@ -12,7 +12,7 @@ import { declineOne } from "./decline-offers.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestion, rememberQuestion } from "./question.ts";
-import { chosenOffers, type Reply } from "./reply.ts";
+import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 
 /**
  * A clear yes claims what it selects. With nothing open it says what became of the last offer; when
@@ -20,8 +20,7 @@ import { chosenOffers, type Reply } from "./reply.ts";
  */
 export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "accept" }>): ReplyOutcome {
 	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
-	const { offers } = reply;
-	if (offers.length === 0) return lateYes(tx, reply);
+	if (openOnes(reply).length === 0) return lateYes(tx, reply);
 	if (reply.question?.overtaken) return askToConfirm(tx, reply, decision.offers);
 	const chosen = chosenOffers(reply, decision.offers);
 	if (chosen === null) return askWhich(tx, reply);
@@ -67,7 +66,7 @@ export function saysYesAgain({ received, offers, held, question }: Reply): boole
 
 /** A yes with nothing open says what became of the last offer. */
 export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
-	const latest = offerAskedAbout(tx, reply) ?? latestOffer(tx, reply.persons);
+	const latest = offerAskedAbout(tx, reply) ?? latestOffer(tx, reply.persons, reply.received);
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
@@ -116,7 +115,8 @@ function standBy(
  * out changes nothing, and cannot be answered.
  */
 function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
-	const { received, offers } = reply;
+	const { received } = reply;
+	const offers = openOnes(reply);
 	const tollFree = received.to !== null && senderKindOf(received.to) === "toll_free";
 	if (carrierKeyword(received.text) !== "opt_in" || tollFree) return outcome("ignored", null);
 	optIn(tx, reply, "bare_yes");
@@ -128,6 +128,7 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 		kind: "confirm_return",
 		fanoutIds: [only.fanout.id],
 		unclearInARow: 0,
+		askedOver: received.to,
 		now: received.now,
 	});
 	return outcome("asked", "confirm_after_opt_out", only.fanout);

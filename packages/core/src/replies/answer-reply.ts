@@ -6,7 +6,7 @@ import { queueText } from "../outbox/queue-text.ts";
 import type { Subject } from "../outbox/subject-of.ts";
 import { say, sayPlainly, sayWhich } from "../wording/say.ts";
 import type { ReplyOutcome } from "./outcome.ts";
-import type { Reply } from "./reply.ts";
+import { openOnes, type Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
 /** Two automatic systems texting each other stop after this many answers within the time. */
@@ -46,7 +46,7 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 			outcome.answer === "which_offer"
 				? sayWhich(
 						language,
-						reply.offers.map(({ number, fanout }) => ({ number, shift: fanout })),
+						openOnes(reply).map(({ number, fanout }) => ({ number, shift: fanout })),
 					)
 				: about === undefined
 					? sayPlainly(outcome.answer, language, person.organizationName)
@@ -56,13 +56,16 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 		sendAfterAt: waits ? received.now + secondReadingMs : received.now,
 	});
 	if (!waits || messageId === null) return null;
-	const fanoutIds = reply.offers.map(({ fanout }) => fanout.id);
+	const fanoutIds = openOnes(reply).map(({ fanout }) => fanout.id);
 	return { messageId, text: received.text, caregiverId: person.caregiverId, fanoutIds };
 }
 
 /** Only what the grammar found unclear, and what is numbered from 1, is read a second time. */
-function isQuestionAboutOffers({ decision, offers }: Reply, { kind }: ReplyOutcome): boolean {
-	return decision.kind === "unclear" && kind === "asked" && offers.every(({ number }, index) => number === index + 1);
+function isQuestionAboutOffers(reply: Reply, { kind }: ReplyOutcome): boolean {
+	const numbered = openOnes(reply);
+	return (
+		reply.decision.kind === "unclear" && kind === "asked" && numbered.every(({ number }, index) => number === index + 1)
+	);
 }
 
 /**

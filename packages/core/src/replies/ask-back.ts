@@ -1,16 +1,18 @@
 import type { Tx } from "../db/database.ts";
+import { isOpen } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestion, rememberQuestion } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
-import { chosenOffers, type Reply } from "./reply.ts";
+import { chosenOffers, idsByNumber, openOnes, type Reply } from "./reply.ts";
 
 /** After so many unclear answers in a row nothing more is said; a clear one still counts. */
 const silentAfter = 2;
 
 /** Unclear once: we ask. Unclear again: a person reads it. */
 export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOutcome {
-	const { offers, question, person, received, held } = reply;
+	const { question, person, received, held } = reply;
+	const offers = openOnes(reply);
 	if (because === "not_theirs" || because === "empty") return outcome("ignored", null, offers[0]?.fanout);
 	if (question?.kind === "confirm_cancel") {
 		const asked = held.find(({ fanout }) => fanout.id === question.fanoutIds[0]);
@@ -28,8 +30,9 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	rememberQuestion(tx, {
 		person,
 		kind: several ? "which_offer" : null,
-		fanoutIds: offers.map(({ fanout }) => fanout.id),
+		fanoutIds: idsByNumber(reply.offers),
 		unclearInARow: 1,
+		askedOver: received.to,
 		now: received.now,
 	});
 	return outcome("asked", several ? "which_offer" : "not_understood", offers[0]?.fanout);
@@ -37,31 +40,35 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 
 /** A weak yes, or an unclear answer about one offer: ask before anything is taken for granted. */
 export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
-	const chosen = chosenOffers(reply, numbers);
-	const only = chosen?.[0];
-	if (reply.offers.length === 0)
+	if (openOnes(reply).length === 0)
 		return reply.held.length > 0 ? outcome("ignored", null) : outcome("nothing_open", "nothing_open");
+	const chosen = chosenOffers(reply, numbers)?.filter(isOpen);
+	const only = chosen?.[0];
 	if (only === undefined || chosen?.length !== 1) return askWhich(tx, reply);
 	rememberQuestion(tx, {
 		person: reply.person,
 		kind: "confirm_accept",
 		fanoutIds: [only.fanout.id],
 		unclearInARow: 0,
+		askedOver: reply.received.to,
 		now: reply.received.now,
 	});
 	return outcome("asked", "confirm_accept", only.fanout);
 }
 
-/** Several offers and none selected: they are listed with numbers. */
+/** Several offers and none selected: the open ones are listed with their numbers; the only one is asked about by itself. */
 export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
-	const { person, offers, received, question } = reply;
+	const { person, received, question } = reply;
+	const offers = openOnes(reply);
+	if (offers.length === 1 && reply.offers.length > 1) return askToConfirm(tx, reply, [offers[0]?.number ?? 0]);
 	const unclearInARow = question?.kind === "which_offer" ? question.unclearInARow + 1 : 0;
 	if (unclearInARow > 1) return handOver(tx, reply, "could not tell which shift is meant");
 	rememberQuestion(tx, {
 		person,
 		kind: "which_offer",
-		fanoutIds: offers.map(({ fanout }) => fanout.id),
+		fanoutIds: idsByNumber(reply.offers),
 		unclearInARow,
+		askedOver: received.to,
 		now: received.now,
 	});
 	return outcome("asked", "which_offer", offers[0]?.fanout);
@@ -69,15 +76,17 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 
 /** Unclear again: a person reads it. Said once; after that we are silent until an answer is clear. */
 function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
-	const { person, offers, held, question, received } = reply;
+	const { person, held, question, received } = reply;
+	const offers = openOnes(reply);
 	const about = offers[0]?.fanout ?? held[0]?.fanout ?? null;
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });
 	const saidAlready = (question?.unclearInARow ?? 0) >= silentAfter;
 	rememberQuestion(tx, {
 		person,
 		kind: null,
-		fanoutIds: offers.map(({ fanout }) => fanout.id),
+		fanoutIds: idsByNumber(reply.offers),
 		unclearInARow: silentAfter,
+		askedOver: received.to,
 		now: received.now,
 	});
 	return outcome("handed_over", saidAlready ? null : "handed_over", about);

@@ -1,7 +1,8 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { PhraseKey } from "../wording/phrases/phrases.ts";
-import { offersInQuestion, personsBehind } from "./conversation.ts";
+import { personsBehind } from "./conversation.ts";
+import { openOffers } from "./offers-in-hand.ts";
 
 /** What a call is about and in whose language it is held. */
 export interface CallScript {
@@ -27,7 +28,7 @@ export function callOnOffer(db: Db, { messageId, now }: { messageId: string; now
 /** Somebody calls one of our numbers: they hear their next open offer. */
 export function callOnPhone(db: Db, { phone, to, now }: { phone: string; to: string | null; now: number }): CallScript {
 	const persons = personsBehind(db, { phone, to, organizationId: null }).filter(({ optedOut }) => !optedOut);
-	const next = offersInQuestion(db, persons, now).find(({ answered }) => !answered);
+	const next = openOffers(db, persons, now).find(({ answered }) => !answered);
 	const person = next?.person ?? persons[0];
 	return {
 		organizationId: person?.organizationId ?? null,

@@ -22,8 +22,13 @@ export interface Offer {
 	person: Person;
 	/** The number its text left from. */
 	senderNumber: string | null;
-	/** It was declined before; it is still open. */
+	/** It was declined before; it may be open still. */
 	answered: boolean;
+}
+
+/** Whether it can still be taken. */
+export function isOpen({ fanout }: Offer): boolean {
+	return fanout.status === "pending";
 }
 
 export interface Question {
@@ -31,6 +36,8 @@ export interface Question {
 	fanoutIds: string[];
 	unclearInARow: number;
 	askedAt: number;
+	/** Our number that it was asked over; null: not known. */
+	askedOver: string | null;
 	/** It asked to confirm something, and an offer has reached the person since: a "yes" may be meant for either. */
 	overtaken: boolean;
 }
@@ -64,35 +71,6 @@ export function personsBehind(
 		}));
 }
 
-/**
- * The open offers of these persons, by start. One that cannot have reached anybody yet is left out
- * when another has; one that was declined counts only when nothing else is open.
- */
-export function offersInQuestion(db: Db, persons: readonly Person[], now: number): Offer[] {
-	const open = persons.flatMap((person) =>
-		openOffers(db)
-			.all({ caregiverId: person.caregiverId, now })
-			.map(
-				({ senderNumber, answer, ...fanout }): Offer => ({
-					fanout,
-					person,
-					senderNumber,
-					answered: answer !== null,
-				}),
-			),
-	);
-	const unanswered = preferred(open, ({ answered }) => !answered);
-	if (unanswered.length < 2) return unanswered;
-	return preferred(unanswered, (offer) => reachedAt(db, offer) !== null).sort(
-		(a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1),
-	);
-}
-
-/** When the latest text or call of an offer left; null: none has. */
-export function reachedAt(db: Db, { fanout, person }: Offer): number | null {
-	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.at ?? null;
-}
-
 /** Those that meet a condition, or all when none does. */
 export function preferred<Item>(items: Item[], condition: (item: Item) => boolean): Item[] {
 	const some = items.filter(condition);
@@ -110,15 +88,19 @@ export function heldShifts(db: Db, persons: readonly Person[], now: number): Off
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt);
 }
 
-/** The latest offer of these persons, whatever became of it. */
-export function latestOffer(db: Db, persons: readonly Person[]): Offer | null {
+/** The latest offer of these persons, whatever became of it; rather one that left from the number replied to and is not over. */
+export function latestOffer(
+	db: Db,
+	persons: readonly Person[],
+	{ to, now }: { to: string | null; now: number },
+): Offer | null {
 	const latest = persons
 		.flatMap((person) =>
 			lastOfferOf(db)
-				.all({ caregiverId: person.caregiverId })
+				.all({ caregiverId: person.caregiverId, to, now })
 				.map((row) => ({ ...row, person })),
 		)
-		.sort((a, b) => b.startedAt - a.startedAt)[0];
+		.sort((a, b) => b.overThisNumber - a.overThisNumber || b.startedAt - a.startedAt)[0];
 	if (latest === undefined) return null;
 	return {
 		fanout: findFanout(db, latest.fanoutId) as FanoutRow,
@@ -167,42 +149,28 @@ const personsOfPhone = statement<
 	ORDER BY c.id
 `);
 
-const openOffers = statement<
-	{ caregiverId: string; now: number },
-	FanoutRow & { senderNumber: string | null; answer: string | null }
->(`
-	SELECT o.sender_number AS senderNumber, o.answer, ${fanoutColumns}
-	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
-	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND f.status = 'pending'
-`);
-
-const lastAttempt = statement<{ fanoutId: string; caregiverId: string }, { at: number | null }>(`
-	SELECT max(attempted_at) AS at FROM messages
-	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
-		AND status IN ('sending', 'in_doubt', 'accepted', 'given_up')
-`);
-
 const heldFanouts = statement<{ caregiverId: string; now: number }, FanoutRow>(`
 	SELECT ${fanoutColumns} FROM fanouts f ${joinFanout}
 	WHERE f.claimed_by = :caregiverId AND f.status = 'claimed' AND f.ends_at > :now
 `);
 
 const lastOfferOf = statement<
-	{ caregiverId: string },
-	{ fanoutId: string; senderNumber: string | null; startedAt: number }
+	{ caregiverId: string; to: string | null; now: number },
+	{ fanoutId: string; senderNumber: string | null; startedAt: number; overThisNumber: 0 | 1 }
 >(`
-	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, f.started_at AS startedAt
+	SELECT o.fanout_id AS fanoutId, o.sender_number AS senderNumber, f.started_at AS startedAt,
+		o.closes_at > :now AND o.sender_number IS :to AS overThisNumber
 	FROM (
-		SELECT fanout_id, sender_number FROM offers WHERE caregiver_id = :caregiverId ORDER BY closes_at DESC LIMIT 20
+		SELECT fanout_id, sender_number, closes_at FROM offers WHERE caregiver_id = :caregiverId ORDER BY closes_at DESC LIMIT 20
 	) o JOIN fanouts f ON f.id = o.fanout_id
-	ORDER BY f.started_at DESC, f.id DESC LIMIT 1
+	ORDER BY overThisNumber DESC, f.started_at DESC, f.id DESC LIMIT 1
 `);
 
 const questionOf = statement<
 	{ caregiverId: string },
-	{ kind: Question["kind"]; fanoutIds: string; unclearInARow: number; askedAt: number }
+	{ kind: Question["kind"]; fanoutIds: string; unclearInARow: number; askedAt: number; askedOver: string | null }
 >(`
-	SELECT kind, fanout_ids AS fanoutIds, unclear_in_a_row AS unclearInARow, asked_at AS askedAt
+	SELECT kind, fanout_ids AS fanoutIds, unclear_in_a_row AS unclearInARow, asked_at AS askedAt, asked_over AS askedOver
 	FROM questions WHERE caregiver_id = :caregiverId
 `);
 

@@ -4,17 +4,19 @@ import { askWhich } from "./ask-back.ts";
 import { latestOffer, type Offer } from "./conversation.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestion } from "./question.ts";
-import { chosenOffers, type Reply } from "./reply.ts";
+import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 
 /** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
 export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
-	if (reply.offers.length === 0) {
-		const latest = latestOffer(tx, reply.persons);
+	if (openOnes(reply).length === 0) {
+		const latest = latestOffer(tx, reply.persons, reply.received);
 		const recent = latest !== null && latest.fanout.endsAt > reply.received.now ? latest.fanout : null;
 		if (latest !== null && recent !== null) declineOne(tx, reply, { ...latest, fanout: recent });
 		return outcome("nothing_open", "nothing_open", recent);
 	}
-	const chosen = chosenOffers(reply, numbers);
+	// A no is not about what they hold: giving that back is another thing, and is asked about.
+	const refusable = reply.offers.filter(({ fanout, person }) => fanout.claimedBy !== person.caregiverId);
+	const chosen = chosenOffers({ ...reply, offers: refusable }, numbers);
 	if (chosen === null) return askWhich(tx, reply);
 	for (const offer of chosen) declineOne(tx, reply, offer);
 	if (reply.question !== null) forgetQuestion(tx, reply.person.caregiverId);

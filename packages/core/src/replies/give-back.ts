@@ -38,6 +38,7 @@ export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 		kind: "confirm_cancel",
 		fanoutIds: [next.fanout.id],
 		unclearInARow: 0,
+		askedOver: received.to,
 		now: received.now,
 	});
 	return outcome("asked", "confirm_cancel", next.fanout);

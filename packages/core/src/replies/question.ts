@@ -11,11 +11,20 @@ export function rememberQuestion(
 		kind,
 		fanoutIds,
 		unclearInARow,
+		askedOver,
 		now,
-	}: { person: Person; kind: Question["kind"]; fanoutIds: string[]; unclearInARow: number; now: number },
+	}: {
+		person: Person;
+		kind: Question["kind"];
+		fanoutIds: string[];
+		unclearInARow: number;
+		/** Our number that the reply came to, over which it is answered. */
+		askedOver: string | null;
+		now: number;
+	},
 ): void {
 	const { caregiverId, organizationId } = person;
-	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: JSON.stringify(fanoutIds), unclearInARow, now });
+	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: JSON.stringify(fanoutIds), unclearInARow, askedOver, now });
 	if (kind === null) return;
 	recordEvent(tx, {
 		organizationId,
@@ -38,11 +47,13 @@ const saveQuestion = statement<{
 	kind: Question["kind"];
 	fanoutIds: string;
 	unclearInARow: number;
+	askedOver: string | null;
 	now: number;
 }>(`
-	INSERT INTO questions (caregiver_id, kind, fanout_ids, unclear_in_a_row, asked_at)
-	VALUES (:caregiverId, :kind, :fanoutIds, :unclearInARow, :now)
-	ON CONFLICT (caregiver_id) DO UPDATE SET kind = :kind, fanout_ids = :fanoutIds, unclear_in_a_row = :unclearInARow, asked_at = :now
+	INSERT INTO questions (caregiver_id, kind, fanout_ids, unclear_in_a_row, asked_over, asked_at)
+	VALUES (:caregiverId, :kind, :fanoutIds, :unclearInARow, :askedOver, :now)
+	ON CONFLICT (caregiver_id) DO UPDATE SET kind = :kind, fanout_ids = :fanoutIds, unclear_in_a_row = :unclearInARow,
+		asked_over = :askedOver, asked_at = :now
 `);
 
 const deleteQuestion = statement<{ caregiverId: string }>("DELETE FROM questions WHERE caregiver_id = :caregiverId");

@@ -7,19 +7,17 @@ import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
 	heldShifts,
-	isConfirmation,
+	isOpen,
 	latestOffer,
 	type Offer,
-	offersInQuestion,
 	ownTexts,
 	type Person,
 	pendingQuestion,
 	personsBehind,
-	preferred,
 	type Question,
-	reachedAt,
 } from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
+import { offersInHand, openOffers, reachedAt } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import type { NumberedOffer, ReceivedReply, Reply } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
@@ -43,15 +41,15 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		recordOptOutOfStranger(tx, { phone: from, to, organizationId, text: received.text, now });
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
-	const open = openOffersFor(tx, { received, persons });
-	const question = standingQuestion(tx, { persons, open, now });
+	const question = standingQuestion(tx, { persons, received });
 	const offers = numbered(
-		offersMeant(open, { received, question }),
+		offersInHand(tx, { persons, received, question }),
 		question?.kind === "which_offer" ? question.fanoutIds : [],
 	);
 	const held = heldShifts(tx, persons, now);
 	const decision = decide(tx, { received, persons, offers, held, question });
-	const main = offers[0]?.person ?? held[0]?.person ?? person;
+	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
+	const main = offers.find(isOpen)?.person ?? held[0]?.person ?? listener;
 	const reply: Reply = {
 		received,
 		persons,
@@ -68,38 +66,27 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	return { ...keep(tx, { received, outcome: result, reply }), unclear };
 }
 
-function openOffersFor(
-	tx: Tx,
-	{ received, persons }: { received: ReceivedReply; persons: readonly Person[] },
-): Offer[] {
-	return offersInQuestion(tx, persons, received.now).filter(
-		({ fanout }) => !received.fanoutId || fanout.id === received.fanoutId,
-	);
-}
-
 /**
  * What we asked last. When an offer has reached the person since, a "yes" may answer that one, so it
- * confirms nothing and is asked about again.
+ * confirms nothing and is asked about again. On a call they answer what they have just heard, and in the
+ * thread of another number that offers them something, that.
  */
 function standingQuestion(
 	tx: Tx,
-	{ persons, open, now }: { persons: readonly Person[]; open: readonly Offer[]; now: number },
+	{ persons, received }: { persons: readonly Person[]; received: ReceivedReply },
 ): Question | null {
+	const { fanoutId, to, now } = received;
 	const asked = persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null);
 	if (asked === undefined) return null;
+	const unasked = { ...asked, kind: null, fanoutIds: [] };
+	if (fanoutId) return unasked;
+	if (asked.kind === null) return asked;
+	const open = openOffers(tx, persons, now);
+	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
+	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
 	const reachedSince = open.some((offer) => (reachedAt(tx, offer) ?? 0) > asked.askedAt);
 	if (!reachedSince || asked.kind === "which_offer") return asked;
-	return { ...asked, kind: null, unclearInARow: 0, overtaken: asked.kind !== null };
-}
-
-/** A confirmation is about what it asked; else the number replied to tells, when it carried some of the offers. */
-function offersMeant(
-	open: Offer[],
-	{ received, question }: { received: ReceivedReply; question: Question | null },
-): Offer[] {
-	if (isConfirmation(question)) return open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
-	if (received.fanoutId || question?.kind === "which_offer") return open;
-	return preferred(open, ({ senderNumber }) => received.to !== null && senderNumber === received.to);
+	return { ...asked, kind: null, unclearInARow: 0, overtaken: true };
 }
 
 /** Offers keep the numbers under which we listed them; others are numbered on. */
@@ -138,8 +125,8 @@ function decide(
 /** What was said stands before what came of it. */
 function tellTimeline(tx: Tx, { received, person, offers, held, decision, actor }: Reply): void {
 	const numbers = "offers" in decision ? decision.offers : null;
-	const chosen = offers.find(({ number }) => numbers?.includes(number)) ?? offers[0] ?? held[0];
-	const about = chosen?.fanout ?? latestOffer(tx, [person])?.fanout;
+	const chosen = offers.find(({ number }) => numbers?.includes(number)) ?? offers.find(isOpen) ?? held[0];
+	const about = chosen?.fanout ?? latestOffer(tx, [person], received)?.fanout;
 	recordEvent(tx, {
 		organizationId: person.organizationId,
 		at: received.now,

@@ -1,4 +1,4 @@
-import type { Offer, Person, Question } from "./conversation.ts";
+import { isOpen, type Offer, type Person, type Question } from "./conversation.ts";
 import type { Decision } from "./interpret-reply.ts";
 
 export interface ReceivedReply {
@@ -32,6 +32,7 @@ export interface Reply {
 	persons: readonly Person[];
 	/** The one whom the reply is filed under. */
 	person: Person;
+	/** What the reply may be about; among them, where one is open, such as have just been closed. */
 	offers: readonly NumberedOffer[];
 	held: readonly Offer[];
 	question: Question | null;
@@ -39,8 +40,22 @@ export interface Reply {
 	actor: string;
 }
 
-/** The offers with these numbers. One open offer needs no number; several without one: null. */
+/** What can still be taken of what the reply may be about. */
+export function openOnes({ offers }: Pick<Reply, "offers">): NumberedOffer[] {
+	return offers.filter(isOpen);
+}
+
+/** The offers with these numbers. One offer needs no number; several without one: null. */
 export function chosenOffers({ offers }: Reply, numbers: readonly number[] | null): NumberedOffer[] | null {
 	if (numbers === null) return offers.length === 1 ? [...offers] : null;
 	return offers.filter(({ number }) => numbers.includes(number));
+}
+
+/** Offers as a question remembers them: each at the place of its number, which the text told. */
+export function idsByNumber(offers: readonly NumberedOffer[]): string[] {
+	const highest = Math.max(0, ...offers.map(({ number }) => number));
+	return Array.from(
+		{ length: highest },
+		(_, index) => offers.find(({ number }) => number === index + 1)?.fanout.id ?? "",
+	);
 }

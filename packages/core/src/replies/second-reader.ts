@@ -52,14 +52,24 @@ export function applySecondReading(
 	let body = waiting.body;
 	if (fanout?.status === "pending" && person !== undefined) {
 		body = say("confirm_accept", languageOr(person.language), fanout);
-		rememberQuestion(tx, { person, kind: "confirm_accept", fanoutIds: [fanout.id], unclearInARow: 1, now });
+		rememberQuestion(tx, {
+			person,
+			kind: "confirm_accept",
+			fanoutIds: [fanout.id],
+			unclearInARow: 1,
+			askedOver: waiting.fromNumber,
+			now,
+		});
 	}
 	letGo(tx).run({ messageId: unclear.messageId, body, segments: countSegments(body).segments, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
-const waitingAnswer = statement<{ messageId: string }, { phone: string; organizationId: string; body: string }>(`
-	SELECT to_phone AS phone, organization_id AS organizationId, body FROM messages
+const waitingAnswer = statement<
+	{ messageId: string },
+	{ phone: string; fromNumber: string | null; organizationId: string; body: string }
+>(`
+	SELECT to_phone AS phone, from_number AS fromNumber, organization_id AS organizationId, body FROM messages
 	WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);
 

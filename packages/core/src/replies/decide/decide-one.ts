@@ -41,15 +41,16 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 		.flatMap((phrase) =>
 			phrase.details.filter(({ detail }) => detail.kind !== "duration" || phrase.class !== "pleasant"),
 		)
-		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail));
+		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail, offer));
 }
 
 /** "I can do nights" says what somebody does, not that they come. */
 const habits =
 	/\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b(?! (?:shift|one|slot))/u;
 
-function isPronounOne(detail: { kind: string; value?: number }): boolean {
-	return detail.kind === "number" && detail.value === 1;
+// "I'll take the one"; of an offer that was listed as number 2, "1" means another.
+function isPronounOne(detail: { kind: string; value?: number }, offer: OpenOffer): boolean {
+	return detail.kind === "number" && detail.value === 1 && offer.number === 1;
 }
 
 function refusesAnotherDay(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {

@@ -1,0 +1,1 @@
+ALTER TABLE `questions` ADD `asked_over` text;

@@ -1,0 +1,129 @@
+import type { Db } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
+import { isConfirmation, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
+import type { ReceivedReply } from "./reply.ts";
+
+/** Whoever answers now may not have read yet that an offer was closed so lately. */
+const closedLatelyMs = 60_000;
+/** "Yes, thank you" may answer our "It is yours" for so long. */
+const wonLatelyMs = 15 * 60_000;
+
+/**
+ * The offers that somebody's answer may be about, by start: the open ones, and beside them those that have
+ * just been closed, or won by this person, later than the last open one reached them. For what a person
+ * answers is what they know: a bare yes to two offers does not become clear by one of them having been
+ * filled a second ago. Without an open one there are none: then the answer is about the latest.
+ *
+ * A call is about its own offer, a confirmation about what it asked. Else the number replied to tells, when
+ * it carried any of their offers.
+ */
+export function offersInHand(
+	db: Db,
+	{ persons, received, question }: { persons: readonly Person[]; received: ReceivedReply; question: Question | null },
+): Offer[] {
+	const { fanoutId, to, now } = received;
+	const lately = currentOffers(db, persons, now);
+	const open = openNow(db, lately);
+	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
+	if (isConfirmation(question)) return open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
+	if (question?.kind === "which_offer")
+		return open.length === 0 ? [] : [...open, ...listedBefore(db, { persons, question, open })];
+	const over = open.filter(({ senderNumber }) => to !== null && senderNumber === to);
+	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
+	const meant = over.length > 0 ? over : open;
+	const closed = lately.filter((offer) => !isOpen(offer) && (over.length === 0 || offer.senderNumber === to));
+	return byStart([...meant, ...justClosed(db, { closed, meant, now })]);
+}
+
+/** The open offers of these persons, by start. */
+export function openOffers(db: Db, persons: readonly Person[], now: number): Offer[] {
+	return openNow(db, currentOffers(db, persons, now));
+}
+
+/** When the latest text or call of an offer left; null: none has. */
+export function reachedAt(db: Db, { fanout, person }: Offer): number | null {
+	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.at ?? null;
+}
+
+/** What is open or was closed lately. Of somebody at two agencies, what the one they have stopped offers counts only when nothing else is open. */
+function currentOffers(db: Db, persons: readonly Person[], now: number): Offer[] {
+	const since = now - wonLatelyMs;
+	const offers = persons.flatMap((person) =>
+		offersOf(db)
+			.all({ caregiverId: person.caregiverId, now, since })
+			.map(
+				({ senderNumber, answer, ...fanout }): Offer => ({ fanout, person, senderNumber, answered: answer !== null }),
+			),
+	);
+	if (persons.length < 2) return offers;
+	const heard = offers.filter(({ person }) => !person.optedOut);
+	return heard.some(isOpen) ? heard : offers;
+}
+
+/** One that cannot have reached anybody yet is left out when another has; one that was declined counts only when nothing else is open. */
+function openNow(db: Db, offers: readonly Offer[]): Offer[] {
+	const unanswered = preferred(offers.filter(isOpen), ({ answered }) => !answered);
+	if (unanswered.length < 2) return unanswered;
+	return byStart(preferred(unanswered, (offer) => reachedAt(db, offer) !== null));
+}
+
+/** What was numbered in "Which one?" keeps its number when it is gone: "1" then means that one, not another. */
+function listedBefore(
+	db: Db,
+	{ persons, question, open }: { persons: readonly Person[]; question: Question; open: readonly Offer[] },
+): Offer[] {
+	const gone = question.fanoutIds.filter((id) => id !== "" && !open.some(({ fanout }) => fanout.id === id));
+	return gone.flatMap((id) => {
+		const fanout = findFanout(db, id);
+		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
+		return fanout && person ? [{ fanout, person, senderNumber: null, answered: false }] : [];
+	});
+}
+
+function justClosed(
+	db: Db,
+	{ closed, meant, now }: { closed: readonly Offer[]; meant: readonly Offer[]; now: number },
+): Offer[] {
+	if (meant.length === 0 || closed.length === 0) return [];
+	const lastReachedAt = Math.max(...meant.map((offer) => reachedAt(db, offer) ?? 0));
+	return closed.filter((offer) => {
+		const { fanout, person, answered } = offer;
+		const changedAt = fanout.closedAt ?? fanout.claimedAt ?? 0;
+		if (answered || changedAt < lastReachedAt) return false;
+		if (fanout.claimedBy === person.caregiverId) return true;
+		return changedAt > now - closedLatelyMs && reachedAt(db, offer) !== null;
+	});
+}
+
+function byStart(offers: Offer[]): Offer[] {
+	return offers.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
+}
+
+function hasCarriedAnOffer(
+	db: Db,
+	{ persons, to, now }: { persons: readonly Person[]; to: string; now: number },
+): boolean {
+	return persons.some(({ caregiverId }) => offerOver(db).get({ caregiverId, to, now }) !== undefined);
+}
+
+const offersOf = statement<
+	{ caregiverId: string; now: number; since: number },
+	FanoutRow & { senderNumber: string | null; answer: string | null }
+>(`
+	SELECT o.sender_number AS senderNumber, o.answer, ${fanoutColumns}
+	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
+	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND (
+		f.status = 'pending' OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since
+	)
+`);
+
+const offerOver = statement<{ caregiverId: string; to: string; now: number }, { found: 1 }>(`
+	SELECT 1 AS found FROM offers WHERE caregiver_id = :caregiverId AND closes_at > :now AND sender_number = :to LIMIT 1
+`);
+
+const lastAttempt = statement<{ fanoutId: string; caregiverId: string }, { at: number | null }>(`
+	SELECT max(attempted_at) AS at FROM messages
+	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
+		AND status IN ('sending', 'in_doubt', 'accepted', 'given_up')
+`);
