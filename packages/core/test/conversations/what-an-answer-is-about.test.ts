@@ -190,6 +190,27 @@ describe("the number replied to", () => {
 		expect(world.fanout(friday).offers.find(({ caregiverId }) => caregiverId === ana.id)?.status).toBe("texted");
 	});
 
+	test("tells also of which agency a late yes is", async () => {
+		const world = createWorld({ senders: [firstNumber, secondNumber] });
+		await world.organization("south");
+		const ana = await world.person();
+		await world.person({ phone: ana.phone, organizationId: "south" });
+		const shifts = [
+			await world.shift({ organizationId: "south" }),
+			await world.shift({ organizationId: "south", start: "2025-07-03T08:00:00Z" }),
+			await world.shift({ start: "2025-07-04T08:00:00Z" }),
+		];
+		for (const shift of shifts) {
+			await world.start(shift);
+			world.clock.advance(1_000);
+		}
+		const asked = world.carrier.texts.find(({ from, to }) => to === ana.phone && from === secondNumber);
+		for (const shift of shifts) await world.cancel(shift);
+		const late = await ana.reply("YES", { to: secondNumber });
+		expect(asked?.body).toMatch(/Jul 3/);
+		expect(late.outcome.shiftId).toBe(shifts[1]);
+	});
+
 	test("a question that was asked over one number is not answered in the thread of another's offer", async () => {
 		const { world, ana, wednesday, friday } = await twoNumbers();
 		await ana.reply("ok", { to: firstNumber });

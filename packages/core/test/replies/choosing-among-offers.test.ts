@@ -137,3 +137,10 @@ describe("with one offer open", () => {
 		expect(interpretReply(text, answering()).kind).toBe("unclear");
 	});
 });
+
+test("a 1 is not about the only offer left when that was listed as number 2", () => {
+	const second = two.offers[1];
+	const context = { ...two, offers: second === undefined ? [] : [{ ...second, number: 2 }] };
+	expect(interpretReply("yes 1", context)).toEqual({ kind: "unclear", because: "wrong_detail" });
+	expect(interpretReply("yes 2", context)).toMatchObject({ kind: "accept", offers: [2] });
+});

@@ -1,4 +1,4 @@
-import { updateCaregiver } from "@coverline/core";
+import { declineOffer, findFanout, updateCaregiver } from "@coverline/core";
 import { createWorld, escalateAfterMs } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
@@ -80,4 +80,21 @@ test("who declined can still change their mind", async () => {
 	await world.start(shift);
 	await ana.reply("NO");
 	expect((await ana.reply("YES")).outcome.kind).toBe("claimed");
+});
+
+test("the winner's no is no refusal of what is theirs: giving back is another verb", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await claim(world, shift, ana);
+	const { fanoutId } = world.fanout(shift);
+	const declined = await world.write((tx) => {
+		const fanout = findFanout(tx, fanoutId);
+		if (fanout === undefined) throw new Error("no fanout");
+		return declineOffer(tx, { fanout, caregiverId: ana.id, now: world.clock.now(), actor: "test", via: "sms" });
+	});
+	expect(declined.kind).toBe("unchanged");
+	expect(world.fanout(shift).offers).toMatchObject([{ status: "claimed" }]);
+	expect(world.events("offer.declined")).toEqual([]);
 });
