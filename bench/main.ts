@@ -1,5 +1,6 @@
 // `npm run bench`: the six benchmarks, one after the other; writes docs/benchmarks.md. With --quick smaller sizes
-// and no document; with names (claims fanout webhook timers scale outbox) only those, and no document.
+// and no document; with --smoke sizes that mean nothing (a test sees that everything runs); with names (claims
+// fanout webhook timers scale outbox) only those, and no document.
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { measureClaims } from "./claims/claims.ts";
@@ -22,7 +23,7 @@ const benchmarks: Record<string, (size: Size) => Promise<Finding>> = {
 };
 
 const args = process.argv.slice(2);
-const size: Size = args.includes("--quick") ? "quick" : "full";
+const size: Size = args.includes("--smoke") ? "smoke" : args.includes("--quick") ? "quick" : "full";
 const wanted = args.filter((arg) => arg in benchmarks);
 const startedAt = performance.now();
 const machine = describeMachine();

@@ -7,6 +7,7 @@ import type { ClaimsServiceRequest } from "./service.ts";
 
 const connections = 64;
 const sizes = {
+	smoke: { claims: 200, alone: 50, empty: 200, rounds: 1 },
 	quick: { claims: 2_000, alone: 500, empty: 5_000, rounds: 5 },
 	full: { claims: 6_000, alone: 1_500, empty: 15_000, rounds: 9 },
 };

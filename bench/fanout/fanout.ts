@@ -12,6 +12,7 @@ import type { FanoutServiceRequest } from "./service.ts";
 const cnaEvery = 10;
 const claimsPerSecond = 100;
 const sizes = {
+	smoke: { caregivers: 1_000, rounds: 1, idleMs: 200 },
 	quick: { caregivers: 20_000, rounds: 5, idleMs: 1_000 },
 	full: { caregivers: 100_000, rounds: 7, idleMs: 2_000 },
 };

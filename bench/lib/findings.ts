@@ -22,8 +22,8 @@ export interface Check {
 	target: { kind: "at_least" | "at_most"; value: number };
 }
 
-/** Small enough to try in a minute, or of the sizes that the targets name. */
-export type Size = "quick" | "full";
+/** So small that it only shows that everything runs, small enough to try in a minute, or of the sizes that the targets name. */
+export type Size = "smoke" | "quick" | "full";
 
 export function isMet({ value, target }: Check): boolean {
 	return target.kind === "at_least" ? value >= target.value : value <= target.value;

@@ -5,7 +5,11 @@ import type { CarrierRequest } from "./carrier.ts";
 import type { SenderRequest } from "./sender.ts";
 
 const concurrency = 32;
-const sizes = { quick: { texts: 3_000, rounds: 5 }, full: { texts: 10_000, rounds: 5 } };
+const sizes = {
+	smoke: { texts: 300, rounds: 1 },
+	quick: { texts: 3_000, rounds: 5 },
+	full: { texts: 10_000, rounds: 5 },
+};
 
 /** How fast the outbox drains, against a bare client that makes the same requests. */
 export async function measureOutbox(size: Size): Promise<Finding> {

@@ -15,6 +15,7 @@ import { alternate, median, medianRatio } from "../lib/measure.ts";
 
 const small = { shifts: 500, caregivers: 2_000 };
 const sizes = {
+	smoke: { large: { shifts: 1_000, caregivers: 4_000 }, rounds: 1 },
 	quick: { large: { shifts: 10_000, caregivers: 40_000 }, rounds: 5 },
 	full: { large: { shifts: 50_000, caregivers: 200_000 }, rounds: 9 },
 };

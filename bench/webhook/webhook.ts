@@ -14,6 +14,7 @@ const repliesPerSecond = 200;
 /** Of texts: as fast as the outbox goes by itself. */
 const segmentsPerSecond = 10_000;
 const sizes = {
+	smoke: { caregivers: 1_000, rounds: 1, forMs: 300 },
 	quick: { caregivers: 20_000, rounds: 3, forMs: 1_500 },
 	full: { caregivers: 100_000, rounds: 7, forMs: 3_000 },
 };
