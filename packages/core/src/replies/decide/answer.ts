@@ -97,7 +97,8 @@ function readRefusal(phrases: readonly Phrase[]): Answer {
 	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
 	const deniesUnknown = (phrase: Phrase) =>
-		isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1]);
+		(isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1])) ||
+		isPartOfUnknown(phrase, phrases);
 	if (
 		refusing.length > 0 &&
 		refusing.every((phrase) => deniesUnknown(phrase) || isOfOthers(phrase, phrases[phrases.indexOf(phrase) - 1]))
@@ -131,6 +132,22 @@ const offersOneself =
 function isLoneNegation(phrase: Phrase): boolean {
 	return /(?:^| )(?:not|no|no way|a chance|non|pa|pas|nao|hindi|ni|wont|never|puedo)$/u.test(phrase.words);
 }
+
+// "I'll pass it along", "I'm out of gloves", "took the trash out": words that refuse only when they end the thought.
+function isPartOfUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	if (!manySided.test(phrase.words)) return false;
+	const at = phrases.indexOf(phrase);
+	const before = phrases[at - 1];
+	const next = phrases[at + 1];
+	const follows = before !== undefined && !phrase.breakBefore && !phrase.words.includes(" ");
+	if (follows && ["unexplained", "reason", "detail"].includes(before.class)) return true;
+	return next?.class === "unexplained" && !next.breakBefore && !afterRefusal.has(next.words);
+}
+
+const manySided = /(?:^| )(?:pass|out|skip|drop|full|refuse to|down|passing)$/u;
+const afterRefusal = new Set(
+	"i we my there because sorry got have not with for at on since cuz lol bro yo ma ese way super hella been".split(" "),
+);
 
 function isUnknownBeside(phrase: Phrase | undefined): boolean {
 	return (
@@ -178,6 +195,7 @@ const mostUnexplained = 3;
 function isReasonEnough(phrases: readonly Phrase[]): boolean {
 	if (!hasAny(phrases, reasons) || phrases.some((phrase) => phrase.asked)) return false;
 	if (!phrases.every((phrase) => besideReason.has(phrase.class) || isTimeLimit(phrase))) return false;
+	if (phrases.some((phrase) => reasons.has(phrase.class) && isPartOfUnknown(phrase, phrases))) return false;
 	const unknown = phrases.filter((phrase) => phrase.class === "unexplained").length;
 	const first = phrases.find(
 		(phrase) => !["sorry", "greeting", "polite", "filler", "intro", "would", "but"].includes(phrase.class),

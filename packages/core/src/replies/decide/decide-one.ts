@@ -1,4 +1,4 @@
-import { offersThatFit } from "../details/detail.ts";
+import { type Detail, offersThatFit } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, OpenOffer, ReplyContext } from "../reply-types.ts";
 import { readAnswer } from "./answer.ts";
@@ -37,6 +37,7 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 	if (phrases.some((phrase) => (firm.has(phrase.class) || phrase.class === "detail") && habits.test(phrase.words)))
 		return false;
 	if (!offer) return true;
+	if (phrases.some((phrase) => phrase.details.some(({ detail }) => isUntoldDay(detail, context)))) return false;
 	return phrases
 		.flatMap((phrase) =>
 			phrase.details.filter(({ detail }) => detail.kind !== "duration" || phrase.class !== "pleasant"),
@@ -47,6 +48,11 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 /** "I can do nights" says what somebody does, not that they come. */
 const habits =
 	/\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b(?! (?:shift|one|slot))/u;
+
+// "I can take it tomorrow" names a day that nobody can tell who does not know what day it is.
+function isUntoldDay(detail: Detail, context: ReplyContext): boolean {
+	return detail.kind === "relative_day" && detail.daysAhead !== 0 && context.today === undefined;
+}
 
 // "I'll take the one"; of an offer that was listed as number 2, "1" means another.
 function isPronounOne(detail: { kind: string; value?: number }, offer: OpenOffer): boolean {

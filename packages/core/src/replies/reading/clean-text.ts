@@ -20,6 +20,8 @@ export function cleanText(text: string): string {
 		.replace(skinTone, "")
 		.replace(flagTag, "")
 		.replace(/\u200d/gu, " ")
+		.replace(/\bw\/o\b/giu, "without")
+		.replace(/\bw\/(?=\s*\p{L})/giu, "with ")
 		.replace(/[‘’‛`´ʼ′]/gu, "'")
 		.replace(/[“”„‟«»″「」『』]/gu, '"')
 		.replace(/[‐‑‒–—―−]/gu, "-")

@@ -83,7 +83,8 @@ export const english: Vocabulary = {
 			omw = on my way
 			otw = on my way
 			bc, cuz, cus, coz, cause, becuz, bcuz = because
-			tho, thru = though
+			tho = though
+			thru = through
 			w, wit, wth, wid = with
 			wk = week
 			abt = about
@@ -108,7 +109,7 @@ export const english: Vocabulary = {
 			doin = doing
 			tke, tk, taek, takee, teke, takr, tske, rake it = take
 			hv, hav, haf, hve = have
-			cn = can
+			cn, cam, csn, xan = can
 			wil, wll, willl, wiill = will
 			thier = their
 			dat = that
@@ -222,7 +223,7 @@ export const english: Vocabulary = {
 			knock that out, pick it up, take up, take over, fill in for, be there for, come for, come in for
 			come to, go to, come in on, come on, come do, go do, come cover, go cover, come in and work
 			be available for, help with, help out with, help you with, help you out with, help cover
-			pick that up, serve, rock, hold down, be in for, show up for, be up for
+			pick <it:that> up, scoop <it:that> up, snatch <it:that> up, knock <it:that> out, serve, rock, hold down, be in for, show up for, be up for
 			come and do, assist with, commit for, be at, report to, be able to (take|do|cover|work|make)
 		`,
 		come: `
@@ -329,7 +330,10 @@ export const english: Vocabulary = {
 			that (morning|night|evening)
 		`,
 		elsewhere: `
-			<any>, <name>, mexico, texas, california, florida, new york, nevada, arizona, georgia, oregon
+			<any>, <name>, <faraway>
+		`,
+		faraway: `
+			mexico, texas, california, florida, new york, nevada, arizona, georgia, oregon
 			washington, canada
 			las vegas, vegas, los angeles, la, san diego, sacramento, hawaii, chicago, haiti, brazil, china
 			india, jamaica
@@ -354,7 +358,7 @@ export const english: Vocabulary = {
 		`,
 		family: `
 			son, sons, daughter, daughters, kid, kids, child, children, baby, babies, grandson, granddaughter
-			grandkids, grandbaby, grandma, grandmother, grandpa, grandfather, nana, mom, mother, mum, mama, dad
+			grandkids, grandbaby, grandbabies, grands, grandchildren, stepson, stepdaughter, fiancee, grandma, grandmother, grandpa, grandfather, nana, mom, mother, mum, mama, dad
 			father, papa, husband, hubby, wife, boyfriend, girlfriend, partner, spouse, fiance, sister, brother
 			aunt, auntie, uncle, niece, nephew, cousin, family, toddler, newborn, infant, inlaws, parents
 			mother in law, father in law, bf, gf, roommate, little one, girls, boys, dog, cat, bestie, friend
@@ -383,6 +387,57 @@ export const english: Vocabulary = {
 			something going on, stuff to do, homework, conference, procedure, mri, physical, checkup, work
 			reunion, vacation, trip, concert, family day, date, date night, function, another thing, deadline
 			nursing school
+		`,
+		// what ails somebody, and what is done about it
+		illness: `
+			flu, covid, strep, strep throat, cold, bad cold, head cold, stomach bug, stomach flu, stomach virus
+			food poisoning, bug, virus, fever, high fever, temp, temperature, pneumonia, bronchitis, pink eye
+			shingles, sinus infection, ear infection, infection, migraine, uti, kidney stones, kidney stone
+			vertigo, asthma, allergies, rsv, noro, norovirus, cramps, toothache, headache, sore throat, cough
+			concussion, hernia, blood clot, hangover, back pain, sciatica
+		`,
+		body: `
+			back, knee, knees, ankle, foot, feet, leg, legs, arm, wrist, hand, hands, finger, shoulder, hip, neck
+			head, stomach, tummy, belly, tooth, teeth, throat, eye, eyes, ear, ears, chest, body, toe, jaw, sinuses
+			blood pressure, sugar, back pain
+		`,
+		"is:bad": `
+			killing me, hurting, hurting me, hurting bad, hurting so bad, swollen, sore, broken, acting up, out
+			messed up, bothering me, giving me problems, bad, throbbing, on fire, jacked up, in a cast, sprained
+			fractured, infected, too high, still sore, still hurting, still healing, in a boot, in a brace
+		`,
+		procedure: `
+			root canal, colonoscopy, endoscopy, mri, ct scan, cat scan, biopsy, wisdom teeth, wisdom tooth
+			dental work, blood work, bloodwork, labs, lab work, physical therapy, x ray, xray, mammogram, checkup
+			check up, infusion, ultrasound, oral surgery, tooth pulled, teeth pulled, tooth extraction, extraction
+			teeth cleaning, eye exam, procedure, surgery, knee surgery, back surgery, operation, treatment, chemo
+			radiation, dialysis, injection, epidural, test done, tests done, stress test, sleep study, c section
+			vaccine, shots, iv, stitches, cast, screening, follow up, prenatal, prenatal appointment, scan
+			cataract surgery, eye surgery, outpatient surgery, minor surgery
+		`,
+		// who comes to the house and keeps one there
+		visitor: `
+			movers, plumber, electrician, contractor, contractors, cable guy, repairman, exterminator, landlord
+			inspector, in laws, inlaws, guests, relatives, family, internet guy, internet people, handyman
+			technician, tech, social worker, home inspection, inspection, appraiser, painters, roofers, pest control
+			furniture delivery, delivery, out of town guests, out of town family, company, visitors, ac guy
+			maintenance, maintenance guy, carpet guy
+		`,
+		transit: `
+			bart, muni, bus, buses, train, trains, caltrain, subway, metro, light rail, lyft, uber, ubers, transit
+			public transportation, the <any> bus, ferry, paratransit
+		`,
+		"family:state": `
+			sick, ill, home, home sick, throwing up, vomiting, not well, not feeling well, not feeling good
+			unwell, not doing well, not doing good, sent home, sent home sick, sent home from school, hospitalized
+			coming over, coming to town, coming to visit, coming in from out of town, coming home, flying in, visiting, in town, here visiting, off
+			off school, home from school, out of school, graduating, getting married, in labor, about to give birth
+			due any day, having a baby, having surgery, having a procedure, having a birthday, moving, having a party
+			passed, passed away, dying, in hospice, in hospital, in the hospital, in the er, in the icu
+			going to the hospital, on hospice, going into surgery
+			(running|having|got|with|has|have) (a|an|the)? (<illness>|<procedure>)
+			(got|has|have|having) (a|an|the|his|her|their)? (<event>|<eventx>)
+			(in|at) (the|a)? (hospital|er|icu|nicu|emergency room|surgery|court|jail|wedding)
 		`,
 		otherjob: `
 			other job, second job, another job, day job, main job, 2nd job, full time job, another shift
@@ -601,6 +656,12 @@ export const english: Vocabulary = {
 		`,
 
 		no: `
+			over my dead body, (no|not) (in|for) a (million|hundred|thousand|billion) (years|dollars|bucks)
+			not on your life, not in this lifetime, no freaking way, no flipping way, no shot, no thanks pal
+			when hell freezes over, out of the question, not gonna fly, no siree
+			not for (that|this|$)? (<number>|<duration>) (dollars|bucks|an hour|a hour|per hour)?
+			yes (it|that|this) is (going to be)? a (no|hard no|pass|hard pass) (from|for)? me?
+			yes (it|that|this) (will|would) be a (no|hard no|pass) (from|for)? me?
 			no, nah, nope, no no, no no no, n, uh uh, nuh uh, negative, nah bro, absolutely not, definitely not
 			certainly not, of course not, hell no, heck no, fuck no, no way, no way jose, not a chance
 			no chance, no sir, no maam, hard no, hard pass, it is a no, it is a no for me, it is a no from me
@@ -615,7 +676,7 @@ export const english: Vocabulary = {
 			no dice, no go, no thanks, no thank you, no thank, no ty, no thx, no thank you though
 			no thank you very much, no but thank you, no but thanks, thanks but no, thank you but no
 			thanks but no thanks, thank you but no thank you, thanks no, thank you no, ok no, yeah no
-			ok no thanks, yeah no thanks, ok but no, yes to pass, yes i pass, i am saying no, i said no
+			ok no thanks, yeah no thanks, ok but no, yes to pass, no to pass, yes i pass, i am saying no, i said no
 			i already said no, i said no already, said no already, told you no, i told you no, i say no
 			my answer is no, the answer is no, answer is no, i have to say no, i will have to say no
 			i am going to have to say no, going to have to say no, have to say no, gotta say no, i must say no
@@ -632,6 +693,11 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			(i)? (really)? (have to|must|need to|am going to have to|going to have to|will have to|got to|would have to|
+				am gonna|will need to|am going to need to|going to|am going to|am|think i will|think i am going to|
+				think i will have to) (pass|decline|skip|say no|bow out|pass up|turn <it:that> down|turn down <it>|
+				sit <it:that> out|skip <it:that>|let <it:that> go|pass <it:that> up|opt not to|stay home|
+				say no to <it>|decline <it>|leave <it:that> for someone else) <when>?
 			no (more)? shifts (for me)? <when>?, no (more)? (work|hours) for me <when>?
 			(thanks|thank you) (but)? i am (good|set|all set|ok|alright|fine)
 			(i am)? (all)? set (thanks|thank you)?
@@ -754,6 +820,51 @@ export const english: Vocabulary = {
 		`,
 
 		reason: `
+			(my|our|the)? <family> (is|are|just|was|were|been)? <family:state> <when>?
+			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
+				her)? <family:state> <when>?
+			(my|our) <family> (is|are) coming <when>
+			(i)? have got (my|the) <family> <when>?, (i)? have got (a|an|my|the|some)? (<event>|<eventx>|
+				<otherjob>) <when>?
+			(my)? <body> (is|are|has been|have been) <is:bad>, my <body> (hurts|hurt|aches|gave out|went out|
+				locked up) (so bad|really bad|too bad|bad)?
+			(i|we)? (am|are)? (having|getting|have|got|need) (a|an|my|some|another)? <procedure> (done)? <when>?
+			<procedure> <when>
+			(i am)? (getting|having) my <word> <word>? (pulled|out|removed|fixed|cleaned|serviced|checked|
+				replaced|repaired|inspected|looked at|worked on|braided|taken out) <when>?
+			(i|we)? (have|got) (a|the|my|some)? <visitor> (coming|coming over|over|in town|visiting|here|at the house|
+				staying|staying with me|staying with us) <when>?
+			(a|the|my|our) <visitor> (is|are) (coming|coming over|here|visiting|in town|supposed to come|staying|
+				staying with us|scheduled) <when>?
+			(i am|we are|were)? waiting (on|for) (the|a|my) <visitor>, i have to (wait|be home) for (the|a|my) <visitor>
+			(i am|we are|were) (closing on|moving into|moving out of|packing up|selling|painting|remodeling) (my|our|a|
+				the)? (new|old)? (house|home|apartment|place|condo|townhouse) <when>?
+			(i am|we are|were) (moving|relocating) (to <word>|out of <word>|out of state|houses|apartments)? <when>?
+			(i am|we are|were|i will be|we will be) (going|leaving|traveling|flying|driving|headed|heading) (on vacation|
+				on a trip|on a cruise|on a road trip|camping|fishing|hunting|up north|down south|overseas|
+				abroad|away|to the (beach|lake|mountains|cabin|river|coast|casino|zoo|fair|airport|hospital|er|doctor|
+				doctors|dentist|courthouse|game)) <when>?
+			(i|we) (moved|relocated) (to|back to|out to) <elsewhere>
+			(i)? (am|live|stay|am living|am staying|am based) (in|out in|over in|down in|up in) <elsewhere> now
+			(i am|we are|i will be)? (at|in) <any> (with|for) (my|the|our) <family>
+			(i am)? <number> (months|weeks) pregnant, very pregnant, high risk pregnancy, (i)? just (had|delivered) (a|
+				my)? baby, (i am)? about to (have a baby|give birth), (i am)? due any day, (i am)? in labor
+			(i)? gave birth, (i am)? postpartum
+			my <vehicle> (just)? (got|was|has been|is|is still|keeps|needs|has) (towed|totaled|stolen|hit|
+				impounded|repossessed|broken into|wrecked|down|dying|stalling|overheating|a new engine|
+				a new transmission|a new battery|work|in the shop|at the shop|bad brakes|a dead battery|leaking|
+				undrivable)
+			(my)? (ride|carpool|lift) (fell through|bailed|canceled|cancelled|is sick|flaked|backed out|can not take me|
+				is not available|canceled on me|bailed on me)
+			(the)? <transit> (is|are) (on strike|down|not running|shut down|closed|delayed|too expensive|unreliable)
+			(the)? <transit> (do|does) not (run|go) <any>? <word>? <word>? <when>?
+			(the)? (bridge|freeway|highway|road|roads) (is|are) (closed|flooded|blocked|icy|snowed in|iced over)
+			(that|it)? (is)? (like|about|over|almost|at least|more than)? (a|an)? <number>? (hour|hours) (drive|
+				commute|away|ride|bus ride|trip|from me|from my house|each way|one way|both ways) (each way|one way|
+				for me|from me)?
+			(i)? (already)? (have)? (already)? (clocked|worked|did|put in|logged|pulled) <duration> (already)? (this week|
+				already|so far|straight)
+			(i am)? (on|with|at|doing|working) (my|another|an|a different) <otherjob> <when>?
 			(i am|i will be)? (on vacation|out of town|away|traveling|out of state|out of the country|on leave|
 				on pto|gone|off the grid) <when>
 			<details> is (way|just|a bit)? too (early|late|long|short) (for me)?
@@ -783,7 +894,7 @@ export const english: Vocabulary = {
 			(i)? worked (all night|last night|all day|overnight|yesterday|a double)
 			(my|the)? <sitter> (canceled|cancelled|bailed|is sick|quit|can not make it|fell through|
 				is out of town|is unavailable|is not available|called off|called out|backed out)
-			(my|the)? <family> (home|off) (from)? (school|daycare|today|that day|sick)
+			(my|the)? <vehicle> (went out|gave out|blew|blew up|conked out|crapped out|is shot), (my|the)? <family> (home|off) (from)? (school|daycare|today|that day|sick)
 			not in (the)? (state|town|country|area|city) <when>?
 			(i)? (got|am|was|been)? (already)? scheduled (elsewhere|somewhere else|at another <word>|
 				for another <word>) <when>?
@@ -895,7 +1006,7 @@ export const english: Vocabulary = {
 			my <family> (is|are|has|have|got|is in|is having|needs|need|just had) (sick|ill|home|
 				in the hospital|hospital|the hospital|surgery|a fever|a cold|the flu|covid|appointment|
 				an appointment|a doctor appointment|a game|a recital|me|a birthday|off school|not feeling well|off|
-				visiting|in town|birthday|graduation|coming|coming over|getting married|home sick|home from school|
+				visiting|in town|birthday|graduation|coming over|getting married|home sick|home from school|
 				a school event|a school thing|home today|graduating|passed|passed away|in labor)
 			my <family> (passed|passed away|died)
 			(it is)? my <family> (birthday|graduation|wedding|anniversary|recital|game|funeral) <when>?
@@ -915,8 +1026,8 @@ export const english: Vocabulary = {
 			conflict, time conflict, conflicts with my (schedule|other job|class|work)
 			it conflicts with my (schedule|other job|class|work)
 			that conflicts with my (schedule|other job|class|work)
-			(i am)? (heading|going|driving|flying|traveling|leaving|headed) (out of town|out of state|to <word>|
-				home) <when>?
+			(i am|we are|were)? (heading|going|driving|flying|traveling|leaving|headed) (out of town|out of state|
+				to <faraway>|to <event>|home) <when>?
 			<eventx> <when>, (i|we) (have|got) (a|an|my|the|our)? <eventx> <when>?
 			(it is|is)? (my|the)? <eventx> <when>, (it is)? (the)? sabbath
 			(it is|that is|this is)? my (only)? (day|days|weekend|night) off <when>?
@@ -1358,8 +1469,12 @@ export const english: Vocabulary = {
 			i am at <it>, i am leaving now, leaving now, i overslept, overslept, woke up late, i am lost, lost
 		`,
 		unwell: `
-			(i)? (got|have|caught) (the|a)? (flu|covid|strep|cold|sick|stomach flu|food poisoning|bug|fever|
-				stomach bug|sinus infection|pneumonia|bronchitis|pink eye|shingles)
+			(i)? (have|am|just|think i)? (got|have|caught|caught up|came down|down|fighting|battling|dealing|sick|
+				home|in bed|laid up|recovering|getting over|struggling|suffering) (with|from|off)? (the|a|an|some|
+				this)? <illness>
+			(i)? (have)? (tested)? positive for <illness>, (i)? caught (something|whatever is going around), i got sick
+			<illness> (over here|here|in the house|again|hit me|got me)
+			(i)? (have|am)? (running|spiking) (a|an)? <illness>
 			(i)? (have)? been (throwing up|sick|vomiting|coughing|puking|in bed|ill|up) (all (day|night|week|
 				morning|weekend|day and night))?
 			(i)? (can not|could not) stop (vomiting|coughing|throwing up|puking|sneezing)
@@ -1421,6 +1536,7 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			with bells on, as tribute, like always
 			(i)? (do)? need (the|some|that)? (extra|more|additional)? (money|cash|hours|work|shifts|income|pay)
 			(i have)? been (wanting|needing|looking for|hoping for|waiting for|trying to get) (more|a|some|
 				extra|this|one)? (hours|shift|shifts|work)?
@@ -1563,6 +1679,7 @@ export const english: Vocabulary = {
 			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
+			sharp, on the dot, promptly, prompt
 			wow, oh wow, omg, yay, woah, whoa, aw, aww, welp, whew, ayo, oh boy, oh yay
 			this time, that day, on that day, at that time, those hours, that date, exactly, uh, um, umm, uhh
 			er, erm, ah, ahh, oh, ooh, ohh, well, so, then, like, lol, lolz, lmao, haha, hahaha, hehe, heh, ha

@@ -271,6 +271,9 @@ export const spanish: Vocabulary = {
 			no tengo quien cuide <word>? <word>? <es:family>?
 			no tengo con quien dejar <word>? <word>? <es:family>?
 			(se me)? (descompuso|poncho|averio|rompio|dano) (mi|el)? (carro|coche|auto)
+			mi (carro|coche|auto|troca|camioneta) (no|ya no) (jala|arranca|camina|prende|sirve|funciona|anda|enciende)
+			(estoy|ando|me siento|sigo) (muy|bien|super|re|algo|un poco|medio)? (mala|malo|malita|malito|enferma|
+				enfermo|agripada|agripado|resfriada|resfriado|indispuesta|indispuesto) (de <word> <word>?)? <es:when>?
 			mi (carro|coche|auto) (no sirve|no funciona|esta en el taller|se descompuso|se dano|se rompio|
 				no prende|esta descompuesto)
 			(mi|mis) <es:family> (esta|estan|tiene|tienen|anda) (enfermo|enferma|enfermos|malo|mala|malito|
