@@ -114,7 +114,12 @@ function isOfOthers(phrase: Phrase, before: Phrase | undefined): boolean {
 
 // "Pay too low, no": a word about terms that asks nothing.
 function isMereWord(phrase: Phrase): boolean {
-	return phrase.class === "askTerms" && !phrase.asked && !phrase.words.includes(" ");
+	return (
+		["askTerms", "askLogistics", "question"].includes(phrase.class) &&
+		!phrase.asked &&
+		(phrase.class !== "question" || /^(?:esta|es|hay|tiene|tengo|sera)$/u.test(phrase.words)) &&
+		!phrase.words.includes(" ")
+	);
 }
 
 // "No ... I'm available": weak agreement after the refusal. "No, I'm good" and "no, that's fine" are none.
@@ -144,7 +149,7 @@ function isPartOfUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	return next?.class === "unexplained" && !next.breakBefore && !afterRefusal.has(next.words);
 }
 
-const manySided = /(?:^| )(?:pass|out|skip|drop|full|refuse to|down|passing)$/u;
+const manySided = /(?:^| )(?:pass|out|skip|drop|full|refuse to|down|passing)$|^(?:refuse|refused|declined?|rejected)$/u;
 const afterRefusal = new Set(
 	"i we my there because sorry got have not with for at on since cuz lol bro yo ma ese way super hella been".split(" "),
 );
@@ -198,10 +203,15 @@ function isReasonEnough(phrases: readonly Phrase[]): boolean {
 	if (phrases.some((phrase) => reasons.has(phrase.class) && isPartOfUnknown(phrase, phrases))) return false;
 	const unknown = phrases.filter((phrase) => phrase.class === "unexplained").length;
 	const first = phrases.find(
-		(phrase) => !["sorry", "greeting", "polite", "filler", "intro", "would", "but"].includes(phrase.class),
+		(phrase) =>
+			!["sorry", "greeting", "polite", "filler", "intro", "would", "but"].includes(phrase.class) &&
+			!(phrase.class === "unexplained" && ofOneself.has(phrase.words)),
 	);
 	return unknown === 0 || (unknown <= mostUnexplained && first !== undefined && reasons.has(first.class));
 }
+
+/** "I have been" and the like, before a reason that the vocabulary knows without them. */
+const ofOneself = new Set(["i", "am", "we", "were", "have", "got", "been", "had"]);
 
 // "Working till six" limits the reason, not an acceptance.
 function isTimeLimit(phrase: Phrase): boolean {

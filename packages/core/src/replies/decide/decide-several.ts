@@ -80,11 +80,22 @@ function decideBoth(
 		"all",
 		"only",
 	]);
-	if (phrases.some((phrase) => !understood.has(phrase.class) || phrase.asked)) return unclearWhich;
+	if (phrases.some((phrase, index) => phrase.asked || !(understood.has(phrase.class) || joinsRefused(phrases, index))))
+		return unclearWhich;
 	const taken = resolve(accepted, context);
 	const left = resolve(refused, context);
 	if (!taken || !left || taken.some((number) => left.includes(number))) return unclearWhich;
 	return { kind: "accept", offers: taken, declined: left };
+}
+
+// "Not Friday or Saturday but Sunday": an "or" between what is refused leaves nothing to choose.
+function joinsRefused(phrases: readonly Phrase[], at: number): boolean {
+	const before = phrases.slice(0, at).map(sideOf);
+	return (
+		phrases[at]?.class === "or" &&
+		phrases[at + 1]?.class === "detail" &&
+		before.findLast((side) => side !== null) === "no"
+	);
 }
 
 function accept(choices: readonly Choice[], context: ReplyContext): Decision {

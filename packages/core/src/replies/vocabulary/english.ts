@@ -55,7 +55,10 @@ export const english: Vocabulary = {
 			youre = you are
 			lets = let us
 			# texting
-			u, yu, yoo = you
+			u, yu, yoo, chu = you
+			hmu = hit me up
+			ion, iont = i do not
+			fw = mess with
 			ur, yr = your
 			r = are
 			2day = today
@@ -173,7 +176,7 @@ export const english: Vocabulary = {
 			definitely, absolutely, totally, gladly, happily, certainly, really, exactly, just, also, then
 			please, surely, actually, honestly, personally, gratefully, willingly, instantly, immediately
 			right now, right away
-			so, too, uh, um, umm, uhh, er, lol, haha, well, still, again, all, very, much, always, for sure
+			so, uh, um, umm, uhh, er, lol, haha, well, still, again, all, very, much, always, for sure
 			of course, <number:percent>, like, god willing, most, be more than, more than, quickly, indeed
 			kindly, deff, simply, fully, at this time, at the moment, unfortunately, sadly, myself, currently
 			rn, as well, for real, today, tonight, tomorrow, anyway
@@ -290,7 +293,7 @@ export const english: Vocabulary = {
 		negtake: `
 			<take> <it>, take, cover, do, accept, claim, commit, pick up, get to it, taking <it>?
 			covering <it>?, working <it>, doing <it>, driving that far, drive that far, do that to, say yes
-			say yes to <it>, swing it, do so, do another, take another, do any, take any, take any more
+			mess with <it>, rock with <it>, fool with <it>, deal with <it>, say yes to <it>, swing it, do so, do another, take another, do any, take any, take any more
 			take any shifts, take any more shifts, do any more, pick up any, pick up any shifts, accept <it>
 			do doubles, do a double, do nights, do overnights, do days, do weekends, do mornings, work weekends
 			work nights, work overnights, work mornings, work days, work doubles, work a double
@@ -313,6 +316,7 @@ export const english: Vocabulary = {
 			my apologies, apologies
 		`,
 		eventx: `
+			court date, hearing, court hearing, custody hearing, deposition, closing, walkthrough, doctors visit
 			appointment, appointments, doctor appointment, doctors appointment, dentist appointment, class
 			classes, exam, exams, finals, court, wedding, funeral, birthday, birthday party, graduation, church
 			church service, interview, party, other plans, prior engagement, previous engagement
@@ -439,11 +443,22 @@ export const english: Vocabulary = {
 			(got|has|have|having) (a|an|the|his|her|their)? (<event>|<eventx>)
 			(in|at) (the|a)? (hospital|er|icu|nicu|emergency room|surgery|court|jail|wedding)
 		`,
+		familys: `
+			<family>, cousins, friends, uncles, moms, dads, sisters, brothers, nieces, nephews, aunts, grandmas
+			husbands, wifes, best friends, boyfriends, girlfriends, grandsons, granddaughters, moms
+		`,
 		otherjob: `
 			other job, second job, another job, day job, main job, 2nd job, full time job, another shift
 			another client, another patient, other client, other patient, another case, other work, another gig
 			a shift, other assignment, another agency, a different agency, hospital job, regular client
 			regular job, facility
+		`,
+		ihave: `
+			i, i have, i already, i have already, have, already, i just, i have just, just, i had, had, i had already
+		`,
+		"off:list": `
+			(taken|removed|dropped|deleted|unsubscribed) (off|from|out) (of)? (this|the|your|these|all)? (list|lists|
+				texts|messages|system|group|thread|database)
 		`,
 		"optout:thing": `
 			text, texts, texting, message, messages, sms, msgs, alerts, notifications, calls, calling, messaging
@@ -478,6 +493,7 @@ export const english: Vocabulary = {
 			i accept <it:that>, accept <it:that>, accepted <it:that>?, i agree, agreed, i said yes, my answer is yes
 			the answer is yes, it is a yes, that is a yes, answer yes, a yes from me, yes from me, put yes
 			i say yes, i am saying yes, mark me (as|down as) (a)? yes, consider (this|it|that) a yes, i vote yes
+			(i am)? sending (you)? a yes, it is a yes (for|from) me
 			big yes, thats a yes from me, i said yep, im a yes, i am a yes, say yes, i would say yes
 			i will say yes
 		`,
@@ -527,7 +543,7 @@ export const english: Vocabulary = {
 			confirming (<it:that>|my shift|my availability)?, confirming for <it>, confirmed for <it>
 			confirm for <it>
 			(put|sign|count|book|schedule|add|lock|mark|slot|write|place|enter|assign|set|pop|stick|throw|plug|
-				confirm|log|register|enroll|list|jot|keep|name|pick|choose|select|get|bring|slide|have) me (down|
+				confirm|log|register|enroll|list|jot|keep|name|choose|select|get|slide) me (down|
 				in|up|on|for|there|as available|as yes|as confirmed) (for|on|to)? <it>?
 			(put|sign|count|book|schedule|add|lock|mark|slot|assign|confirm|choose|pick|select|place) me (for|
 				to|on|at) <it>
@@ -541,7 +557,7 @@ export const english: Vocabulary = {
 			lock it in, lock it, lock me in, sign my name, sign me for <it>, count me on <it>
 			you can schedule me, you can assign me, you can give me <it>, you can have me
 			have me (do|work|cover|take) <it>
-			give <it> to me, give me <it>, assign <it> to me, send <it> to me, send it my way
+			give <it> to me, give me <it>, assign <it> to me, send it my way, (pick|choose|select) me
 			hold it for me, save it for me, hold <it> for me, save <it> for me, keep it for me
 			reserve it for me, reserve <it> for me
 			let me (take|have|get|do|cover|work|grab|snag|pick up|claim) <it>, let me get in on <it>
@@ -561,7 +577,7 @@ export const english: Vocabulary = {
 			i am willing and able, ready and willing, able and willing, i am good with <it>, i am fine with <it>
 			i am ok with <it>, i am cool with <it>, i am happy with <it>, i am down to clown
 			i am available and (can|will) <take> <it>, i am on, i am taking <it>, i am covering <it>
-			i am working it, sure am, i am coming, i am coming in, i am going, im so in, i am committed
+			i am working it, sure am, i sure (will|can|do|am), i am coming, i am coming in, i am going, im so in, i am committed
 			i commit, i commit to <it>, i am committing to <it>, i am down for whatever
 			consider (it|me|that|this) (done|covered|filled|taken|handled|in|there|booked|yours), it is mine
 			mine, that is mine, all mine, dibs, i call dibs, dibs on <it>, i got dibs, calling dibs, i call it
@@ -597,8 +613,8 @@ export const english: Vocabulary = {
 			those hours work (for me)?
 			<it> (is|works|work|are) (good|great|fine|perfect|ok|doable|for me|with me|good for me|fine for me|
 				good with me|fine with me|fine by me)
-			<details> (works|work|is|are) (good|great|fine|perfect|ok|doable|for me|good for me|fine for me|
-				good with me|fine with me)?
+			<details> (works|work), <details> (works|work|is|are) (good|great|fine|perfect|ok|doable|for me|good for me|
+				fine for me|good with me|fine with me)
 			<it> fits (my schedule|me|perfectly), it is perfect for me, that is perfect for me
 			that would work for me, that will work for me, that will work, it will work for me
 			<it> will work (for me|out)?, <it> is mine, <it> for me, that is doable, it is doable
@@ -618,6 +634,7 @@ export const english: Vocabulary = {
 		`,
 
 		weak: `
+			send <it> to me, (the|those|these) hours are (good|fine|great|ok|perfect), i available
 			i am ready, good to go, i am good to go, ready to work, i prefer <it>, i prefer the <details> one
 			not a prob, 100, 1000, let us go, ready for work
 			take it, that is right, that is correct, ok, ok then, ok cool, cool, ok thats fine, fine
@@ -693,13 +710,16 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			no way (i am|am i|will i be) (driving|going|coming|working|doing|taking|getting up) (<it>|to <word>|that far|
+				all the way|there|out there)?
 			(i)? (really)? (have to|must|need to|am going to have to|going to have to|will have to|got to|would have to|
 				am gonna|will need to|am going to need to|going to|am going to|am|think i will|think i am going to|
 				think i will have to) (pass|decline|skip|say no|bow out|pass up|turn <it:that> down|turn down <it>|
 				sit <it:that> out|skip <it:that>|let <it:that> go|pass <it:that> up|opt not to|stay home|
 				say no to <it>|decline <it>|leave <it:that> for someone else) <when>?
 			no (more)? shifts (for me)? <when>?, no (more)? (work|hours) for me <when>?
-			(thanks|thank you) (but)? i am (good|set|all set|ok|alright|fine)
+			(thanks|thank you) (but)? i am (good|set|all set|ok|alright|fine|straight|cool)
+			i am (good|straight|cool|set|ok|alright) (luv|love|boo|babe|sis|bro|fam|enjoy)
 			(i am)? (all)? set (thanks|thank you)?
 			i would rather (stay home|not|sleep|rest|be home|stay in bed|stay with my <family>)
 			(i am)? too (tired|busy|sick|far|exhausted|sore)
@@ -715,7 +735,7 @@ export const english: Vocabulary = {
 			(i am|am)? (going to|gonna)? sit (this|that|it) (one)? out
 			(i am|am)? (cool|good|ok|straight|fine|alright) on (it|this|that|this one|that one)
 			not with (my|this|these) <word>, sit this one out, sitting this one out, i have to sit this one out
-			going to sit this one out, i am out, im out on this one, count me out, leave me out
+			going to sit this one out, i am out, im out on this one, count me out, leave me out (of)? <it>?, (i am)? tapping out, tap out, i tap out, i am straight (on <it>)?
 			count me out of <it>, skip, skip me, skipping, skip it, skip this one, i will skip
 			i will skip this one, skip me this time, skip me on <it>, skip for now, going to skip
 			gonna skip this one, rain check, raincheck, i will take a pass, take a pass, going to take a pass
@@ -731,8 +751,8 @@ export const english: Vocabulary = {
 			(ask|try|find|call|get|text) (someone|somebody|anyone|anybody) else, try someone
 			(someone|somebody|anyone) else can (take|have|do) <it>, let someone else (have|take|do) <it>
 			someone else can, someone else should take it
-			(you will|you should|yall will|you will have to|you need to|you may want to) (have to|
-				need to)? (find|get|ask|call) (someone|somebody|anyone) else
+			(you will|you should|yall will|you will have to|you need to|you may want to|you are going to|
+				yall are going to|you might want to|you better) (have to|need to)? (find|get|ask|call) (someone|somebody|anyone) else
 			(offer|give|send|pass) (it|this|that|this one|that one) to (another|a different|the next|
 				some other) <word>
 			offer it to the next person, go to the next person, next person please, move on to the next
@@ -759,7 +779,8 @@ export const english: Vocabulary = {
 			it is not for me, that is not for me, not my thing, not for me thanks, i do not want <it>
 			do not want <it>, i do not want (it|to), i do not need <it>, do not need <it>, do not need (it|to)
 			i do not want anything, do not want, i do not do <it>, do not do <it>
-			i do not do (nights|overnights|weekends|doubles|mornings|days|evenings|that area|that far|
+			i do not (do|take|work|like) <word> (lifts|transfers|cases|clients|patients|care|shifts|houses)
+			i do not do (lifts|transfers|overnights|weekends|doubles|mornings|days|evenings|that area|that far|
 				that client)
 			i do not work (nights|overnights|weekends|doubles|mornings|days|evenings|holidays|<when>|that area|
 				that day|that far|on <details>|<details>|there anymore|with that client)
@@ -780,14 +801,15 @@ export const english: Vocabulary = {
 			not comfortable, not qualified, i am not qualified, not certified, i am not certified
 			not certified for <it>, one shift is enough, i have enough (hours|shifts|on my plate)
 			enough on my plate, i have too much on my plate, too much on my plate, too many hours already
-			maxed out, maxed on hours, i am maxed out, overtime maxed, already at 40 hours, over my hours
+			maxed out, (i am)? maxed (out)? on (hours|ot|overtime|shifts|my hours), i am maxed out, overtime maxed, already at 40 hours, over my hours
 			i am at my max hours, hit my hours, i have all the hours i need, i have enough work, i have my hours
 			i got enough hours, i do not need hours, no more shifts, no more hours, no more, no more for me
 			i am done for the week, done for the week, i am done for today, done for today, i am full
 			i am fully booked, fully booked, my week is full, my schedule is full, schedule is full
 			schedule full, my day is full, my plate is full, calendar is full, i can not this time
 			not for that pay, not for that rate, not for that money, not worth it, it is not worth it
-			not worth the drive, not worth my time, not worth the gas, not enough pay, pay is too low
+			not worth (my|the|it|that|all|all the|all that) (gas|time|drive|money|trip|effort|headache|hassle|
+				bridge toll|toll|commute), not enough pay, pay is too low
 			pay too low, too low, not enough money, i do not want to work <when>, for that pay no
 			not interested at that rate, too early, too early for me, too late for me, that is too early
 			that is too early for me, that is too late for me, too early in the morning, too long
@@ -824,6 +846,52 @@ export const english: Vocabulary = {
 			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
 				her)? <family:state> <when>?
 			(my|our) <family> (is|are) coming <when>
+			(i am|i have been|i got)? (on|in|put on|placed on) (disability|quarantine|isolation|workers comp|light duty|crutches|
+				a boot|a cast|a brace|a sling|restrictions|restriction|sick leave|bereavement|bereavement leave|
+				family leave|paternity leave|parental leave|sabbatical|medical leave|medical restriction|
+				lifting restriction|strict bed rest|lockdown|traction|rehab|recovery) <when>?
+			(i am|i will be)? on (a cruise|a trip|a plane|a flight|a train|a road trip|a retreat|a date|my honeymoon) <when>?
+			(my|the)? doctor (said|says|told me|wants me|has me|put me) (to|on|i need to|i have to)? (no|not|rest|
+				stay home|stay off|bed rest|light duty|can not) <word>? <word>?
+			(my|the)? doctor (has not|did not|will not|would not) (clear|cleared|release|released) me (yet|to work)?
+			(i am|i have)? not (been)? cleared (to work|by my doctor|for work|to lift|yet|to come back)
+			(i)? need (a|the|that|one) day (off|to rest|to myself|for myself|to recover|to breathe)
+			(i am)? staying (home|off|in bed|in|put) (<when>|with my <family>)?
+			(i am|we are|were)? (burying|visiting|hosting|entertaining|helping out|traveling with|camping with|
+				shopping with|celebrating with|spending time with|spending the day with|out with|away with|
+				on vacation with|having lunch with|having dinner with) (my|the|our|some) (<family>|friends) <when>?
+			(camping|traveling|celebrating|vacationing) with (my|the|our)? (<family>|friends) <when>?
+			(it is)? (our|his|her) (birthday|anniversary|graduation|wedding|wedding day|wedding anniversary|
+				baby shower|recital|baptism) <when>?
+			(my|the)? <family> (have|has) (no|a half day of|no more) (school|daycare|class|camp|babysitter|sitter)
+			no (school|daycare|camp|class) for (my|the) <family>
+			(i)? (have|got|there is|is)? (no one|nobody|noone) (here)? to (watch|keep|stay with|care for|sit with|
+				babysit) (my|the) <family> <when>?
+			(i)? (got|have|had|caught) (a)? flat (tire)? <when>?
+			my (registration|license|cert|certification|cpr|cpr card|tb|tb test|insurance|tags|credentials|
+				work permit|physical) (is|are|has|just|has been)? (expired|suspended|lapsed|not current|not valid|
+				out of date|not up to date)
+			(i)? (start|am starting|begin|am beginning) (a|my|at a|at my) new (job|position|place|assignment) <when>?
+			(they|the hospital|kaiser|another agency|a different agency|another facility|my other job|<any>) (have|has|
+				got) me (on|working|scheduled|booked|at <word>|on at <word>) <when>?
+			(i am)? on at (the hospital|the facility|my other job|another <word>|kaiser|<any>) <when>?
+			(i)? (already)? picked up (something|a shift|work|hours)? (at|with|for) (another|a different|a) <word> <when>?
+			(someone else|somebody else|another agency|they|a client) (already|has|have|already has)? (booked|hired|
+				scheduled|got) me <when>?
+			(i)? (have)? (already)? got (something|work|a shift|one|plans|another gig) (lined up|scheduled|planned|
+				booked) <when>?
+			in <faraway> <when>?, court date, jury duty, court hearing
+			(at|going to) (my|a|the|our) (<familys>|friends|best friends) (wedding|funeral|party|graduation|recital|
+				birthday|birthday party|game|baby shower|house|memorial|baptism|quince|quinceanera|bbq) (in <elsewhere>)? <when>?
+			(<it>|she|he|they|it|that) (is|are)? (way|just|a little|a bit)? too (heavy|difficult|hard|demanding|mean|rude|
+				combative|strenuous|stressful|exhausting|violent|aggressive) (for me|for my back)?
+			(i)? (barely|hardly|have not|did not|could not|have barely) (slept|sleep|got any sleep|get any sleep|
+				got sleep|sleep at all|gotten any sleep) <when>?
+			(i)? (would|will|could|might) lose my (benefits|ssi|unemployment|disability|food stamps|section 8|snap|
+				medicaid|medi cal|housing)
+			(school|class|classes|college|semester|nursing school|my semester|my classes|my program|work|
+				orientation|camp) (starts|begins|start|is starting) (back|back up|up)? <when>?
+			i have been (up|awake|working) (since|for|all) <word> <word>?
 			(i)? have got (my|the) <family> <when>?, (i)? have got (a|an|my|the|some)? (<event>|<eventx>|
 				<otherjob>) <when>?
 			(my)? <body> (is|are|has been|have been) <is:bad>, my <body> (hurts|hurt|aches|gave out|went out|
@@ -1069,7 +1137,7 @@ export const english: Vocabulary = {
 			at practice, on my honeymoon, (i am)? getting married, hungover, (i am)? hungover, drunk
 			(i)? have been drinking, i been drinking, out partying, out to dinner, out with friends
 			with friends
-			(i am)? out with friends, at a wedding, at a funeral, at a party, (i am)? driving, driving to <word>
+			(i am)? out with friends, at a wedding, at a funeral, at a party, driving to <elsewhere>
 			(i am)? fasting, snowed in, roads are bad, weather is bad, i do not have my uniform, hours conflict
 			off work, (i)? asked off <when>?, (i)? requested off <when>?, (i)? requested that day off
 			requested off
@@ -1142,7 +1210,13 @@ export const english: Vocabulary = {
 		`,
 
 		background: `
-			(i)? live in <any>
+			i just checked (and)?, i (checked|looked) and
+			(i)? live in <any>, (i am)? (currently|already|right)? in <place> (now|right now|already|today)?
+			(i am)? (driving|at a red light|in the car|on the road|behind the wheel) (right now|now)?
+			(i)? (have|had)? (just|already)? (checked|looked at|double checked|cleared) (my|the|it with my) (schedule|
+				calendar|planner|book|<family>|other job|boss) (and)?
+			(i)? (have|had)? (just|already)? (talked|spoke|spoken) (to|with) (my|the) (<family>|boss|other job|
+				manager|<sitter>) (and)?
 			(i am)? (still)? (at|on|in) (the|my|a) (bus stop|bus|train|store|gym|park|mall|bank|gas station|
 				grocery store|light|salon|laundromat|car|shower|house) (now|right now|still)?
 			(i)? (just)? got off (work|my shift|shift)?
@@ -1454,6 +1528,7 @@ export const english: Vocabulary = {
 		`,
 
 		late: `
+			i am (there|here) (now|already), (i am)? driving to (work|the office|the client|the patient|the shift|a client)
 			(i am)? going to work (now|rn|right now|later|<when>)?
 			(i am)? about to (go to work|go in|work|start work|start my shift|head in|get off)
 			(i am)? on my way to (work|the office|a client)
@@ -1520,6 +1595,7 @@ export const english: Vocabulary = {
 			maybe yes maybe no, and or, maybe not
 		`,
 		tone: `
+			(lol|haha|ha|lmao|oh)? (yes|sure|ok)? right (lol|lmao|haha)?
 			unfortunately, sadly, regretfully, regrettably, i regret, i feel bad, i hate to do this
 			hate to do this
 			never again
@@ -1536,6 +1612,12 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			(i)? (have)? (just|already)? (found|got|lined up|secured|arranged) (a|my|the)? (<sitter>|ride|car|car back|
+				way there|way to get there) (for <family>|for that day|for them)? (now|already)?
+			(i)? (have)? (just|already)? (switched|moved|rescheduled|canceled|cancelled|changed|pushed back|got out of) (my|
+				the|that) (<event>|<eventx>|<otherjob>|other shift|plans|trip)
+			my (schedule|calendar|day|week|morning|afternoon|weekend|plate) is (clear|open|free|wide open|empty|
+				all clear|pretty open|flexible)
 			with bells on, as tribute, like always
 			(i)? (do)? need (the|some|that)? (extra|more|additional)? (money|cash|hours|work|shifts|income|pay)
 			(i have)? been (wanting|needing|looking for|hoping for|waiting for|trying to get) (more|a|some|
@@ -1633,8 +1715,7 @@ export const english: Vocabulary = {
 			always here to help, anything to help, anything for you
 			anything for (her|him|them|mrs <name>|mr <name>), anytime, any time, you are welcome, my pleasure
 			no thank you needed, let me know if you need anything else, let me know if you need anything
-			let the client know, tell them i will be there, tell them i am coming
-			you know me, you know i am always down, you know i got you
+			let the client know, 			you know me, you know i am always down, you know i got you
 			i always do, as always, like always, as usual, always, same as last time, same as always
 			my favorite, my favorite client, my fav, you rock, you are the best, you are awesome, youre the best
 			love you, love yall, love ya, xoxo, god bless, god bless you, bless you, blessings, amen, praise god
@@ -1657,7 +1738,7 @@ export const english: Vocabulary = {
 		polite: `
 			kindly, please, thanks, thank you, thank you so much, thanks so much, thank you very much
 			thanks a bunch, thanks a million, many thanks, much appreciated, thank, thanks again
-			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, bossman, dear, hun
+			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, dawg, dog, bruh, brother, queen, king, babes, doll, mami, papi, luv, mama, folks, baby, bossman, dear, hun
 			hon, honey, sweetie, love, babe, girl, bro, sis, fam, homie, dude, man, buddy, pal, my friend
 			friend, darling, lady, chief, guys, yall, everyone, everybody, team, coordinator, scheduler
 			for asking, for letting me know, for the opportunity, so much, very much, ok thanks
@@ -1679,6 +1760,7 @@ export const english: Vocabulary = {
 			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
+			(ugh|oh|well) (fine|ok|alright)
 			sharp, on the dot, promptly, prompt
 			wow, oh wow, omg, yay, woah, whoa, aw, aww, welp, whew, ayo, oh boy, oh yay
 			this time, that day, on that day, at that time, those hours, that date, exactly, uh, um, umm, uhh
@@ -1725,6 +1807,14 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(i)? (will|am going to|can)? take it (easy|slow|from here|from there|back|up|down|out|off|outside|home|
+				personal|personally|one day at a time|as it comes|black|hot|with a grain of salt|or leave it)
+			(i)? (will|am going to|can) (work on (it|that|this|them)|have (it|that|them) (ready|done|back)|
+				do (that|it) (later|another time|first)|get (it|that) (back|over with|out))
+			(the|my|your|this|that)? (client|patient|pt|resident|lady|man|family|house|she|he) (is|was|are|were) (fine|
+				good|great|ok|perfect|stable|doable|nice|easy|difficult|heavy|rude|mean|lovely|sweet|awesome|asleep|
+				resting|up|here|home|not home|in bed|eating|comfortable)
+			pick me up, drop me off, bring me (in|up|back|home|something)
 			how are you, how are you doing, how is it going, how is everyone, how you doing, good and you
 			i am good how are you, hope you are well, happy birthday, happy holidays, merry christmas
 			happy new year, good night, good luck, congratulations, have a good day, nice weather, it is hot
@@ -1819,6 +1909,10 @@ export const english: Vocabulary = {
 			stop all
 		`,
 		optOut: `
+			(take|remove|get|delete) (my number|this number) (off|out|down)
+			<ihave>? (asked|told|requested|said|want|wanted|would like|need) (you|yall)? (to be|to get)? <off:list>
+			<off:list> please, be <off:list>, <ihave>? (asked|told|begged) (you|yall|you guys) to (stop|quit|leave me alone)
+			<ihave>? (asked|told) to be (removed|taken off|unsubscribed)
 			do not (call|text|message|contact) (or|and|nor) (call|text|message|contact|email) (me|us|
 				this number)? (again|anymore|any more|ever|ever again)?
 			no more (calls|texts|messages) (or|and) (calls|texts|messages)

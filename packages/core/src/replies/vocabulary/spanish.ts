@@ -236,6 +236,12 @@ export const spanish: Vocabulary = {
 			no pude
 		`,
 		reason: `
+			ya estoy (apuntada|apuntado|anotada|anotado|programada|programado|contratada|contratado|ocupada|ocupado) (en|con|
+				para) <word> <word>?
+			me (operaron|operan|operaran|van a operar|quebre|lastime|torci|cai|enferme|lesione|dieron incapacidad|
+				toca doctor|toca cita|toca descansar) <word>? <word>? <word>?
+			no tengo (en que|como|con que|manera de|forma de) (irme|ir|llegar|moverme|transportarme|llegarle)
+			trabajo en (otro|otra) (lado|lugar|agencia|parte), my (car|carro) esta en el (shop|taller)
 			tengo a (mi|mis) <es:family> <es:when>?, estoy con (mi|mis) <es:family>
 			voy al (doctor|medico|dentista|hospital), voy a la (iglesia|escuela|corte), voy a trabajar en <word>
 			trabajo, trabajo mucho, trabajo todo el dia, estudio, me toca trabajar
