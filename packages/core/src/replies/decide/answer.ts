@@ -124,11 +124,16 @@ function isMereWord(phrase: Phrase): boolean {
 
 // "No ... I'm available": weak agreement after the refusal. "No, I'm good" and "no, that's fine" are none.
 function takesBack(phrases: readonly Phrase[]): boolean {
+	if (phrases.some(isThumbUp) && phrases.every((phrase) => !refusals.has(phrase.class) || isPicture(phrase)))
+		return true;
 	if (hasAny(phrases, ["refuse", "cannotCome"])) return false;
 	const weak = phrases.findIndex((phrase) => phrase.class === "weak" && offersOneself.test(phrase.words));
 	const refusal = phrases.findIndex((phrase) => refusals.has(phrase.class));
 	return refusal !== -1 && weak > refusal;
 }
+
+const isPicture = (phrase: Phrase) => /^\p{Extended_Pictographic}/u.test(phrase.words);
+const isThumbUp = (phrase: Phrase) => phrase.class === "weak" && isPicture(phrase);
 
 const offersOneself =
 	/\b(?:available|free|open|can i|may i|could|love to|like to|want to|works|yes|take it|disponible|libre|podria|gustaria|pwede)\b/u;
@@ -140,10 +145,11 @@ function isLoneNegation(phrase: Phrase): boolean {
 
 // "I'll pass it along", "I'm out of gloves", "took the trash out": words that refuse only when they end the thought.
 function isPartOfUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	if (!manySided.test(phrase.words)) return false;
 	const at = phrases.indexOf(phrase);
 	const before = phrases[at - 1];
 	const next = phrases[at + 1];
+	if (/(?:^| )do not$/u.test(phrase.words) && next?.words === "have" && next.class === "unexplained") return true;
+	if (!manySided.test(phrase.words)) return false;
 	const follows = before !== undefined && !phrase.breakBefore && !phrase.words.includes(" ");
 	if (follows && ["unexplained", "reason", "detail"].includes(before.class)) return true;
 	return next?.class === "unexplained" && !next.breakBefore && !afterRefusal.has(next.words);

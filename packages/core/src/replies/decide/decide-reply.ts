@@ -23,14 +23,16 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 	}
 	if (!context.hasClaimed && phrases.some((phrase) => phrase.class === "giveBack"))
 		return decideWithoutShift(phrases, context);
-	if (context.channel === "voice" && answersThePhone(phrases)) return { kind: "unclear", because: "greeting" };
+	if (answersThePhone(phrases, context)) return { kind: "unclear", because: "greeting" };
 	return context.offers.length > 1 ? decideSeveral(phrases, context) : decideOne(phrases, context);
 }
 
-// "Yes, hello?" picks up; it does not accept.
-function answersThePhone(phrases: readonly Phrase[]): boolean {
+// "Yes, hello?" picks up; it does not accept. In a text, "yes, good morning" does.
+function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boolean {
+	const last = phrases.at(-1);
 	return (
-		phrases.at(-1)?.class === "greeting" &&
+		last?.class === "greeting" &&
+		(context.channel === "voice" || /^(?:hello|hi|hey|hola|how|what|que|como|alo|wassup|sup)\b/u.test(last.words)) &&
 		phrases.every((phrase) => ["yes", "greeting", "filler", "polite"].includes(phrase.class))
 	);
 }

@@ -26,9 +26,21 @@ export function isTurnedDown(phrases: readonly Phrase[], heard: readonly Phrase[
 
 function undoes(before: readonly Phrase[], after: readonly Phrase[], turn: Phrase): boolean {
 	if (hasAny(after, firm) || hasAny(after, open)) return false;
+	if (hasAny(before, firm) && deniesUnknownTask(after)) return false;
 	if (hasAny(after, ["refuse", "cannotCome"])) return turn.class === "but" || isPlain(before);
 	if (hasAny(after, refusals) || hasAny(after, reasons)) return isPlain(before);
 	return turn.class === "but" && hasAny(before, ["would"]);
+}
+
+// "Yes but I can't do lifting" sets a term; "yes but I can't do it" takes the yes back.
+function deniesUnknownTask(after: readonly Phrase[]): boolean {
+	const refusal = after.findIndex((phrase) => phrase.class === "refuse" || phrase.class === "cannotCome");
+	const next = after[refusal + 1];
+	return (
+		/ (?:do|take|work|cover|accept|drive|go)$/u.test(after[refusal]?.words ?? "") &&
+		next?.class === "unexplained" &&
+		!next.breakBefore
+	);
 }
 
 // Statements only: nothing asked, and nothing that somebody else does.

@@ -316,6 +316,16 @@ export const english: Vocabulary = {
 			my apologies, apologies
 		`,
 		eventx: `
+			bible study, choir practice, choir, rehearsal, band practice, soccer practice, soccer game, football game
+			softball game, baseball game, basketball game, dance class, dance recital, prayer meeting, revival
+			retreat, seminar, workshop, certification class, cpr class, bls class, state exam, nclex, boards
+			board exam, skills test, state boards, ged class, night class, custody exchange, probation meeting
+			aa meeting, gala, fundraiser, volunteering, photo shoot, first communion, communion, confirmation class
+			house warming, housewarming, potluck, picnic, sleepover, playdate, open house, back to school night
+			parent conference, iep meeting, iep, pta, cheer, swim lessons, gymnastics, karate, tournament, track meet
+			driving test, dmv appointment, dmv, immigration appointment, citizenship test, biometrics, oil change
+			smog check, car inspection, vet appointment, hair appointment, nail appointment, housing appointment
+			social security appointment
 			court date, hearing, court hearing, custody hearing, deposition, closing, walkthrough, doctors visit
 			appointment, appointments, doctor appointment, doctors appointment, dentist appointment, class
 			classes, exam, exams, finals, court, wedding, funeral, birthday, birthday party, graduation, church
@@ -420,6 +430,15 @@ export const english: Vocabulary = {
 			cataract surgery, eye surgery, outpatient surgery, minor surgery
 		`,
 		// who comes to the house and keeps one there
+		home: `
+			house, home, apartment, basement, kitchen, bathroom, water heater, furnace, heater, ac, roof, pipe, pipes
+			power, lights, electricity, toilet, septic, garage, garage door, washer, ceiling, place, building, heat
+		`,
+		"home:bad": `
+			flooded, flooding, busted, broke, broken, burst, leaking, out, went out, caved in, on fire, caught fire
+			burned down, backed up, broken into, got broken into, robbed, being fumigated, being tented, without power
+			stuck, not working, exploded, overflowed
+		`,
 		visitor: `
 			movers, plumber, electrician, contractor, contractors, cable guy, repairman, exterminator, landlord
 			inspector, in laws, inlaws, guests, relatives, family, internet guy, internet people, handyman
@@ -501,7 +520,7 @@ export const english: Vocabulary = {
 		emphasis: `
 			fo sho, fosho, bet yes
 			absolutely, definitely, certainly, of course, of course yes, totally, without a doubt, no doubt
-			no doubt about it, 100 percent, for sure, gladly, surely, indeed, most definitely
+			no doubt (about it|that|it), 100 percent, for sure, gladly, surely, indeed, most definitely
 			most certainly, course, for sure for sure, completely, with pleasure
 		`,
 
@@ -602,7 +621,8 @@ export const english: Vocabulary = {
 			i have no problem <coming>, no problem <coming>, i have no problem with <it>, no problem with <it>
 			i have no issue with <it>, i have no objections, no objection, no objections
 			i have no problem doing so, would not miss it, i would not miss it, would not say no
-			(i)? can not say no (to <it>)?, how could i say no, can not pass (that|this|it) up
+			(i)? can not say no (to <it>)?, how could i say no, (i)? (can|could|would) not pass (that|this|it|it all) up
+			(i)? (can|could) not say no to (you|yall|money|that|this)
 			not going to say no, i can not refuse, can not refuse, i never say no, i will not say no
 			not gonna pass that up, can not turn (that|this|it) down, i would not pass it up
 			i will not let you down, i will not turn it down
@@ -710,6 +730,12 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			(i)? (really|highly|seriously|kind of)? doubt (it|that)
+			i (really|highly|seriously)? doubt i (can|could|will|would|will be able to) (<take> <it>|<come>|do so)?
+			<details> (is|are|will be) (a)? (bad|bad day|terrible|rough|tight|packed|booked|full|busy|hectic|crazy|no go|
+				no bueno|taken|spoken for|impossible|not possible) (for me)?
+			(i am)? (full|filled up|packed|jam packed|booked out|stacked) <when>
+			nah g, nah fam
 			no way (i am|am i|will i be) (driving|going|coming|working|doing|taking|getting up) (<it>|to <word>|that far|
 				all the way|there|out there)?
 			(i)? (really)? (have to|must|need to|am going to have to|going to have to|will have to|got to|would have to|
@@ -846,6 +872,19 @@ export const english: Vocabulary = {
 			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
 				her)? <family:state> <when>?
 			(my|our) <family> (is|are) coming <when>
+			(it|that|<details>) is my (chemo|dialysis|therapy|church|rest|travel|appointment|school|class|custody|visitation|
+				surgery|doctor|treatment|infusion|caregiving|volunteer|worship) day
+			i (take|drive|bring|carry) my <family> to <word> <when>?
+			(my|our) <home> (is|are|has|just|got|was|has been)? <home:bad> <when>?
+			no (power|water|heat|electricity|hot water|lights) (at|in) (my (house|home|place|apartment)|home)
+			(i am|we are|we were|were|i was|got|have been|i got|we got)? (evacuated|evacuating|under evacuation|
+				locked out|snowed in|flooded in|rained in) (for the fire|of my <word>|because of the fire)?
+			(i|we)? (have|just)? (sold|totaled|wrecked|crashed) (my|the|our) <vehicle>
+			my water (just)? broke, (i)? (just)? (started|went into) labor
+			(i|we|were)? (have|just)? (got|got into|got in|been in|am being|had|just got|getting|being) (a|an)? (car|bad|
+				minor|motorcycle|bike)? (accident|wreck|crash|fender bender|rear ended|t boned|evicted|arrested|
+				robbed|hospitalized|admitted|deployed|bitten|stranded)
+			(i am)? (already)? on (the|another|a) schedule (elsewhere|somewhere else|at <word>|for another <word>)
 			(i am|i have been|i got)? (on|in|put on|placed on) (disability|quarantine|isolation|workers comp|light duty|crutches|
 				a boot|a cast|a brace|a sling|restrictions|restriction|sick leave|bereavement|bereavement leave|
 				family leave|paternity leave|parental leave|sabbatical|medical leave|medical restriction|
@@ -1210,6 +1249,7 @@ export const english: Vocabulary = {
 		`,
 
 		background: `
+			(i)? (lost|misplaced) my (keys|car keys|glasses|license|wallet|purse|phone|badge|uniform)
 			i just checked (and)?, i (checked|looked) and
 			(i)? live in <any>, (i am)? (currently|already|right)? in <place> (now|right now|already|today)?
 			(i am)? (driving|at a red light|in the car|on the road|behind the wheel) (right now|now)?
@@ -1279,6 +1319,8 @@ export const english: Vocabulary = {
 		`,
 
 		hedge: `
+			can not (say|tell you|commit|answer|confirm|promise|give you a yes|give you an answer) (yes|no)? (yet|just yet|
+				for sure|right now|now|until <word>)
 			maybe, perhaps, prob, probs, possibly, possible, probably, might, i might, may be able to
 			might be able to, i may, i may be able to, i might be able to, i may be, presumably, potentially
 			potential, likely, most likely, very likely, tentatively, tentative, hopefully, i hope, i hope so
@@ -1506,6 +1548,10 @@ export const english: Vocabulary = {
 		`,
 
 		question: `
+			(i)? (did|have) not (get|got|gotten|been|receive|received) (paid|my check|my pay|a check|it|the text|
+				the code|my schedule|anything|the address|a call|a response)
+			(that|it|this)? is not my (name|number|client|schedule|address|day)
+			(i)? (did|have) not (clock|clocked|sign|signed) (in|out|up|it)?
 			<askword>, is it, is this, is that, is there, are there, are you, are they, did you, do you, does it
 			does this, does that, can you, could you, would you, will you, should i, do i, am i, will i, would i
 			was it, was i, did i, did they, can they, can she, can he, will it, can it, could it, may i ask
@@ -1595,6 +1641,7 @@ export const english: Vocabulary = {
 			maybe yes maybe no, and or, maybe not
 		`,
 		tone: `
+			(i am)? (so)? (sick|tired|sick and tired) of <word>
 			(lol|haha|ha|lmao|oh)? (yes|sure|ok)? right (lol|lmao|haha)?
 			unfortunately, sadly, regretfully, regrettably, i regret, i feel bad, i hate to do this
 			hate to do this
@@ -1612,6 +1659,7 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			never say never, (nobody|no one) else (take|takes|gets|needs) it
 			(i)? (have)? (just|already)? (found|got|lined up|secured|arranged) (a|my|the)? (<sitter>|ride|car|car back|
 				way there|way to get there) (for <family>|for that day|for them)? (now|already)?
 			(i)? (have)? (just|already)? (switched|moved|rescheduled|canceled|cancelled|changed|pushed back|got out of) (my|
@@ -1807,6 +1855,8 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			i (have)? (work|worked|been working|been) (for|with) (you|yall|you guys|the agency|the company|this agency)
+			busy (signal|tone|line), (i)? can not thank (you|yall) enough, (i)? do not doubt (it|that|you)
 			(i)? (will|am going to|can)? take it (easy|slow|from here|from there|back|up|down|out|off|outside|home|
 				personal|personally|one day at a time|as it comes|black|hot|with a grain of salt|or leave it)
 			(i)? (will|am going to|can) (work on (it|that|this|them)|have (it|that|them) (ready|done|back)|
