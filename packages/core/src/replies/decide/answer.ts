@@ -92,7 +92,7 @@ function readRefusal(phrases: readonly Phrase[]): Answer {
 	if (hasAny(phrases, firm)) return { polarity: "unclear", because: "contradiction" };
 	if (phrases.some((phrase) => !besideNo.has(phrase.class) && !isMereWord(phrase)))
 		return { polarity: "unclear", because: blame(phrases) };
-	if (phrases.some((phrase) => phrase.asked && refusals.has(phrase.class)))
+	if (phrases.some((phrase) => phrase.asked && (refusals.has(phrase.class) || /^again$/u.test(phrase.words))))
 		return { polarity: "unclear", because: "question" };
 	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
@@ -155,7 +155,8 @@ function isPartOfUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	return next?.class === "unexplained" && !next.breakBefore && !afterRefusal.has(next.words);
 }
 
-const manySided = /(?:^| )(?:pass|out|skip|drop|full|refuse to|down|passing)$|^(?:refuse|refused|declined?|rejected)$/u;
+const manySided =
+	/(?:^| )(?:pass|out|skip|drop|full|refuse to|down|passing|lift|walk|stand|sit|bend)$|^(?:refuse|refused|declined?|rejected)$/u;
 const afterRefusal = new Set(
 	"i we my there because sorry got have not with for at on since cuz lol bro yo ma ese way super hella been".split(" "),
 );

@@ -26,9 +26,11 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		const words =
 			index === 0 && token.word === "y" && opensWithYes(tokens)
 				? ["yes"]
-				: token.glued && tokens[index - 1]?.kind === "number"
-					? [token.word]
-					: knownWords(token.word);
+				: token.word === "n" && joins(tokens, index)
+					? ["and"]
+					: token.glued && tokens[index - 1]?.kind === "number"
+						? [token.word]
+						: knownWords(token.word);
 		if (!words) return [token];
 		if (token.word === "ill" && isSickness(tokens, index)) return [{ ...token, word: "sick", known: true }];
 		return words.map((word, part) =>
@@ -65,8 +67,14 @@ function opensWithYes(tokens: readonly Token[]): boolean {
 		next === undefined ||
 		next.kind !== "word" ||
 		next.breakBefore ||
-		["please", "pls", "thanks", "thank", "ill", "i", "to", "for", "sir", "maam"].includes(next.word)
+		["please", "pls", "thanks", "thank", "ill", "i", "to", "for", "sir", "maam", "n"].includes(next.word)
 	);
+}
+
+// "Yes n thank you" against "N" and "Y/N".
+function joins(tokens: readonly Token[], index: number): boolean {
+	const next = tokens[index + 1];
+	return index > 0 && next !== undefined && tokens[index]?.marksBefore === "" && next.marksBefore === "";
 }
 
 // "I'm ill" and "feeling ill" against "ill take it".

@@ -34,7 +34,7 @@ const parts: Record<DayPart, string> = {
 	evening: "evening|evenings|tardecita|aswe|傍晚",
 	night:
 		"night|nights|overnight|overnights|noc|nocs|noche|noches|nocturno|noite|nwit|gabi|graveyard|nightshift|晚上|夜班|晚班",
-	day: "daytime|day shift|dayshift|days|diurno|白班",
+	day: "daytime|day shift|dayshift|day one|days|diurno|白班",
 	am: "am",
 	pm: "pm",
 };

@@ -119,6 +119,7 @@ export const english: Vocabulary = {
 			dis = this
 			teh, hte = the
 			hafta = have to
+			vacay, vaca = vacation
 			o'clock = oclock
 			outta = out of
 			kno = know
@@ -288,7 +289,7 @@ export const english: Vocabulary = {
 			am having to decline to, will not get to, am not up to, not up to, am not qualified to
 			am not certified to, do not care to, do not feel like, do not like to, can not afford to
 			choose not to, not willing to, no longer able to, would not want to, do not feel comfortable
-			am not gona
+			am not gona, never want to, do not ever want to, am never going to
 		`,
 		negtake: `
 			<take> <it>, take, cover, do, accept, claim, commit, pick up, get to it, taking <it>?
@@ -307,13 +308,19 @@ export const english: Vocabulary = {
 			get a babysitter, find childcare, get childcare, find anyone to watch my (kids|son|daughter|baby)
 			get out of it, get out of bed, walk, drive at night, get a car, go in, show up
 			leave my (kids|son|daughter|baby|mom|house|job), miss (class|school|work), help, help out, help you
-			help you out, help this time, get my (car|kids), get a day off, take off, take off work
+			help you out, help this time, go back, go back there, go back to <it>, get my (car|kids), get a day off, take off, take off work
 			get time off, reschedule, switch, move my appointment, cancel my appointment, skip class
 			call off my other job
 		`,
 		sorry: `
 			sorry, so sorry, i am sorry, i am so sorry, very sorry, really sorry, sorry sorry, sorry about that
 			my apologies, apologies
+		`,
+		"event:alone": `
+			doctor appointment, doctors appointment, dentist appointment, dentist, appointment, birthday party
+			baby shower, family reunion, prior commitment, prior engagement, previous engagement
+			family function, family event, family thing, parent teacher conference, wedding, funeral, surgery
+			job interview, dialysis day, chemo day
 		`,
 		eventx: `
 			bible study, choir practice, choir, rehearsal, band practice, soccer practice, soccer game, football game
@@ -463,7 +470,7 @@ export const english: Vocabulary = {
 			(in|at) (the|a)? (hospital|er|icu|nicu|emergency room|surgery|court|jail|wedding)
 		`,
 		familys: `
-			<family>, cousins, friends, uncles, moms, dads, sisters, brothers, nieces, nephews, aunts, grandmas
+			<family>, babys, hubbys, cousins, friends, uncles, moms, dads, sisters, brothers, nieces, nephews, aunts, grandmas
 			husbands, wifes, best friends, boyfriends, girlfriends, grandsons, granddaughters, moms
 		`,
 		otherjob: `
@@ -547,7 +554,7 @@ export const english: Vocabulary = {
 			will cover, will work, i got <it>, i got (you|u), i gotcha covered, gotchu, i gotchu
 			i got you covered, i got you on <it>, i have got it, i have got you, i have got this
 			i have you covered, got you covered, gotcha covered, got you, i can be there, i will be, i can help
-			i got yall, i got that one, i can get that
+			i got yall, i got <it> covered, i got that one, i can get that
 			i want <it>, i do want <it>, i will have <it>, i would like <it>, i would love <it>
 			i would love to have <it>, i want in, i will be there, want <it>, i want to <come>, i need <it>
 			i need this shift, i would like to have <it>, i would like to be considered, i choose <it>
@@ -730,6 +737,11 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			do not send me (there|back|back there|out there|over there|to (that|this|his|her) <word>)
+			(maybe|perhaps|have)? (someone|somebody|anyone|another person) else (can|could|will|will have to|will need to|
+				has to|should|would|might|needs to) (take|do|cover|have|work|get)? (<it>)?
+			if i could i would, i would if i was able, i would if i were able
+			not (for)? (that|this) (client|patient|house|family|lady|man|place|facility|area|side of town|hospital)
 			(i)? (really|highly|seriously|kind of)? doubt (it|that)
 			i (really|highly|seriously)? doubt i (can|could|will|would|will be able to) (<take> <it>|<come>|do so)?
 			<details> (is|are|will be) (a)? (bad|bad day|terrible|rough|tight|packed|booked|full|busy|hectic|crazy|no go|
@@ -872,6 +884,17 @@ export const english: Vocabulary = {
 			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
 				her)? <family:state> <when>?
 			(my|our) <family> (is|are) coming <when>
+			(my|our|the)? <familys> (still|really|very|so)? <family:state> <when>?
+			(i)? (had|have) something (come|pop) up, something (just)? (popped|came|comes) up
+			<event:alone>
+			(i)? (have)? (worked|been working|been on|done) <number> (days|nights|shifts|doubles) (straight|in a row|
+				this week|already|back to back)
+			(i)? <wont> (lift|bend|walk|stand|sit|breathe|lift heavy|stand long|stand for long) (much|a lot|well|good|
+				anymore|right now|today)?
+			(i am)? not (trained|qualified|certified|experienced|licensed|credentialed|checked off|oriented) (on|with|in|
+				for|at|to) (<word>|<it>)
+			i am with (mrs|mr|ms|miss) (<name>|<any>) (<when>|on <details>)
+			i am already (on|at|working|scheduled|with <any>) <details>
 			(it|that|<details>) is my (chemo|dialysis|therapy|church|rest|travel|appointment|school|class|custody|visitation|
 				surgery|doctor|treatment|infusion|caregiving|volunteer|worship) day
 			i (take|drive|bring|carry) my <family> to <word> <when>?
@@ -1041,7 +1064,7 @@ export const english: Vocabulary = {
 			got something going on, (i)? have something going on, (i)? have something <when>
 			got something <when>
 			something came up, something has come up, busy, (i am)? busy <when>?, busy <when>?, too busy
-			(i am)? too busy, super busy, kinda busy, i will be busy <when>?, pretty busy, swamped
+			(i am)? too busy, super busy, kind of busy, i will be busy <when>?, pretty busy, swamped
 			(i am)? swamped
 			slammed, tied up, (i am)? tied up, i will be tied up, occupied, (i am)? occupied, preoccupied
 			in class
@@ -1069,7 +1092,7 @@ export const english: Vocabulary = {
 				to drive)?
 			it is too far, that is too far, way too far, that is way too far, too far for me
 			that is too far for me, too far away, too far of a drive, too far to drive, too long of a drive
-			it is far, so far, that is far, kinda far, pretty far, it is very far, too much of a drive
+			it is far, so far, that is far, kind of far, pretty far, it is very far, too much of a drive
 			too much driving, long drive, that is a long drive, far from me, too far from me
 			that is too far from me, too far from my house, that is far from me, an hour away
 			that is an hour away, it is an hour away, over an hour away, out of my area, that is out of my area
@@ -1158,7 +1181,7 @@ export const english: Vocabulary = {
 			(i)? need to sleep, need to rest, need sleep, (i)? have not slept, have not slept, no sleep
 			(i am)? exhausted, exhausted, (i am)? tired, tired, too tired, (i am)? too tired, so tired
 			(i am)? so tired
-			(i am)? wiped out, worn out, (i am)? worn out, drained, burnt out, (i am)? burnt out, burned out
+			(i am)? wiped, wiped out, worn out, (i am)? worn out, drained, burnt out, (i am)? burnt out, burned out
 			beat
 			(i am)? beat, dead tired, my back hurts, (i)? hurt my back, my back is out, hurt my back, injured
 			(i am)? injured, (i)? hurt my <word>, (i)? broke my <word>, on crutches, (i am)? having surgery
@@ -1580,7 +1603,7 @@ export const english: Vocabulary = {
 			(i am)? on my way to (work|the office|a client)
 			running late, i am running late, i am late, late, i will be late, i am going to be late
 			going to be late, (<duration>|<number>) (late|out|away|behind|eta)
-			i am (<duration>|<number>) (late|out|away|behind), running <duration> (late|behind), running behind
+			i am (<duration>|<number>) (late|behind), running <duration> (late|behind), running behind
 			i am running behind, stuck in traffic, i am stuck in traffic, traffic, in traffic, almost there
 			i am almost there, be there soon, be there in <duration>, i will be there in <duration>
 			be there in a few, be there in a bit, there in <duration>, in <duration>, eta, on my way now
@@ -1659,6 +1682,9 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			i am (only|just|like|about|literally)? <duration> (away|from there|down the road|out)
+			(it|that) is (kind of|a bit|a little|pretty|very|super|really)? (early|last minute|late|long|short notice)
+			i had (the|that) day off
 			never say never, (nobody|no one) else (take|takes|gets|needs) it
 			(i)? (have)? (just|already)? (found|got|lined up|secured|arranged) (a|my|the)? (<sitter>|ride|car|car back|
 				way there|way to get there) (for <family>|for that day|for them)? (now|already)?
@@ -1682,7 +1708,7 @@ export const english: Vocabulary = {
 			no kidding, no joke, no lie, no cap, not gonna lie, not going to lie, no bs, no hesitation
 			no hesitations, without hesitation, no second thoughts, never a problem (for me)?
 			it is (no|never a|not a) (problem|trouble|issue|bother|worry)
-			no (objections|objection|issues|complaints|problems) (here|on my end|from me)?
+			no (objections|objection|issues|complaints|problems|plans|conflicts) (here|on my end|from me)?
 			(nobody|no one) else (needs|has) to (come|do it|take it|cover)
 			you do not (have|need) to ask (me)? (twice|again)
 			i was hoping (you|yall) (would|will) (ask|text|call|need me)
@@ -1769,7 +1795,7 @@ export const english: Vocabulary = {
 			love you, love yall, love ya, xoxo, god bless, god bless you, bless you, blessings, amen, praise god
 			thank god, thank you jesus, thank you lord, in shaa allah, cheers, finally, about time
 			been waiting for this, i have been waiting for (one|this|a shift)
-			i was hoping for (one|this|a shift|more hours), i was hoping you would ask, just what i needed
+			i was hoping for (one|this|this one|this shift|a shift|more hours|that one), i was hoping you would ask, just what i needed
 			perfect timing, good timing, great timing, right on time, lucky me, works out perfect, it works out
 			works out, works out great, no questions asked, easy money, money money, gotta get that money
 			bills to pay, i got bills, i got bills to pay, rent is due, need that money, need to pay bills
@@ -1952,6 +1978,7 @@ export const english: Vocabulary = {
 			the one i signed up for
 		`,
 		optOutAlone: `
+			do not send, do not send me, do not send me anything
 			do not (call|ring) (me|us|this number)?, no calls, no more calls
 			stop, stop please, please stop, stop now, stop already, stop this, just stop, stop it, stop stop
 			stop stop stop, ok stop, yes stop, no stop, stop i said, i said stop, cease, desist, no more, enough
@@ -1971,8 +1998,9 @@ export const english: Vocabulary = {
 				sending|harassing|with) (me|us|this number|<optout:thing>)? (<optout:thing>)?
 			(please|pls)? (stop|quit|end|cancel) (the|these|all|my|sending|sending me|sending me these|with the|
 				any|all the)? <optout:thing>
-			do not (bother|notify|disturb|hit|send|spam|harass) (me|us|my phone|me up) (again|anymore|any more|
+			do not (bother|notify|disturb|hit|spam|harass) (me|us|my phone|me up) (again|anymore|any more|
 				ever again|with <optout:thing>)?
+			do not send (me|us)? (any|any more|more|these|those|anymore|no more)? (<optout:thing>|anymore|again)
 			do not (call|ring) (me|us|this number) (again|anymore|any more|ever|ever again)
 			do not (text|message|contact|txt|email|msg) (me|us|this number|my phone|me up)? (again|anymore|
 				any more|ever again|ever|no more|any further|<optout:thing>)?
@@ -2015,7 +2043,7 @@ export const english: Vocabulary = {
 			can you (please)? (take|remove) me (off|from) (the|your|this) list
 			how do i (stop|unsubscribe|opt out|get off) (from)? (getting)? (<optout:thing>|this list|your list)?
 			stop all, stop all <optout:thing>, stop asking me, stop asking, stop sms, stop promotions
-			stop sending, do not send, sms stop, text stop, reply stop
+			stop sending, sms stop, text stop, reply stop
 		`,
 	},
 };
