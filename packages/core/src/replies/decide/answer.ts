@@ -92,7 +92,12 @@ function readRefusal(phrases: readonly Phrase[]): Answer {
 	if (hasAny(phrases, firm)) return { polarity: "unclear", because: "contradiction" };
 	if (phrases.some((phrase) => !besideNo.has(phrase.class) && !isMereWord(phrase)))
 		return { polarity: "unclear", because: blame(phrases) };
-	if (phrases.some((phrase) => phrase.asked && (refusals.has(phrase.class) || /^again$/u.test(phrase.words))))
+	if (
+		phrases.some(
+			(phrase) =>
+				phrase.asked && (refusals.has(phrase.class) || phrase.class === "notDetail" || phrase.words === "again"),
+		)
+	)
 		return { polarity: "unclear", because: "question" };
 	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));

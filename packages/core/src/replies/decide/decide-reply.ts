@@ -43,14 +43,22 @@ const besideStop: ReadonlySet<Phrase["class"]> = new Set([
 	"filler",
 	"greeting",
 	"no",
+	"refuse",
 	"wrongNumber",
 ]);
 
 // Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.
 function asksToStop(phrases: readonly Phrase[], context: ReplyContext): boolean {
 	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
-	const asks = (phrase: Phrase) => phrase.class === "optOutAlone" || (!context.hasClaimed && leavesUnsaidWhat(phrase));
+	const asks = (phrase: Phrase) =>
+		(phrase.class === "optOutAlone" && !isDenied(phrases, phrase)) || (!context.hasClaimed && leavesUnsaidWhat(phrase));
 	return phrases.some(asks) && phrases.every((phrase) => asks(phrase) || besideStop.has(phrase.class));
+}
+
+// "I won't stop" is no stop.
+function isDenied(phrases: readonly Phrase[], phrase: Phrase): boolean {
+	const before = phrases[phrases.indexOf(phrase) - 1];
+	return before !== undefined && !phrase.breakBefore && / (?:not|to)$/u.test(before.words);
 }
 
 // "Take me off" without a shift to be taken off means the list.

@@ -28,7 +28,8 @@ function undoes(before: readonly Phrase[], after: readonly Phrase[], turn: Phras
 	if (hasAny(after, firm) || hasAny(after, open)) return false;
 	if (hasAny(before, firm) && deniesUnknownTask(after)) return false;
 	if (hasAny(after, ["refuse", "cannotCome"])) return turn.class === "but" || isPlain(before);
-	if (hasAny(after, refusals) || hasAny(after, reasons)) return isPlain(before);
+	if (hasAny(after, refusals)) return isPlain(before);
+	if (hasAny(after, reasons)) return isPlain(before) && !(hasAny(before, firm) && after.some(namesHour));
 	return turn.class === "but" && hasAny(before, ["would"]);
 }
 
@@ -41,6 +42,11 @@ function deniesUnknownTask(after: readonly Phrase[]): boolean {
 		next?.class === "unexplained" &&
 		!next.breakBefore
 	);
+}
+
+// "Yes but I have an appointment at 3" may mean until then.
+function namesHour(phrase: Phrase): boolean {
+	return phrase.details.some(({ detail }) => ["time", "until", "part"].includes(detail.kind));
 }
 
 // Statements only: nothing asked, and nothing that somebody else does.

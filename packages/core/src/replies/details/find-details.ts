@@ -24,12 +24,21 @@ export function findDetails(tokens: readonly Token[], offers: readonly OpenOffer
 function readCalendarWord(tokens: readonly Token[], start: number): DetailSpan[] {
 	const token = tokens[start];
 	const found = calendarWords.get(token?.word ?? "");
-	// The "am" of "I'm" and "I am" is no morning.
-	if (!token || !found || (token.word === "am" && (token.text.length > 2 || tokens[start - 1]?.word === "i")))
-		return [];
+	// The "am" of "I'm", "I am" and "yes am available" is no morning.
+	if (!token || !found || (token.word === "am" && isVerb(tokens, start))) return [];
 	return found
 		.filter(({ rest }) => rest.every((word, index) => tokens[start + 1 + index]?.word === word))
 		.map(({ rest, detail }) => ({ detail, start, end: start + 1 + rest.length }));
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1]?.word ?? "";
+	return (
+		(tokens[at]?.text.length ?? 0) > 2 ||
+		tokens[at - 1]?.word === "i" ||
+		(tokens[at - 1]?.kind !== "number" &&
+			/^(?:not|available|free|able|happy|ready|coming|interested|down|sick|unavailable)$/u.test(next))
+	);
 }
 
 const everyNurse = ["rn", "lpn", "lvn", "nurse"];

@@ -15,6 +15,8 @@ const hourMarks: ReadonlySet<string> = new Set([
 	"until",
 	"till",
 ]);
+/** Nobody is offered more shifts than that at once. */
+const mostCounted = 4;
 const numberMarks = new Set([
 	"number",
 	"num",
@@ -36,7 +38,7 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 	const amount = isPronoun(tokens, start) || isClock(tokens, start) ? null : amountAt(tokens, start);
 	if (amount !== null) {
 		const suffix = tokens[start + 1];
-		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word))
+		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word) && !isHour(amount, suffix))
 			return { detail: readOrdinal(amount, tokens[start + 2]), start, end: start + 2 };
 		return {
 			detail: { kind: "number", value: amount, marked: token.marksBefore.endsWith("#") },
@@ -50,6 +52,11 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 		return null;
 	const marked = amountAt(tokens, start + 1);
 	return marked === null ? null : { detail: { kind: "number", value: marked, marked: true }, start, end: start + 2 };
+}
+
+// "2a" is the second, "8a" eight in the morning.
+function isHour(amount: number, suffix: Token): boolean {
+	return suffix.word === "a" && amount > mostCounted;
 }
 
 // "The 2nd" may be a day of the month, "the 2nd one" is none.

@@ -31,12 +31,18 @@ export function tokenise(text: string): TokenizedText {
 		const between = text.slice(end, match.index);
 		end = match.index + match[0].length;
 		const token = readPiece(match, between);
+		if (isAbbreviation(tokens.at(-1), between)) token.breakBefore = false;
 		// "👍👍👍" says no more than "👍".
 		if (token.kind === "emoji" && tokens.at(-1)?.word === token.word && between.trim() === "") continue;
 		tokens.push(token);
 	}
 	if (tokens[0]) tokens[0].glued = false;
 	return { tokens, marksAfter: text.slice(end, end + 20).replace(/\s/gu, "") };
+}
+
+// "Mr. Lee": a dot that ends no phrase.
+function isAbbreviation(before: Token | undefined, between: string): boolean {
+	return before !== undefined && between.trim() === "." && /^(?:mr|mrs|ms|dr)$/u.test(before.word);
 }
 
 function readPiece(match: RegExpMatchArray, between: string): Token {

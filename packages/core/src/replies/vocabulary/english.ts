@@ -57,6 +57,8 @@ export const english: Vocabulary = {
 			# texting
 			u, yu, yoo, chu = you
 			hmu = hit me up
+			travelling, traveln = traveling
+			betchya = betcha
 			ion, iont = i do not
 			fw = mess with
 			ur, yr = your
@@ -223,7 +225,7 @@ export const english: Vocabulary = {
 		take: `
 			take, do, cover, work, grab, snag, pick up, fill, accept, claim, handle, get, nab, snatch, scoop
 			scoop up, cop, run, tackle, manage, swing, pull, hop on, jump on, take on, take care of, lock in
-			book, confirm, commit to, sign up for, volunteer for, cover for, step in for, knock out
+			accommodate, book, commit to, sign up for, volunteer for, cover for, step in for, knock out
 			knock that out, pick it up, take up, take over, fill in for, be there for, come for, come in for
 			come to, go to, come in on, come on, come do, go do, come cover, go cover, come in and work
 			be available for, help with, help out with, help you with, help you out with, help cover
@@ -233,7 +235,7 @@ export const english: Vocabulary = {
 		come: `
 			make it (there|in|over|out there|over there)
 			pull up, slide, slide through, roll through, pull through, be over there, be right over, be on deck
-			come, come in, come out, go, go in, be there, be in, be available, make it, make that, make this
+			be out there, be over that way, come, come in, come out, go, go in, be there, be in, be available, make it, make that, make this
 			make this work, make that work, make it work, make it happen, get there, show up, help, help out
 			help you, help you out, help yall out, fill in, step in, swing by, head over, head in, work, cover
 			arrive, attend, report, report in, be on time, be on it, be present, be at work, be here, be free
@@ -415,7 +417,7 @@ export const english: Vocabulary = {
 			food poisoning, bug, virus, fever, high fever, temp, temperature, pneumonia, bronchitis, pink eye
 			shingles, sinus infection, ear infection, infection, migraine, uti, kidney stones, kidney stone
 			vertigo, asthma, allergies, rsv, noro, norovirus, cramps, toothache, headache, sore throat, cough
-			concussion, hernia, blood clot, hangover, back pain, sciatica
+			hand foot and mouth, foot and mouth, mono, measles, chicken pox, lice, mumps, meningitis, croup, concussion, hernia, blood clot, hangover, back pain, sciatica
 		`,
 		body: `
 			back, knee, knees, ankle, foot, feet, leg, legs, arm, wrist, hand, hands, finger, shoulder, hip, neck
@@ -473,6 +475,12 @@ export const english: Vocabulary = {
 			<family>, babys, hubbys, cousins, friends, uncles, moms, dads, sisters, brothers, nieces, nephews, aunts, grandmas
 			husbands, wifes, best friends, boyfriends, girlfriends, grandsons, granddaughters, moms
 		`,
+		"appointment:kind": `
+			hair, nail, immigration, court, vet, eye, dental, medical, school, church, work, holiday, weekend, family
+			personal, plumbing, household, health, pet, birthday, wedding, vacation, travel, prior
+			previous, housing, wic, ob, obgyn, prenatal, therapy, counseling, car, business, legal, private
+			childcare, financial, graduation, retirement, welfare
+		`,
 		otherjob: `
 			other job, second job, another job, day job, main job, 2nd job, full time job, another shift
 			another client, another patient, other client, other patient, another case, other work, another gig
@@ -501,6 +509,7 @@ export const english: Vocabulary = {
 
 	phrases: {
 		yes: `
+			ya betcha, i am agree, yes i am agree
 			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
 			yes, yeah, ya, ya ya, you got it, yes to <it>?, yes for <it>
 			yes (sir|maam|please|indeed|of course|definitely|absolutely|sure|i accept|i do)
@@ -538,7 +547,9 @@ export const english: Vocabulary = {
 			i (will|can|would gladly|would love to|would like to|want to) have <it>
 			i will see (you|yall) (there|then) (<details>)?, (put|send) me in (coach)?, count on it
 			you can count on it, i am good to take it
-			i am confirmed
+			i am confirmed, accepting <it>, claiming <it>, i can confirm (<it:that>|my availability|my shift|my attendance)
+			i (will|can) confirm (my availability|my attendance|my spot)
+			am not no (thing|problem|big deal) i got it (thanks)?
 			(i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|
 				picking up) <it>
 			do not mind (taking|covering|working|doing) <it>
@@ -590,7 +601,7 @@ export const english: Vocabulary = {
 			let me do so, throw it my way, pass it to me, hand it to me, award it to me, i call <it>
 			let me get <it>, do not give it (away|to anyone else|to anyone|to anybody else), leave it to me
 			leave it for me, mark it mine, make it mine, send that my way, let me be the one
-			i am in, count me in, i am down, i am so down, i am game, i am on it, on it, i am there, i am all in
+			i do it, i am in, count me in, i am down, i am so down, i am game, i am on it, on it, on it (boss|boss lady|chief|sir|maam), i am there, i am all in
 			all in, i am your (girl|guy|man|woman|person|gal), i am yours, i am good for <it>
 			i am on board, i am up for it, i am for it, i am totally in, i am with it, im on that
 			i am a go, i am definitely in, i am definitely available
@@ -661,6 +672,7 @@ export const english: Vocabulary = {
 		`,
 
 		weak: `
+			i go, i come, me available
 			send <it> to me, (the|those|these) hours are (good|fine|great|ok|perfect), i available
 			i am ready, good to go, i am good to go, ready to work, i prefer <it>, i prefer the <details> one
 			not a prob, 100, 1000, let us go, ready for work
@@ -737,6 +749,12 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			(i|me) no (can|available|able|free|want|work|go|come|interested|possible|have time) <when>?, no can
+			(i am|i will be)? not (be)? (around|close by|nearby|in the area) <when>?, i will not be around <when>?
+			(the)? (pay|rate|money|hours) (sucks|suck|stinks|is trash|is bad|is terrible|is low|is too low|
+				is not enough|is not worth it|is not it|is ridiculous)
+			that is (a lot|way too many|too many) (of)? hours, (will|would) not happen, no way no how
+			i <wont> (do|take|work|cover|accept) (that|this) to my <word>
 			do not send me (there|back|back there|out there|over there|to (that|this|his|her) <word>)
 			(maybe|perhaps|have)? (someone|somebody|anyone|another person) else (can|could|will|will have to|will need to|
 				has to|should|would|might|needs to) (take|do|cover|have|work|get)? (<it>)?
@@ -884,6 +902,45 @@ export const english: Vocabulary = {
 			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
 				her)? <family:state> <when>?
 			(my|our) <family> (is|are) coming <when>
+			i travel <when>, (i am)? (doing|on|working) a live in
+			i will be (out|gone|traveling|flying|moving|resting|sleeping|studying|camping|babysitting|unavailable) <when>?
+			(i am)? (resting|sleeping in|grieving|mourning|healing|detoxing|fasting|bedridden|quarantining|packing|
+				vacationing|volunteering|on call)
+			(i)? (need|got|have) to catch up on <word>
+			(i am)? going through (some|a lot of|so many)? (things|stuff|a lot|it|a divorce|a breakup|a rough time|changes)
+			too (hot|cold|wet|rainy|icy|snowy|dangerous|stormy) (out|outside|to go out|to drive|to work|to be out there|
+				to go out there)?
+			(my)? <vehicle> (is|are) (shot|going out|bad|smoking|making noises|leaking|overheating|on empty|unsafe)
+			(i)? do not drive (on)? (freeways|the freeway|highways|the highway|bridges|at night|in the rain|that far)
+			my <family> (broke|hurt|injured|sprained|fractured|cut|twisted|dislocated) (his|her|their) <word>
+			(i|we)? (just|recently)? lost (my|our) <family>
+			(i am|we are|were|i)? (having|hosting|throwing|planning|attending) (a|an|my|our) (<event>|<eventx>|
+				get together|cookout|yard sale|garage sale|dinner|barbecue|party for my <family>)
+			(i|we)? (have to|need to|got to|must|am supposed to) (drop off|drop|pick up|take|bring|get|watch|care for|
+				babysit|help|visit|stay with|be with|sit with|bury|feed|drive) (my|the|our) <family> (to|at|from|off at|
+				off to|with|up from)? (the|his|her|their)? <word>? <when>?
+			(i|we)? (have to|need to|got to|must|am supposed to) (go to|be at|attend|make it to) (the|a|an|my)? (dmv|
+				doctor|doctors|dentist|hospital|courthouse|vet|bank|airport|consulate|embassy|<event>|<eventx>) <when>?
+			i (drop off|pick up|watch|babysit|take care of|care for) my <family> <when>
+			(i am)? (getting|having) my (hair|nails|taxes|lashes|eyebrows|car|teeth|braids|locs|tattoo|feet|roof) done <when>?
+			(taking|having|need|got)? (a|my)? (mental health|self care|spa|date|family|rest|laundry|moving|wedding|snow|
+				personal|beach|pajama|game|girls|movie|bowling|bingo) (day|night) <when>?
+			<appointment:kind> (appointment|appointments|emergency|plans|party|event|function|commitment|obligation|
+				obligations|engagement|gathering|reasons|matter|matters|issues|situation|conference|trip) <when>?
+			(i)? (have|got|there is)? (a|an)? (situation|emergency|crisis|problem|issue) (at home|with my <family>|
+				with the kids|in my family|at my house)
+			it is (eid|ramadan|passover|yom kippur|rosh hashanah|diwali|christmas|easter|thanksgiving|lunar new year|
+				juneteenth|shabbat|good friday|hanukkah|a holiday|(a|the|my) <word> holiday|a holiday for me)
+			(i)? have (a|my|another)? (full time|new|second|regular|day|permanent|other|different) (job|position|gig) now
+			(i)? have my own (clients|patients|cases|client|patient|family to care for)
+			(i am)? (already)? (booked|scheduled|committed) (with|for|by) (my|a|another|the)? (private|regular|other|own|
+				different|new)? (client|clients|patient|family|agency|case|shift) <when>?
+			(the|my|another|a)? (other|different) (agency|job|company|facility) (got|has|booked|called|needs|scheduled) me <when>?
+			(doing|on|working|got|have|am doing|am on)? (a)? live in (case|shift|job|client|all week) <when>?
+			(i am)? (pulling|working|did|worked|just did|doing|coming off|just finished|finishing|just worked) a (double|
+				triple|<number>|<duration>|long one) <when>?
+			my (<body>|mind|soul) needs (a break|rest|some rest|a rest|time)
+			graduation, court, church event, hair appointment, i got court, volunteering, orientation
 			(my|our|the)? <familys> (still|really|very|so)? <family:state> <when>?
 			(i)? (had|have) something (come|pop) up, something (just)? (popped|came|comes) up
 			<event:alone>
@@ -908,7 +965,7 @@ export const english: Vocabulary = {
 				minor|motorcycle|bike)? (accident|wreck|crash|fender bender|rear ended|t boned|evicted|arrested|
 				robbed|hospitalized|admitted|deployed|bitten|stranded)
 			(i am)? (already)? on (the|another|a) schedule (elsewhere|somewhere else|at <word>|for another <word>)
-			(i am|i have been|i got)? (on|in|put on|placed on) (disability|quarantine|isolation|workers comp|light duty|crutches|
+			(i am|i have been|i got)? (on|in|put on|placed on) (disability|unemployment|strike|quarantine|isolation|workers comp|light duty|crutches|
 				a boot|a cast|a brace|a sling|restrictions|restriction|sick leave|bereavement|bereavement leave|
 				family leave|paternity leave|parental leave|sabbatical|medical leave|medical restriction|
 				lifting restriction|strict bed rest|lockdown|traction|rehab|recovery) <when>?
@@ -1310,6 +1367,7 @@ export const english: Vocabulary = {
 			all days, them all, the lot, every shift, any and all, the 2 of them, the two of them, all 2
 		`,
 		none: `
+			no to everything, nothing works, no to the whole list, none at all
 			neither, none, neither one, none of them, none of those, none of these, neither of them
 			neither of those, not either, neither shift, not either one, not any, not any of them
 			none of the above, no to (both|all|either|them all), neither works, none work, none of em
@@ -1338,10 +1396,15 @@ export const english: Vocabulary = {
 			not <det>? <details> (one|<shift>)?, not <det>? <ordinal> (one|<shift>)?, not <number>
 			not the other (one)?, not the other one, but not <det>? <details> (one|<shift>)?
 			but not the other (one)?, but not <det>? <ordinal> (one|<shift>)?, but not <number>, not <part>
-			not the <part> one, not the <timeorder> one
+			not the <part> one, not the <part>, not the <timeorder> one
 		`,
 
 		hedge: `
+			(i)? (will|am going to|can|would) (confirm|accept|decide|answer|reply|respond|know) (<it:that>|for sure|
+				with you|more)? (in the <part>|in a <word>|later|later on|soon|shortly|tonight|tomorrow|today|
+				by <word>|by <details>|on <details>|<details>|first thing|when <word>|after <word>|once <word>|asap|
+				this <part>)?
+			not a (no|yes), (i am)? not saying (no|yes|it is a yes|it is a no|anything)
 			can not (say|tell you|commit|answer|confirm|promise|give you a yes|give you an answer) (yes|no)? (yet|just yet|
 				for sure|right now|now|until <word>)
 			maybe, perhaps, prob, probs, possibly, possible, probably, might, i might, may be able to
@@ -1407,6 +1470,7 @@ export const english: Vocabulary = {
 		`,
 
 		condition: `
+			i will be (gone|leaving|out|off) (by|at|before) <details>
 			if, only if, unless, as long as, so long as, provided, provided that, providing, on the condition
 			condition, conditioned, on one condition, one condition, under one condition, on condition, except
 			except for, besides, but only, only until, only till, until, till, til, up until, up to
@@ -1571,6 +1635,8 @@ export const english: Vocabulary = {
 		`,
 
 		question: `
+			no (call|call no)? show, no call no show
+			(i am)? (just)? asking (about|for|if|when|because|you|what|which|who)
 			(i)? (did|have) not (get|got|gotten|been|receive|received) (paid|my check|my pay|a check|it|the text|
 				the code|my schedule|anything|the address|a call|a response)
 			(that|it|this)? is not my (name|number|client|schedule|address|day)
@@ -1615,7 +1681,7 @@ export const english: Vocabulary = {
 		unwell: `
 			(i)? (have|am|just|think i)? (got|have|caught|caught up|came down|down|fighting|battling|dealing|sick|
 				home|in bed|laid up|recovering|getting over|struggling|suffering) (with|from|off)? (the|a|an|some|
-				this)? <illness>
+				this|that)? <illness>
 			(i)? (have)? (tested)? positive for <illness>, (i)? caught (something|whatever is going around), i got sick
 			<illness> (over here|here|in the house|again|hit me|got me)
 			(i)? (have|am)? (running|spiking) (a|an)? <illness>
@@ -1682,6 +1748,8 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			you (twisted|are twisting|just twisted) my arm, since you asked (so nicely|nicely)?
+			(thank|praise|bless) (the)? (lord|god|jesus|heavens)
 			i am (only|just|like|about|literally)? <duration> (away|from there|down the road|out)
 			(it|that) is (kind of|a bit|a little|pretty|very|super|really)? (early|last minute|late|long|short notice)
 			i had (the|that) day off
@@ -1860,6 +1928,7 @@ export const english: Vocabulary = {
 			hope all is well, how are you doing, dear <name>
 		`,
 		intro: `
+			(mr|mrs|ms|miss) (<name>|<any>)
 			<role> here, your <role>, <name> the <role>, <givenname>, <givenname> <name>
 			<givenname> <givenname>, this is <name>, this is <any>, this is <name> <name>, this is <any> <any>
 			it is <name>, my name is <any>, my name is <name> <name>, i am <name>, <name> here, <any> here
@@ -1881,6 +1950,9 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(i)? <wont> stop
+			(i)? (want|need|prefer|would like|am looking for|want to work|want to be|do|work) (full|part) time (hours|work)?
+			i am in (trouble|over my head|denial|shock|need|touch)
 			i (have)? (work|worked|been working|been) (for|with) (you|yall|you guys|the agency|the company|this agency)
 			busy (signal|tone|line), (i)? can not thank (you|yall) enough, (i)? do not doubt (it|that|you)
 			(i)? (will|am going to|can)? take it (easy|slow|from here|from there|back|up|down|out|off|outside|home|
@@ -1978,6 +2050,7 @@ export const english: Vocabulary = {
 			the one i signed up for
 		`,
 		optOutAlone: `
+			this is (harassment|annoying|too many texts|too many messages)
 			do not send, do not send me, do not send me anything
 			do not (call|ring) (me|us|this number)?, no calls, no more calls
 			stop, stop please, please stop, stop now, stop already, stop this, just stop, stop it, stop stop
@@ -1986,6 +2059,7 @@ export const english: Vocabulary = {
 			stop all
 		`,
 		optOut: `
+			not interested in (receiving|getting)? (your|these|any|more|any more)? <optout:thing>
 			(take|remove|get|delete) (my number|this number) (off|out|down)
 			<ihave>? (asked|told|requested|said|want|wanted|would like|need) (you|yall)? (to be|to get)? <off:list>
 			<off:list> please, be <off:list>, <ihave>? (asked|told|begged) (you|yall|you guys) to (stop|quit|leave me alone)

@@ -4,7 +4,7 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
 	`
-	jones
+	adams chavez cruz diaz jones lewis mendez ortiz reyes ruiz vargas
 	able about above ache add age ago air alone along among area arm art ask ate
 	bag bake baker ball bank bar base bath bear beat bed been bell belt best bill bird bit bite blue boat body bone book boot born both box boy brain brake bread break bring broke brother brown build burn bus busy but buy
 	cage cake calf calm came camp cane cap card care cared cares case cash cast cat cave chair cheap check child church city clear climb clock close cloth cloud coat code coffee cold color come cook cool copy corn cost couch count cousin cow crazy cream cried crime cross cry cup cut

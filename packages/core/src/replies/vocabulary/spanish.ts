@@ -195,6 +195,7 @@ export const spanish: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
+			<yo>? no (puedo|quiero|voy a) (take|do|cover|work|make) (it|that)?
 			<yo>? no (lo|la|me lo|los)? (quiero|acepto|tomo|agarro|hago|cubro|cojo|trabajo|necesito|tomare|hare|
 				aceptare|cubrire) <es:it>? <es:when>?
 			<yo>? no (voy a|quiero|pienso|deseo|podria|puedo|podre|alcanzo a|tengo ganas de|me gustaria|
@@ -236,6 +237,15 @@ export const spanish: Vocabulary = {
 			no pude
 		`,
 		reason: `
+			se me (enfermo|enfermaron|poncho|descompuso|accidento|murio|complico|rompio|perdio|cayo|quemo|inundo|lastimo|
+				junto todo|presento algo) (el|la|mi|un|una|los|las)? <word>?
+			(voy a estar|estare|sigo|ando) (en|por) <elsewhere>, me duele (mucho)? (la|el|mi) <word>
+			me duelen (mucho)? (las|los|mis) <word>
+			tengo que (llevar|recoger|cuidar|acompanar|atender|visitar|ir por|estar con) (a)? (mi|mis|la|el|los|un|
+				una) <word> (a|al|en|de|del)? (la|el|mi|su)? <word>?
+			tengo que (estar en|ir a) (la|el|un|una|mi) (escuela|corte|iglesia|hospital|clinica|trabajo|junta|cita|
+				consulado|funeral|boda|fiesta) <es:when>?
+			(no ando|no estoy) (en|por) (la ciudad|el area|el pais|el estado|aqui|casa) <es:when>?
 			ya estoy (apuntada|apuntado|anotada|anotado|programada|programado|contratada|contratado|ocupada|ocupado) (en|con|
 				para) <word> <word>?
 			me (operaron|operan|operaran|van a operar|quebre|lastime|torci|cai|enferme|lesione|dieron incapacidad|
@@ -577,6 +587,7 @@ export const spanish: Vocabulary = {
 			que acepte, que tome, mi turno
 		`,
 		optOut: `
+			(ya)? no quiero (mas|sus|estos|los|tus)? (mensajes|textos|llamadas|mensajitos)
 			no me (mande|manden|mandes|envie|envien|escriba|escriban|escribas|textee|texteen|texteo|contacte|
 				contacten|contactes|llame|llamen|llames|moleste|molesten|molestes|texte|envies|hable|
 				hablen) (mas)? (mensajes|textos|mensaje|turnos|nada|mensajes de texto)? (mas|nunca|otra vez|
