@@ -51,6 +51,24 @@ describe("the vocabulary", () => {
 	});
 });
 
+describe("what is wanted at large, or done by somebody else, claims nothing", () => {
+	test.each([
+		"I want shifts",
+		"I need the schedule",
+		"I got an offer",
+		"give me work",
+		"I'll bring it",
+		"I will be fine",
+		"pick me up at the bus stop",
+		"I'm in Oakland",
+		"brother can do it",
+		"voy a viajar",
+		"me voy",
+	])("%s", (text) => {
+		expect(interpretReply(text, answering()).kind).not.toBe("accept");
+	});
+});
+
 function isSwapOf(a: string, b: string): boolean {
 	return a !== b && a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }

@@ -30,7 +30,11 @@ const choosing: ReadonlySet<PhraseName> = new Set([
 /** Reads the phrases as a yes, a no, or neither. A yes needs every phrase to agree; a no may carry a reason that nobody understands. */
 export function readAnswer(read: readonly Phrase[]): Answer {
 	const phrases = read.map((phrase, index) =>
-		promisesUnknown(phrase, read[index + 1]) || namesSubject(phrase, read[index + 1]) ? unexplained(phrase) : phrase,
+		promisesUnknown(phrase, read[index + 1]) ||
+		namesSubject(phrase, read[index + 1]) ||
+		(index === 0 && callsSubject(phrase, read[index + 1]))
+			? unexplained(phrase)
+			: phrase,
 	);
 	// Whoever corrects the correction has not decided.
 	if (phrases.filter((phrase) => phrase.class === "correction").length > 1)
@@ -82,10 +86,13 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 	if (hasAny(phrases, ["commit"])) return false;
 	return phrases.some(
 		(phrase, index) =>
-			phrase.class === "ack" && phrases[index - 1]?.class === "yes" && /^(?:i|ya|lo) /u.test(phrase.words),
+			phrases[index - 1]?.class === "yes" &&
+			((phrase.class === "ack" && /^(?:i|ya|lo) /u.test(phrase.words)) ||
+				(["ack", "pleasant"].includes(phrase.class) && saidSeen.test(phrase.words))),
 	);
 }
 
+const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 
 function readRefusal(phrases: readonly Phrase[]): Answer {
@@ -120,7 +127,7 @@ function isOfOthers(phrase: Phrase, before: Phrase | undefined): boolean {
 // "Pay too low, no": a word about terms that asks nothing.
 function isMereWord(phrase: Phrase): boolean {
 	return (
-		["askTerms", "askLogistics", "question"].includes(phrase.class) &&
+		["askTerms", "askLogistics", "question", "late"].includes(phrase.class) &&
 		!phrase.asked &&
 		(phrase.class !== "question" || /^(?:esta|es|hay|tiene|tengo|sera)$/u.test(phrase.words)) &&
 		!phrase.words.includes(" ")
@@ -161,7 +168,7 @@ function isPartOfUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 }
 
 const manySided =
-	/(?:^| )(?:pass|out|skip|drop|full|refuse to|down|passing|lift|walk|stand|sit|bend)$|^(?:refuse|refused|declined?|rejected)$/u;
+	/(?:^| )(?:not enough|me off|pass|out|skip|drop|full|refuse to|down|passing|quit|lift|walk|stand|sit|bend)$|^(?:refuse|refused|declined?|rejected)$/u;
 const afterRefusal = new Set(
 	"i we my there because sorry got have not with for at on since cuz lol bro yo ma ese way super hella been".split(" "),
 );
@@ -178,12 +185,31 @@ const sentenceStarts = new Set(
 	),
 );
 
-// "I'll explain", "I can swim": the promise is about a word that we do not know.
+// "I'll explain", "I'll bring it", "I will be fine": the promise is about something else than the shift.
 function promisesUnknown(phrase: Phrase, next: Phrase | undefined): boolean {
+	if (phrase.class !== "commit" || !bareModal.test(phrase.words) || next === undefined || next.breakBefore)
+		return false;
+	if (next.class === "unexplained") return true;
+	const goesOn = ["weak", "pleasant", "background", "ack"].includes(next.class);
+	return goesOn && (phrase.words.endsWith(" be") || !besideModal.test(next.words));
+}
+
+/** What is said after "I can" or "I will" as a sentence of its own, for want of a comma. */
+const besideModal =
+	/^(?:ok|alright|no|np|not|anytime|any time|perfect|great|thank|thanks|that|sounds|works|happy|glad|why|good|cool|sure|bet|roger|copy|\p{Extended_Pictographic})/u;
+
+// "Brother can do it", "nurse will take it": somebody else, unless the name is called first and set off.
+function callsSubject(phrase: Phrase, next: Phrase | undefined): boolean {
 	return (
-		phrase.class === "commit" && bareModal.test(phrase.words) && next?.class === "unexplained" && !next.breakBefore
+		persons.test(phrase.words) &&
+		next !== undefined &&
+		!next.breakBefore &&
+		/^(?:will|can|shall|would|could|is|able|wants?|got|taking|coming)\b/u.test(next.words)
 	);
 }
+
+const persons =
+	/^(?:papa|mama|brother|sis|friend|my friend|girl|man|lady|baby|everyone|everybody|team|coordinator|scheduler|guys|boss|folks|buddy|dude|chief|yall|one|(?:the |your |my )?(?:nurse|rn|lpn|lvn|cna|hha|aide|caregiver))$/u;
 
 // "Ana can do it" is about Ana; "Ana - yes" is signed.
 function namesSubject(phrase: Phrase, next: Phrase | undefined): boolean {

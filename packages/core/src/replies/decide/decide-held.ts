@@ -51,7 +51,9 @@ function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {
 }
 
 /** The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift. */
-export function decideGivingBack(phrases: readonly Phrase[]): Decision {
+export function decideGivingBack(read: readonly Phrase[]): Decision {
+	// "Correct, cancel": the word is their answer here, while anywhere else it is the carrier's keyword.
+	const phrases = read.map((phrase): Phrase => (phrase.words === "cancel" ? { ...phrase, class: "giveBack" } : phrase));
 	const keeps = phrases.some(
 		(phrase) =>
 			[

@@ -20,6 +20,7 @@ export function cleanText(text: string): string {
 		.replace(skinTone, "")
 		.replace(flagTag, "")
 		.replace(/\u200d/gu, " ")
+		.replace(/\bmy #(?!\d)/giu, "my number")
 		.replace(/\bw\/o\b/giu, "without")
 		.replace(/\bw\/(?=\s*\p{L})/giu, "with ")
 		.replace(/[‘’‛`´ʼ′]/gu, "'")

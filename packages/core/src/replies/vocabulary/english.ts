@@ -156,7 +156,7 @@ export const english: Vocabulary = {
 			sorta = sort of
 			gud = good
 			b = be
-			thre, theer, tehre, theere = there
+			thre, theer, tehre, theere, der, dere = there
 			th = the
 			k, kk, kkk, oki, okey, okie, okayy, okk, okz, oke, okies, okee, mkay, kay, okaay, okeydoke = ok
 			okiedokie, okidoki, ok., oky, oka, o.k, okdokey, okaye = ok
@@ -196,7 +196,7 @@ export const english: Vocabulary = {
 			it, this, that, that one, this one, the one, these, those, them, this thing, that thing
 			the whole thing, the whole shift, the whole day, the full shift, all of it, all the hours
 			this for you, that for you, it for you, it for yall, that for yall, it 4 you, for you
-			<det>? <adj>? <shift>, <det> <details> (<shift>|one)?, <details> one, (this|that|the) <adj> one
+			<adj>? <shift:one>, <det> <adj>? <shift>, <det> <details> (<shift>|one)?, <details> one, (this|that|the) <adj> one
 			<details>, it (on|for|at)? <details>, that (on|for|at) <details>, this (on|for|at) <details>
 			<det>? <shift> (on|for|at|in)? <details>, (the|that|this) <details> <details>, u that
 			you that, you on that, you on this
@@ -211,11 +211,24 @@ export const english: Vocabulary = {
 			<part> <detail>, <detail> <part>, <role> <detail> <detail> <detail>, <duration>, <duration> <detail>
 		`,
 		det: `
-			the, this, that, your, a, an, my, those, these, dat, ya, all the, tha
+			the, this, that, your, my, those, these, dat, ya, all the, tha
 		`,
 		adj: `
 			open, extra, whole, full, entire, available, new, same, single, offered, regular, last minute
 			vacant, empty
+		`,
+		// without "the": the nouns that mean the shift on offer, and not shifts or work at large
+		"shift:one": `
+			shift, shft, slot, spot, assignment, opening, position, opportunity, offer, booking
+		`,
+		// what is claimed outright: "I got the schedule" and "I need the hours" claim nothing
+		"it:firm": `
+			both, both of them, both shifts, both of those, both of these, all of them, all of those, them both
+			all (two|three|four|2|3|4) (shifts|of them)?, it, this, that, that one, this one, the one, these, those, them
+			it for you, that for you, this for you, <det>? <adj>? <shift:one>, <det> (shifts|gig|slots|spots|one)
+			<details>, <det> <details> (<shift>|one)?, it (on|for|at)? <details>, that (on|for|at) <details>
+			<det>? <shift:one> (on|for|at|in)? <details>, <det>? <part> (<shift>|one), <det>? <ordinal> (one|<shift>)?
+			(the|that) <timeorder> (one|<shift>)?, <det>? <shift:one> number? <number>
 		`,
 		shift: `
 			shift, shifts, shft, slot, slots, spot, job, case, cases, assignment, position, opening, hours
@@ -238,7 +251,7 @@ export const english: Vocabulary = {
 			be out there, be over that way, come, come in, come out, go, go in, be there, be in, be available, make it, make that, make this
 			make this work, make that work, make it work, make it happen, get there, show up, help, help out
 			help you, help you out, help yall out, fill in, step in, swing by, head over, head in, work, cover
-			arrive, attend, report, report in, be on time, be on it, be present, be at work, be here, be free
+			arrive, attend, report in, report for duty, report to work, be on time, be on it, be present, be at work, be here, be free
 			come to work, come help, come work, go work, come through, come by, do so, cover for you
 			do that for you, be there bright and early, be there on time, be there early, be there then
 			participate, get in, pull it off, swing it, pull that off, commit
@@ -294,7 +307,7 @@ export const english: Vocabulary = {
 			am not gona, never want to, do not ever want to, am never going to
 		`,
 		negtake: `
-			<take> <it>, take, cover, do, accept, claim, commit, pick up, get to it, taking <it>?
+			<take> <it>, <take> (a|an|any|any more|another) <shift>, take, cover, do, accept, claim, commit, pick up, get to it, taking <it>?
 			covering <it>?, working <it>, doing <it>, driving that far, drive that far, do that to, say yes
 			mess with <it>, rock with <it>, fool with <it>, deal with <it>, say yes to <it>, swing it, do so, do another, take another, do any, take any, take any more
 			take any shifts, take any more shifts, do any more, pick up any, pick up any shifts, accept <it>
@@ -380,7 +393,7 @@ export const english: Vocabulary = {
 			my, the, our, a, an, his, her
 		`,
 		family: `
-			son, sons, daughter, daughters, kid, kids, child, children, baby, babies, grandson, granddaughter
+			baby daddy, baby mama, ex, ex husband, ex wife, son, sons, daughter, daughters, kid, kids, child, children, baby, babies, grandson, granddaughter
 			grandkids, grandbaby, grandbabies, grands, grandchildren, stepson, stepdaughter, fiancee, grandma, grandmother, grandpa, grandfather, nana, mom, mother, mum, mama, dad
 			father, papa, husband, hubby, wife, boyfriend, girlfriend, partner, spouse, fiance, sister, brother
 			aunt, auntie, uncle, niece, nephew, cousin, family, toddler, newborn, infant, inlaws, parents
@@ -487,6 +500,10 @@ export const english: Vocabulary = {
 			a shift, other assignment, another agency, a different agency, hospital job, regular client
 			regular job, facility
 		`,
+		"by:then": `
+			in the <part>, in a <word>, later, later on, soon, shortly, tonight, tomorrow, by <word>, by <details>
+			first thing, when <word>, after <word>, once <word>, this <part>
+		`,
 		ihave: `
 			i, i have, i already, i have already, have, already, i just, i have just, just, i had, had, i had already
 		`,
@@ -544,7 +561,7 @@ export const english: Vocabulary = {
 			(tell|let) (them|her|him|the client|everyone|the family) (know)? (i will be there|i am coming|
 				i got it|i will take it)
 			i (take|accept|claim|choose|pick) <it>
-			i (will|can|would gladly|would love to|would like to|want to) have <it>
+			i (will|can|would gladly|would love to|would like to|want to) have <it:firm>
 			i will see (you|yall) (there|then) (<details>)?, (put|send) me in (coach)?, count on it
 			you can count on it, i am good to take it
 			i am confirmed, accepting <it>, claiming <it>, i can confirm (<it:that>|my availability|my shift|my attendance)
@@ -562,17 +579,17 @@ export const english: Vocabulary = {
 			<i> <will> be <coming>, <i> am <coming>, <i> will be <coming>, <i> will be there (for)? <it>?
 			be there, i be there, be there (for|at|on) <it>
 			i can, yes i can, i will, i can do, can do, i can do so, can cover, can work, can take, will take
-			will cover, will work, i got <it>, i got (you|u), i gotcha covered, gotchu, i gotchu
+			will cover, will work, i got <it:firm>, i got (you|u), i gotcha covered, gotchu, i gotchu
 			i got you covered, i got you on <it>, i have got it, i have got you, i have got this
 			i have you covered, got you covered, gotcha covered, got you, i can be there, i will be, i can help
 			i got yall, i got <it> covered, i got that one, i can get that
-			i want <it>, i do want <it>, i will have <it>, i would like <it>, i would love <it>
-			i would love to have <it>, i want in, i will be there, want <it>, i want to <come>, i need <it>
-			i need this shift, i would like to have <it>, i would like to be considered, i choose <it>
+			i want <it:firm>, i do want <it:firm>, i will have <it:firm>, i would like <it:firm>, i would love <it:firm>
+			i would love to have <it:firm>, i want in, i will be there, want <it:firm>, i want to <come>, i need <it:firm>
+			i need this shift, i would like to have <it:firm>, i would like to be considered, i choose <it>
 			i pick <it>, i will choose <it>, i will pick <it>, i will go with <it>, go with <it>
 			i request <it>, i volunteer, i volunteer for <it>, i will volunteer, i am volunteering
 			(you|yall)? (can|may|could|should)? (please|kindly|go ahead and)? (assign|give|book|schedule|hand|
-				pass|slide|throw) me <it>
+				pass|slide|throw) me <it:firm>
 			(you|yall) (can|may|could|should) (please|kindly|go ahead and)? (put|sign|count|book|schedule|add|
 				mark|pencil) me (down|in|up|on)? (for|on)? <it>?
 			run it, put me in coach, i confirm my (availability|attendance|shift|spot) (for <it>)?
@@ -594,7 +611,7 @@ export const english: Vocabulary = {
 			lock it in, lock it, lock me in, sign my name, sign me for <it>, count me on <it>
 			you can schedule me, you can assign me, you can give me <it>, you can have me
 			have me (do|work|cover|take) <it>
-			give <it> to me, give me <it>, assign <it> to me, send it my way, (pick|choose|select) me
+			give <it:firm> to me, give me <it:firm>, assign <it> to me, send it my way, (pick|choose|select) me
 			hold it for me, save it for me, hold <it> for me, save <it> for me, keep it for me
 			reserve it for me, reserve <it> for me
 			let me (take|have|get|do|cover|work|grab|snag|pick up|claim) <it>, let me get in on <it>
@@ -712,6 +729,7 @@ export const english: Vocabulary = {
 		`,
 
 		no: `
+			(lmao|lol|haha) no
 			over my dead body, (no|not) (in|for) a (million|hundred|thousand|billion) (years|dollars|bucks)
 			not on your life, not in this lifetime, no freaking way, no flipping way, no shot, no thanks pal
 			when hell freezes over, out of the question, not gonna fly, no siree
@@ -749,6 +767,7 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			not enough, (another time|next time|some other time|another day) (maybe|perhaps)
 			(i|me) no (can|available|able|free|want|work|go|come|interested|possible|have time) <when>?, no can
 			(i am|i will be)? not (be)? (around|close by|nearby|in the area) <when>?, i will not be around <when>?
 			(the)? (pay|rate|money|hours) (sucks|suck|stinks|is trash|is bad|is terrible|is low|is too low|
@@ -902,6 +921,13 @@ export const english: Vocabulary = {
 			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
 				her)? <family:state> <when>?
 			(my|our) <family> (is|are) coming <when>
+			my (regular|other|main)? (client|lady|patient|man|family) needs me <when>?
+			(i)? have a (<number>|double) <when>
+			(my)? (<family>|<sitter>) can not (watch|keep|take|pick up|babysit) (my|the)? (<family>|them|him|her)
+			(mom|mommy|dad|daddy|grandma|nana|auntie|babysitting|kid|parent|jury) duty <when>?
+			not cleared, post op, (i am|we are|were) (camping|fishing|hunting|traveling|vacationing|moving)
+			(i am)? in (nursing|med|medical|grad|beauty|trade|summer|night) school (now|<when>)?
+			(i am)? at <number> (already|this week)
 			i travel <when>, (i am)? (doing|on|working) a live in
 			i will be (out|gone|traveling|flying|moving|resting|sleeping|studying|camping|babysitting|unavailable) <when>?
 			(i am)? (resting|sleeping in|grieving|mourning|healing|detoxing|fasting|bedridden|quarantining|packing|
@@ -1163,7 +1189,7 @@ export const english: Vocabulary = {
 			(i)? have no (<vehicle>|<sitter>) <when>?, (i)? got no (<vehicle>|<sitter>) <when>?
 			got no (<vehicle>|<sitter>), i do not have (a|my)? (<vehicle>|<sitter>) <when>?
 			do not have (a|my)? (<vehicle>|<sitter>) <when>?, i am without (a)? <vehicle>, without a <vehicle>
-			(my)? <vehicle> (is)? (broke|broke down|broken|down|in the shop|not working|acting up|not running|
+			(my|the|our)? <vehicle> (is)? (broke|broke down|broken|down|in the shop|not working|acting up|not running|
 				messed up|dead|at the shop|will not start|would not start|is dead|got towed|is totaled|stolen|gone|
 				has a flat|blew out|died|is out|being fixed|being repaired|in repair|at the mechanic|is flat|
 				wont start|has problems|issues|trouble|problems|got repossessed)
@@ -1269,6 +1295,7 @@ export const english: Vocabulary = {
 		`,
 
 		giveBack: `
+			(take|remove) my name (off|from) (of)? (<it>|the schedule|that day|the board)
 			(drop|remove|take|pull|scratch|cross|release|unbook|unassign|unschedule|excuse) me (off|from|out|
 				out of|off of)? (of|from)? <it>?
 			drop <it>, drop it, drop, drop my shift, drop the shift, i want to drop <it>, i need to drop <it>
@@ -1329,6 +1356,8 @@ export const english: Vocabulary = {
 		`,
 
 		background: `
+			(i)? had to (check|look|ask|think), after (checking|looking at|talking to|checking with) (my|the) <word>
+			(i)? did not (see|notice|get|check) (this|it|your text|your message|my phone) (until|till|til) (now|just now)
 			(i)? (lost|misplaced) my (keys|car keys|glasses|license|wallet|purse|phone|badge|uniform)
 			i just checked (and)?, i (checked|looked) and
 			(i)? live in <any>, (i am)? (currently|already|right)? in <place> (now|right now|already|today)?
@@ -1401,9 +1430,8 @@ export const english: Vocabulary = {
 
 		hedge: `
 			(i)? (will|am going to|can|would) (confirm|accept|decide|answer|reply|respond|know) (<it:that>|for sure|
-				with you|more)? (in the <part>|in a <word>|later|later on|soon|shortly|tonight|tomorrow|today|
-				by <word>|by <details>|on <details>|<details>|first thing|when <word>|after <word>|once <word>|asap|
-				this <part>)?
+				with you|more)? <by:then>
+			(i)? (will|can) (confirm|decide|know) (<it:that>|for sure|with you)?
 			not a (no|yes), (i am)? not saying (no|yes|it is a yes|it is a no|anything)
 			can not (say|tell you|commit|answer|confirm|promise|give you a yes|give you an answer) (yes|no)? (yet|just yet|
 				for sure|right now|now|until <word>)
@@ -1738,7 +1766,7 @@ export const english: Vocabulary = {
 			for that pay, for that rate, for that money, for that little, at that rate, yeah right
 			yeah right lol, sure jan, as if, in your dreams, in my dreams, when pigs fly, very funny, funny
 			hilarious, you are kidding, are you kidding, are you kidding me, you must be joking, you joking
-			joking, just kidding, jk, lmao no, oh great, oh joy, wtf, seriously
+			joking, just kidding, jk, oh great, oh joy, wtf, seriously
 			for real though, really, again, not again, another one, ugh, smh, sigh, whatever, fun
 			great another one, lucky me, just what i needed, do i have a choice, do i have to, if i must
 			if i have to, i guess i have to, fine whatever, totally not, like i have nothing better to do
@@ -1748,6 +1776,8 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			(i)? (made|have made) (arrangements|it work), <place> is (close|near|nearby|right by|around the corner|
+				close by) (to me|to my house|me|my house)?
 			you (twisted|are twisting|just twisted) my arm, since you asked (so nicely|nicely)?
 			(thank|praise|bless) (the)? (lord|god|jesus|heavens)
 			i am (only|just|like|about|literally)? <duration> (away|from there|down the road|out)
@@ -1828,7 +1858,7 @@ export const english: Vocabulary = {
 			i just (finished|got off) <word>?
 			i have (a car|my car|a ride|transportation|my own transportation|reliable transportation|my own car|
 				experience|my badge|my scrubs)
-			i will be (on time|early|ready|prepared|there early|there on time|ready to go|punctual), ready to go
+			i will be (on time|early|ready|prepared|ready to go|punctual), ready to go
 			on time, bright and early, early, i will not be late, i wont let you down, will not let you down
 			i will not cancel, i promise, promise
 			no need to (keep)? (ask|call|text|find|look for|contact|worry about|look|search|asking|calling|
@@ -1928,6 +1958,7 @@ export const english: Vocabulary = {
 			hope all is well, how are you doing, dear <name>
 		`,
 		intro: `
+			this is nurse (<name>|<any>), nurse (<name>|<any>) here
 			(mr|mrs|ms|miss) (<name>|<any>)
 			<role> here, your <role>, <name> the <role>, <givenname>, <givenname> <name>
 			<givenname> <givenname>, this is <name>, this is <any>, this is <name> <name>, this is <any> <any>
@@ -1950,6 +1981,8 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(i)? do not want to be a (bother|burden|pain|pest|problem)
+			no (parking|address|directions|key|keys|code|scrubs|uniform|lunch|lockbox|elevator)
 			(i)? <wont> stop
 			(i)? (want|need|prefer|would like|am looking for|want to work|want to be|do|work) (full|part) time (hours|work)?
 			i am in (trouble|over my head|denial|shock|need|touch)
@@ -2050,6 +2083,8 @@ export const english: Vocabulary = {
 			the one i signed up for
 		`,
 		optOutAlone: `
+			remove, please remove, remove please, (end|no more) (all)? (communication|communications|contact)
+			cancel my (registration|enrollment)
 			this is (harassment|annoying|too many texts|too many messages)
 			do not send, do not send me, do not send me anything
 			do not (call|ring) (me|us|this number)?, no calls, no more calls
@@ -2059,6 +2094,11 @@ export const english: Vocabulary = {
 			stop all
 		`,
 		optOut: `
+			(please|pls)? (stop|quit) (blowing up my phone|blowing my phone up|hitting me up|blasting me|buzzing my phone|
+				reaching out|reaching out to me|flooding my phone|annoying me)
+			no more of (these|those|your|the) <optout:thing>, do not send me anything (else|more|anymore|again)
+			(cease|stop) (all)? (communication|communications|contact|correspondence)
+			cancel (my|the)? (subscription|alerts|notifications)
 			not interested in (receiving|getting)? (your|these|any|more|any more)? <optout:thing>
 			(take|remove|get|delete) (my number|this number) (off|out|down)
 			<ihave>? (asked|told|requested|said|want|wanted|would like|need) (you|yall)? (to be|to get)? <off:list>
@@ -2084,7 +2124,7 @@ export const english: Vocabulary = {
 				calling|text|texting|contact|contacts|phone|sms|messaging|mailing|marketing|notification)? (list|
 				lists|system|database|contacts|contact|group|texts|messages|phone|roster list|records|
 				notifications|text list|alerts|chain|thread|distribution)
-			(remove|delete|erase) my (number|info|phone number|contact|information)
+			(remove|delete|erase) my (number|name|info|phone number|contact|information|account|profile)
 			delete (me|my number|this number|my info), remove (this|my) number
 			(i)? (do not|no longer) (want|wish|like|need) to (be (texted|contacted|messaged|called|notified|
 				bothered|on this list|on your list)|receive|get|hear from|continue receiving) (you|yall|

@@ -62,8 +62,8 @@ export const spanish: Vocabulary = {
 			el de la <part>, el de <part>, la de la <part>, el de las <details>, los dos, las dos, los tres
 			ambos, todos
 			lo, la, ese, eso, esa, este, esto, esta, ese turno, este turno, el turno, la guardia, ese dia
-			el dia, ese horario, el horario, mi turno, su turno, un turno, turno, el shift, ese shift
-			el de <details>, el <details>, la de <details>, los, las, el trabajo, ese trabajo, turno <details>
+			ese horario, su turno, turno, el shift, ese shift
+			el de <details>, el <details>, la de <details>, los, las, ese trabajo, turno <details>
 			el turno <details>, el turno de <details>, el turno del <details>, ese turno de <details>
 			el paciente, <details>, el <ordinal>, la <ordinal>, ese de <details>, el numero <number>
 			el <number>, el shift de <details>, el turno (de|en|para) <details>, esas horas, ese caso, el caso
@@ -74,16 +74,14 @@ export const spanish: Vocabulary = {
 			aceptarlo, aceptarla, ir, venir, llegar, estar, estar ahi, estar alli, asistir, ayudar, ayudarles
 			ayudarte, ayudarlos, cojer, coger, cogerlo, cogerla, quedarme, quedarmelo, presentarme, apuntarme
 			anotarme, ir a trabajar, ir a cubrir, trabajar ese dia, comprometerme, trabajar hoy, trabajar manana
-			hacer ese turno, tomar otro turno, salir, faltar, dejar a mis hijos, dejar mi otro trabajo, moverme
-			manejar, manejar hasta alla, manejar tan lejos, viajar, cubrirles, atender, cumplir, quedar
-			agarrar otro turno
+			hacer ese turno, cubrirles, atender, cumplir, quedar
 		`,
 		"es:takeit": `
 			<es:take>, <es:take> <es:it>, <es:take> <details>, <es:take> (en|a|el|para|de) <details>
 		`,
 		"es:vb1": `
-			tomo, cubro, agarro, hago, trabajo, acepto, cojo, quiero, pido, reservo, necesito, quedo con
-			me quedo con, atiendo, escojo, elijo, prefiero, apaño, llevo, confirmo
+			tomo, cubro, agarro, hago, trabajo, acepto, cojo, quiero, pido, reservo, quedo con
+			me quedo con, atiendo, escojo, elijo, apaño, confirmo
 		`,
 		"es:when": `
 			hoy, manana, ese dia, esta semana, ahora, esta noche, esta vez, a esa hora, en ese horario
@@ -142,10 +140,11 @@ export const spanish: Vocabulary = {
 			quiero trabajar, quiero trabajar <es:when>, tomo <es:it>, cubro <es:it>, agarro <es:it>
 			tomare <es:it>, cubrire <es:it>, hare <es:it>
 			(apunteme|apuntame|anoteme|anotame|agendeme|agendame|asigneme|asigname|reserveme|reservame|
-				inscribame|inscribeme|pongame|ponme|poneme|anotenme|apuntenme|ponganme|cuentame|registreme|
-				agreguenme|agregame|agregueme|asignenme|programeme|mandeme|mandame|dejeme|dejame|dejemelo|dejamelo|
-				demelo|damelo|deme|dame|denmelo|denme|asignemelo|asignamelo|guardemelo|guardamelo|resérvamelo|
+				inscribame|inscribeme|pongame|ponme|poneme|anotenme|apuntenme|ponganme|registreme|
+				agreguenme|agregame|agregueme|asignenme|programeme|dejemelo|dejamelo|
+				demelo|damelo|denmelo|asignemelo|asignamelo|guardemelo|guardamelo|resérvamelo|
 				pasamelo|paselo|tomeme en cuenta|metame|meteme) (para)? <es:it>?
+			(deme|dame|denme|dejeme|dejame|mandeme|mandame) <es:it>
 			yo voy, voy, alla voy, si voy, yo si voy, yo ire, ire, si ire, voy yo, ahi voy, voy para alla
 			(ay|ahi|hay|alli|alla)? estare, ahi estoy, alli estare, alla estare, estare ahi, estare alli
 			estare alla, estare <es:when>, ahi estare <es:when>, ahi nos vemos si, ahi estare sin falta
@@ -169,6 +168,7 @@ export const spanish: Vocabulary = {
 			si voy a ir, voy a estar ahi, voy a trabajar ese turno
 		`,
 		weak: `
+			prefiero <es:it>, necesito <es:it>
 			esta bien, ta bien, estabien, ok esta bien, bueno, bien, muy bien, vale, va, vale vale, dale, sale
 			sale y vale, orale, orale pues, orale va, va que va, ya vas, de acuerdo, sin problema
 			ningun problema, no hay problema, no problema, no hay pedo, todo bien, perfecto, excelente, genial
@@ -546,6 +546,7 @@ export const spanish: Vocabulary = {
 			ok entendido
 		`,
 		smalltalk: `
+			(ya)? me voy (a casa|a mi casa|ya|ahora|al trabajo|a dormir)?, (quiero|necesito|quisiera) (el|un) dia libre
 			feliz cumpleanos, buen provecho, felicidades, hace calor, hace frio, estoy en casa, estoy en mi casa
 			no he recibido, no recibi, no me ha llegado, no me llego, no se nada, no me dijeron, no veo
 			no puedo ver, no puedo hablar, no puedo hablar ahora, no puedo abrir, no puedo escuchar, no escucho
