@@ -1,5 +1,6 @@
 import type { Phrase } from "../grammar/phrase.ts";
 import type { UnclearBecause } from "../reply-types.ts";
+import { blame } from "./blame.ts";
 import {
 	besideNo,
 	besideReason,
@@ -11,6 +12,8 @@ import {
 	reasons,
 	refusals,
 } from "./company.ts";
+import { deniesUnknown, isPartOfUnknown } from "./denies-unknown.ts";
+import { withoutOtherPromises } from "./other-promises.ts";
 import { afterTurn, isTurnedDown } from "./turn.ts";
 
 /** What a reply says before it is known which offer it means. "choice" names an offer without a yes or a no. */
@@ -29,13 +32,7 @@ const choosing: ReadonlySet<PhraseName> = new Set([
 
 /** Reads the phrases as a yes, a no, or neither. A yes needs every phrase to agree; a no may carry a reason that nobody understands. */
 export function readAnswer(read: readonly Phrase[]): Answer {
-	const phrases = read.map((phrase, index) =>
-		promisesUnknown(phrase, read[index + 1]) ||
-		namesSubject(phrase, read[index + 1]) ||
-		(index === 0 && callsSubject(phrase, read[index + 1]))
-			? unexplained(phrase)
-			: phrase,
-	);
+	const phrases = withoutOtherPromises(read);
 	// Whoever corrects the correction has not decided.
 	if (phrases.filter((phrase) => phrase.class === "correction").length > 1)
 		return { polarity: "unclear", because: "contradiction" };
@@ -108,12 +105,11 @@ function readRefusal(phrases: readonly Phrase[]): Answer {
 		return { polarity: "unclear", because: "question" };
 	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
-	const deniesUnknown = (phrase: Phrase) =>
-		(isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1])) ||
-		isPartOfUnknown(phrase, phrases);
 	if (
 		refusing.length > 0 &&
-		refusing.every((phrase) => deniesUnknown(phrase) || isOfOthers(phrase, phrases[phrases.indexOf(phrase) - 1]))
+		refusing.every(
+			(phrase) => deniesUnknown(phrase, phrases) || isOfOthers(phrase, phrases[phrases.indexOf(phrase) - 1]),
+		)
 	)
 		return { polarity: "unclear", because: "unexplained" };
 	return { polarity: "no" };
@@ -150,87 +146,6 @@ const isThumbUp = (phrase: Phrase) => phrase.class === "weak" && isPicture(phras
 const offersOneself =
 	/\b(?:available|free|open|can i|may i|could|love to|like to|want to|works|yes|take it|disponible|libre|podria|gustaria|pwede)\b/u;
 
-// "I can't believe ..." and "no pay yet": what is denied is a word that we do not know.
-function isLoneNegation(phrase: Phrase): boolean {
-	return /(?:^| )(?:not|no|no way|a chance|non|pa|pas|nao|hindi|ni|wont|never|puedo)$/u.test(phrase.words);
-}
-
-// "I'll pass it along", "I'm out of gloves", "took the trash out": words that refuse only when they end the thought.
-function isPartOfUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	const at = phrases.indexOf(phrase);
-	const before = phrases[at - 1];
-	const next = phrases[at + 1];
-	if (/(?:^| )do not$/u.test(phrase.words) && next?.words === "have" && next.class === "unexplained") return true;
-	if (!manySided.test(phrase.words)) return false;
-	const follows = before !== undefined && !phrase.breakBefore && !phrase.words.includes(" ");
-	if (follows && ["unexplained", "reason", "detail"].includes(before.class)) return true;
-	return next?.class === "unexplained" && !next.breakBefore && !afterRefusal.has(next.words);
-}
-
-const manySided =
-	/(?:^| )(?:not enough|me off|pass|out|skip|drop|full|refuse to|down|passing|quit|lift|walk|stand|sit|bend)$|^(?:refuse|refused|declined?|rejected)$/u;
-const afterRefusal = new Set(
-	"i we my there because sorry got have not with for at on since cuz lol bro yo ma ese way super hella been".split(" "),
-);
-
-function isUnknownBeside(phrase: Phrase | undefined): boolean {
-	return (
-		phrase?.class === "unexplained" && !phrase.breakBefore && !sentenceStarts.has(phrase.words.split(" ")[0] ?? "")
-	);
-}
-
-const sentenceStarts = new Set(
-	"i my we it that the this there because sorry got have yo mi mis ya es tengo estoy me se la el eu meu minha estou tenho mwen m ako may nasa".split(
-		" ",
-	),
-);
-
-// "I'll explain", "I'll bring it", "I will be fine": the promise is about something else than the shift.
-function promisesUnknown(phrase: Phrase, next: Phrase | undefined): boolean {
-	if (phrase.class !== "commit" || !bareModal.test(phrase.words) || next === undefined || next.breakBefore)
-		return false;
-	if (next.class === "unexplained") return true;
-	const goesOn = ["weak", "pleasant", "background", "ack"].includes(next.class);
-	return goesOn && (phrase.words.endsWith(" be") || !besideModal.test(next.words));
-}
-
-/** What is said after "I can" or "I will" as a sentence of its own, for want of a comma. */
-const besideModal =
-	/^(?:ok|alright|no|np|not|anytime|any time|perfect|great|thank|thanks|that|sounds|works|happy|glad|why|good|cool|sure|bet|roger|copy|\p{Extended_Pictographic})/u;
-
-// "Brother can do it", "nurse will take it": somebody else, unless the name is called first and set off.
-function callsSubject(phrase: Phrase, next: Phrase | undefined): boolean {
-	return (
-		persons.test(phrase.words) &&
-		next !== undefined &&
-		!next.breakBefore &&
-		/^(?:will|can|shall|would|could|is|able|wants?|got|taking|coming)\b/u.test(next.words)
-	);
-}
-
-const persons =
-	/^(?:papa|mama|brother|sis|friend|my friend|girl|man|lady|baby|everyone|everybody|team|coordinator|scheduler|guys|boss|folks|buddy|dude|chief|yall|one|(?:the |your |my )?(?:nurse|rn|lpn|lvn|cna|hha|aide|caregiver))$/u;
-
-// "Ana can do it" is about Ana; "Ana - yes" is signed.
-function namesSubject(phrase: Phrase, next: Phrase | undefined): boolean {
-	return (
-		phrase.class === "intro" &&
-		next !== undefined &&
-		!next.breakBefore &&
-		!selfIntro.test(phrase.words) &&
-		["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class)
-	);
-}
-
-const selfIntro =
-	/^(?:this is|it is|my name|i am|its me|here is|your|soy|habla|le habla|mi nombre|me llamo|aqui|se|mwen se|ako|si|我)\b|\bhere$|\bito$/u;
-
-const bareModal = /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u;
-
-function unexplained(phrase: Phrase): Phrase {
-	return { ...phrase, class: "unexplained" };
-}
-
 /** How many words may stay unexplained beside a reason that speaks for itself. */
 const mostUnexplained = 3;
 
@@ -257,28 +172,4 @@ function isTimeLimit(phrase: Phrase): boolean {
 		phrase.class === "condition" &&
 		/^(?:until|till|til|hasta|hasta las|ate|ate as|hanggang|after|jiska)$/u.test(phrase.words)
 	);
-}
-
-/** What to say about a reply that settles nothing, the most telling first. */
-const blamed: readonly [PhraseName, UnclearBecause][] = [
-	["wrongNumber", "wrong_number"],
-	["thirdParty", "third_party"],
-	["contradiction", "contradiction"],
-	["condition", "condition"],
-	["counter", "counter_offer"],
-	["hedge", "hedge"],
-	["interest", "hedge"],
-	["would", "hedge"],
-	["askTerms", "question"],
-	["question", "question"],
-	["askLogistics", "question"],
-];
-
-function blame(phrases: readonly Phrase[]): UnclearBecause {
-	const telling = blamed.find(([name]) => hasAny(phrases, [name]));
-	if (telling) return telling[1];
-	if (phrases.some((phrase) => phrase.asked)) return "question";
-	if (hasAny(phrases, ["unexplained", "late", "smalltalk", "tone", "keep"])) return "unexplained";
-	if (hasAny(phrases, ["ack", "polite", "pleasant"])) return "acknowledgement";
-	return hasAny(phrases, ["greeting"]) ? "greeting" : "unexplained";
 }

@@ -1,0 +1,48 @@
+import type { Phrase } from "../grammar/phrase.ts";
+
+/** The phrases with every promise left unexplained that is about something else, or made for somebody else. */
+export function withoutOtherPromises(read: readonly Phrase[]): Phrase[] {
+	return read.map((phrase, index): Phrase => {
+		const next = read[index + 1];
+		if (next === undefined || next.breakBefore) return phrase;
+		const isOther =
+			promisesUnknown(phrase, next) || namesSubject(phrase, next) || (index === 0 && callsSubject(phrase, next));
+		return isOther ? { ...phrase, class: "unexplained" } : phrase;
+	});
+}
+
+// "I'll explain", "I'll bring it", "I will be fine": the promise is about something else than the shift.
+function promisesUnknown(phrase: Phrase, next: Phrase): boolean {
+	if (phrase.class !== "commit" || !bareModal.test(phrase.words)) return false;
+	if (next.class === "unexplained") return true;
+	const goesOn = ["weak", "pleasant", "background", "ack"].includes(next.class);
+	return goesOn && (phrase.words.endsWith(" be") || !besideModal.test(next.words));
+}
+
+/** What is said after "I can" or "I will" as a sentence of its own, for want of a comma. */
+const besideModal =
+	/^(?:ok|alright|no|np|not|anytime|any time|perfect|great|thank|thanks|that|sounds|works|happy|glad|why|good|cool|sure|bet|roger|copy|\p{Extended_Pictographic})/u;
+
+// "Brother can do it", "nurse will take it": somebody else, unless the name is called first and set off.
+function callsSubject(phrase: Phrase, next: Phrase): boolean {
+	return (
+		persons.test(phrase.words) && /^(?:will|can|shall|would|could|is|able|wants?|got|taking|coming)\b/u.test(next.words)
+	);
+}
+
+const persons =
+	/^(?:papa|mama|brother|sis|friend|my friend|girl|man|lady|baby|everyone|everybody|team|coordinator|scheduler|guys|boss|folks|buddy|dude|chief|yall|one|(?:the |your |my )?(?:nurse|rn|lpn|lvn|cna|hha|aide|caregiver))$/u;
+
+// "Ana can do it" is about Ana; "Ana - yes" is signed.
+function namesSubject(phrase: Phrase, next: Phrase): boolean {
+	return (
+		phrase.class === "intro" &&
+		!selfIntro.test(phrase.words) &&
+		["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class)
+	);
+}
+
+const selfIntro =
+	/^(?:this is|it is|my name|i am|its me|here is|your|soy|habla|le habla|mi nombre|me llamo|aqui|se|mwen se|ako|si|我)\b|\bhere$|\bito$/u;
+
+const bareModal = /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u;
