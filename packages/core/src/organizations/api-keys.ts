@@ -40,7 +40,8 @@ function tellRevoked(tx: Tx, { key, actor, now }: { key: Told; actor: string; no
 
 /**
  * Makes a key the one that the configuration names: whichever the configuration named before is no
- * longer in force. One that it named once and names again is in force again; one that was revoked by hand stays so.
+ * longer in force. One that it named once and names again is in force again; one that was revoked by hand
+ * stays so, whatever else was named meanwhile.
  */
 export function setConfiguredKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">): void {
 	const { hash, actor, now } = key;
@@ -51,9 +52,10 @@ export function setConfiguredKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">
 		.all();
 	for (const before of named) {
 		if (before.hash !== hash && before.label === configured) {
-			const change = { label: replaced, revokedAt: before.revokedAt ?? now };
+			const byHand = before.revokedAt !== null;
+			const change = { label: byHand ? revoked : replaced, revokedAt: before.revokedAt ?? now };
 			tx.update(apiKeys).set(change).where(eq(apiKeys.id, before.id)).run();
-			if (before.revokedAt === null) tellRevoked(tx, { key: before, actor, now });
+			if (!byHand) tellRevoked(tx, { key: before, actor, now });
 		}
 		if (before.hash === hash && before.label === replaced) {
 			tx.update(apiKeys).set({ label: configured, revokedAt: null }).where(eq(apiKeys.id, before.id)).run();
@@ -65,6 +67,8 @@ export function setConfiguredKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">
 
 const configured = "COVERLINE_ADMIN_KEY";
 const replaced = "COVERLINE_ADMIN_KEY (replaced)";
+/** What it becomes when another is named after it was revoked by hand: the configuration cannot bring it back. */
+const revoked = "COVERLINE_ADMIN_KEY (revoked)";
 
 /** Whose key this is and how far it reaches; null when it is unknown or revoked. */
 export function scopeOfKey(db: Db, hash: string): Scope | null {
@@ -91,9 +95,9 @@ export function revokeApiKey(tx: Tx, { id, scope, now }: { id: string; scope: Sc
 	if (inForce.length === 1 && inForce[0]?.id === id) throw new DomainError("last_key", { id });
 	const reached = scope.everywhere ? undefined : eq(apiKeys.reach, "organization");
 	const mine = within(scope, apiKeys.organizationId, reached, eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
-	const revoked = tx.update(apiKeys).set({ revokedAt: now }).where(mine).returning().get();
-	if (revoked === undefined) throw new DomainError("not_found", { id });
-	tellRevoked(tx, { key: revoked, actor: scope.actor, now });
+	const ended = tx.update(apiKeys).set({ revokedAt: now }).where(mine).returning().get();
+	if (ended === undefined) throw new DomainError("not_found", { id });
+	tellRevoked(tx, { key: ended, actor: scope.actor, now });
 }
 
 /** A key as it can be shown: never the key itself. */
