@@ -4,7 +4,7 @@ import { fanouts, shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { type Scope, within } from "../organizations/scope.ts";
 
-/** A shift with how far its filling has come: `open` until somebody holds it. */
+/** A shift with how far its filling has come, by the fanout that `getFanout` shows: the live one, else the latest. */
 export type ShiftView = typeof shifts.$inferSelect & {
 	fanoutStatus: "pending" | "claimed" | "cancelled" | "expired" | "released" | null;
 	claimedBy: string | null;
@@ -76,7 +76,7 @@ function selectShifts(db: Db) {
 			fanouts,
 			eq(
 				fanouts.id,
-				sql`(SELECT f.id FROM fanouts f WHERE f.shift_id = ${shifts.id} ORDER BY f.started_at DESC, f.id DESC LIMIT 1)`,
+				sql`(SELECT f.id FROM fanouts f WHERE f.shift_id = ${shifts.id} ORDER BY f.closed_at IS NULL DESC, f.started_at DESC, f.id DESC LIMIT 1)`,
 			),
 		);
 }
