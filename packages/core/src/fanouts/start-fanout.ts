@@ -28,7 +28,7 @@ export type StartFanoutOutcome =
  * wait. Starting twice, also at the same instant, sends once: a partial unique index allows one live
  * fanout a shift.
  *
- * @throws DomainError `not_found`, `shift_over`, `nobody_eligible`; nothing is changed then.
+ * @throws DomainError `not_found`, `shift_over` (also when somebody holds it), `nobody_eligible`; nothing is changed then.
  */
 export function startFanout(tx: Tx, { shiftId, scope, now, escalateAfterMs }: StartFanout): StartFanoutOutcome {
 	const shift = tx
@@ -37,9 +37,9 @@ export function startFanout(tx: Tx, { shiftId, scope, now, escalateAfterMs }: St
 		.where(within(scope, shifts.organizationId, eq(shifts.id, shiftId)))
 		.get();
 	if (shift === undefined) throw new DomainError("not_found", { shiftId });
+	if (shift.endsAt <= now) throw new DomainError("shift_over", { shiftId, endedAt: shift.endsAt });
 	const live = liveFanoutOfShift(tx, shiftId);
 	if (live !== undefined) return alreadyStarted(tx, live);
-	if (shift.endsAt <= now) throw new DomainError("shift_over", { shiftId, endedAt: shift.endsAt });
 
 	const opened = openFanout(tx, { shift, refillOf: null, actor: scope.actor, now, escalateAfterMs });
 	if (opened === null) return alreadyStarted(tx, liveFanoutOfShift(tx, shiftId) as LiveFanout);

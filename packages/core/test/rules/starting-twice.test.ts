@@ -44,6 +44,16 @@ test("starting a shift that is filled contacts nobody", async () => {
 	expect(world.carrier.texts).toHaveLength(sent);
 });
 
+test("a shift that is over is refused, also when somebody held it", async () => {
+	const world = createWorld();
+	const [ana] = await crowd(world, 2);
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana?.reply("YES");
+	world.clock.set(Date.parse("2025-07-02T16:00:00Z"));
+	await expect(world.start(shift)).rejects.toMatchObject({ code: "shift_over" });
+});
+
 test("a start that finds nobody, and one of a shift that is over, change nothing", async () => {
 	const world = createWorld();
 	await world.person({ role: "RN" });
