@@ -60,8 +60,14 @@ test("lists show one organization's rows alone", async () => {
 	expect((await api.messages.list.query()).items).toEqual([]);
 	expect((await api.messages.list.query({ shiftId: "south-shift" })).items).toEqual([]);
 	expect((await api.messages.list.query({ caregiverId: "south-ana" })).items).toEqual([]);
-	expect((await api.organizations.list.query()).map(({ id }) => id)).toEqual(["north"]);
+	expect((await api.organizations.list.query()).items.map(({ id }) => id)).toEqual(["north"]);
 	expect((await world.as(south).messages.list.query()).items).toHaveLength(1);
+	await world.as().organizations.assignSender.mutate({ number: "+15105550190", organizationId: "south" });
+	expect((await api.organizations.senders.query()).items).toEqual([]);
+	expect((await world.as(south).organizations.senders.query()).items).toMatchObject([{ number: "+15105550190" }]);
+	const first = await world.as().organizations.list.query({ limit: 1 });
+	expect((await world.as().organizations.list.query({ cursor: first.nextCursor ?? "" })).items).toHaveLength(1);
+	expect((await api.replies.needsYou.query()).items).toEqual([]);
 });
 
 test("an import under an organization's key fills its own organization only", async () => {

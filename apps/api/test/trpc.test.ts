@@ -60,6 +60,7 @@ test("fanouts.timeline tells what happened, oldest first", async () => {
 	await world.as().fanouts.start.mutate({ shiftId: rnShift });
 	await world.quiet();
 	await world.call("POST", "/messages/inbound", { from_phone: alice.phone, message: "YES" });
+	await world.quiet();
 	const events = await world.as().fanouts.timeline.query({ shiftId: rnShift });
 	expect(events.map(({ kind }) => kind)).toEqual(
 		expect.arrayContaining(["shift.created", "fanout.started", "message.sent", "fanout.claimed"]),
@@ -68,6 +69,17 @@ test("fanouts.timeline tells what happened, oldest first", async () => {
 	expect(at.every((one) => instant.test(one))).toBe(true);
 	expect([...at].sort()).toEqual(at);
 	expect(events.at(0)?.kind).toBe("shift.created");
+
+	const pages: typeof events = [];
+	let page = await world.as().fanouts.timeline.query({ shiftId: rnShift, limit: 3 });
+	while (page.length > 0) {
+		pages.push(...page);
+		const cursor = String(page.at(-1)?.seq);
+		page = await world.as().fanouts.timeline.query({ shiftId: rnShift, limit: 3, cursor });
+	}
+	expect(pages).toEqual(events);
+	const tooMany = encodeURIComponent(JSON.stringify({ shiftId: rnShift, limit: 101 }));
+	expect((await world.call("GET", `/trpc/fanouts.timeline?input=${tooMany}`)).status).toBe(400);
 });
 
 test("messages.list shows each text and call, filtered by shift and caregiver, in pages", async () => {
@@ -162,6 +174,32 @@ test("records.import is all or nothing unless partial, and names each problem's 
 		"shifts 0 end_time",
 	]);
 	expect(partial.problems.every(({ problem }) => problem.length > 5)).toBe(true);
+});
+
+test("ids that could not stand in an address are refused for something new", async () => {
+	const world = await startWorld({ started: false });
+	const day = { start_time: "2025-07-02T08:00:00Z", end_time: "2025-07-02T16:00:00Z" };
+	for (const id of [".", ".."]) {
+		const shift = { id, role: "RN", startsAt: day.start_time, endsAt: day.end_time };
+		await expect(world.as().shifts.create.mutate(shift)).rejects.toMatchObject({
+			data: { reason: "bad_input", fieldErrors: { id: expect.stringMatching(/must not be "\." or "\.\."/) } },
+		});
+		const ana = { id, name: "Ana", role: "RN", phone: "+15105550109" };
+		await expect(world.as().caregivers.create.mutate(ana)).rejects.toMatchObject({ data: { reason: "bad_input" } });
+		const { problems } = await world.as().records.import.mutate({
+			caregivers: [ana],
+			shifts: [{ id, role_required: "RN", ...day, organization_id: id }],
+		});
+		expect(problems.map(({ list, field }) => `${list} ${field}`)).toEqual([
+			"caregivers id",
+			"shifts id",
+			"shifts organization_id",
+		]);
+	}
+	expect(
+		(await world.as().shifts.create.mutate({ id: "...", role: "RN", startsAt: day.start_time, endsAt: day.end_time }))
+			.id,
+	).toBe("...");
 });
 
 test("system.status tells version, carrier, outbox depth, timers due and the oldest unsent message's age", async () => {

@@ -11,6 +11,7 @@ const sentences = {
 	already_offered:
 		"Caregivers have been asked about this shift already, so it cannot be changed; cancel it and make another.",
 	not_open: "This shift is not open any more.",
+	holds_shift: "This caregiver holds the shift. Use fanouts.release to take it back and to ask the others again.",
 	not_filled: "Nobody holds this shift, so there is nothing to give back.",
 	cannot_take: "This caregiver cannot be given this shift.",
 	last_key: "This is the last key in force; make another one first.",

@@ -1,4 +1,4 @@
-import { type ClaimOutcome, claimShift, type Db } from "@coverline/core";
+import { type AttentionItem, type ClaimOutcome, claimShift, type Db, listAttention, type Scope } from "@coverline/core";
 import type { TestPhone, World } from "@coverline/core/testing";
 
 /** Claims as a clear YES would, without the words. */
@@ -31,4 +31,9 @@ export async function crowd(
 	person: Parameters<World["person"]>[0] = {},
 ): Promise<TestPhone[]> {
 	return Promise.all(Array.from({ length: size }, () => world.person(person)));
+}
+
+/** What waits for a person. */
+export function needsYou(world: World, scope: Scope = world.scope): AttentionItem[] {
+	return listAttention(world.db, { filter: { limit: 100 }, scope }).items;
 }

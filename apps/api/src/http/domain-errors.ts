@@ -12,6 +12,7 @@ export const transportOf = {
 	too_long: { status: 422, trpc: "BAD_REQUEST" },
 	already_offered: { status: 409, trpc: "CONFLICT" },
 	not_open: { status: 409, trpc: "CONFLICT" },
+	holds_shift: { status: 409, trpc: "CONFLICT" },
 	not_filled: { status: 409, trpc: "CONFLICT" },
 	cannot_take: { status: 409, trpc: "CONFLICT" },
 	last_key: { status: 409, trpc: "CONFLICT" },

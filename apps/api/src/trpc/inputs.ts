@@ -7,6 +7,11 @@ export const id = z
 	.string({ error: "must be text" })
 	.regex(/^[\x21-\x7e]{1,64}$/, { error: "must be 1 to 64 printable characters without spaces" });
 
+/** An id for something new. Addresses cannot hold a path segment of dots: clients resolve it before they ask. */
+export const chosenId = id.refine((text) => text !== "." && text !== "..", {
+	error: 'must not be "." or "..": it could not stand in an address',
+});
+
 export const name = z
 	.string({ error: "must be text" })
 	.trim()
@@ -41,6 +46,11 @@ export const instant = z.iso
 	.transform((text) => Date.parse(text));
 
 export const place = z.string({ error: "must be text" }).trim().max(60, { error: "must have at most 60 characters" });
+
+/** The cursor of a list whose cursors look so. */
+export function pagedBy(cursor: RegExp) {
+	return z.string().max(200).regex(cursor, { error: "must be a cursor from the page before" }).optional();
+}
 
 export const page = {
 	limit: z

@@ -1,7 +1,8 @@
-import { eq, inArray, notInArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, notInArray, or } from "drizzle-orm";
 import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { senderNumbers } from "../db/schema.ts";
+import type { Scope } from "./scope.ts";
 import { type SenderKind, senderKinds } from "./sender-kinds.ts";
 import { speaksFor } from "./speaks-for.ts";
 
@@ -63,6 +64,22 @@ const giveNumberToWaiting = statement<object>(`
 		AND (from_number IS NULL OR from_number IN (SELECT number FROM sender_numbers WHERE retired = 1))
 `);
 
-export function listSenders(db: Db): (typeof senderNumbers.$inferSelect)[] {
-	return db.select().from(senderNumbers).all();
+export type SenderNumber = typeof senderNumbers.$inferSelect;
+
+/** By number: an organization's own and the shared ones; `cursor` is the last number of the page before. */
+export function listSenders(
+	db: Db,
+	{ cursor, limit, scope }: { cursor?: string | undefined; limit: number; scope: Scope },
+): { items: SenderNumber[]; nextCursor: string | null } {
+	const { number, organizationId } = senderNumbers;
+	const mine = scope.everywhere ? undefined : or(isNull(organizationId), eq(organizationId, scope.organizationId));
+	const rows = db
+		.select()
+		.from(senderNumbers)
+		.where(and(mine, cursor === undefined ? undefined : gt(number, cursor)))
+		.orderBy(asc(number))
+		.limit(limit + 1)
+		.all();
+	const items = rows.slice(0, limit);
+	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
 }

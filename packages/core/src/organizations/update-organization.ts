@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
@@ -44,8 +44,20 @@ export function organizationExists(db: Db, id: string): boolean {
 
 const organizationById = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM organizations WHERE id = :id");
 
-export function listOrganizations(db: Db, scope: Scope): Organization[] {
-	return db.select().from(organizations).where(within(scope, organizations.id)).all();
+/** By id; `cursor` is the last id of the page before. */
+export function listOrganizations(
+	db: Db,
+	{ cursor, limit, scope }: { cursor?: string | undefined; limit: number; scope: Scope },
+): { items: Organization[]; nextCursor: string | null } {
+	const rows = db
+		.select()
+		.from(organizations)
+		.where(within(scope, organizations.id, cursor === undefined ? undefined : gt(organizations.id, cursor)))
+		.orderBy(asc(organizations.id))
+		.limit(limit + 1)
+		.all();
+	const items = rows.slice(0, limit);
+	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 /** The zone in which an organization's instants are shown; UTC for an unknown one. */

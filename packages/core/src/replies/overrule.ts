@@ -1,7 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import { getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Db, Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
 import { attentionItems, fanouts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { claimShift, type NotClaimedBecause } from "../fanouts/claim-shift.ts";
@@ -11,6 +12,7 @@ import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { type Scope, within } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
+import { pendingQuestion } from "./conversation.ts";
 import { forgetQuestion } from "./question.ts";
 
 export interface Overrule {
@@ -30,9 +32,10 @@ const replyHoldsMs = 60 * 60_000;
 
 /**
  * A person reads what the rules could not, and decides. A yes is claimed under the same guard as any
- * other. The event says who decided; the items about it are closed.
+ * other. The event says who decided; the items about this shift are closed. A no never takes the shift
+ * from whoever holds it: that asks everybody else again, and is `releaseHeldShift`.
  *
- * @throws DomainError `not_found`, `not_open`.
+ * @throws DomainError `not_found`, `not_open`, `holds_shift`.
  */
 export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overrule): OverruleOutcome {
 	const caregiver = getCaregiver(tx, { id: caregiverId, scope });
@@ -41,6 +44,8 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	const live = liveFanoutOfShift(tx, shift.id);
 	const fanout = live && findFanout(tx, live.id);
 	if (fanout === undefined && as.kind !== "reply") throw new DomainError("not_open", { shiftId });
+	if (as.kind === "no" && fanout?.claimedBy === caregiverId)
+		throw new DomainError("holds_shift", { shiftId, caregiverId });
 	const { actor } = scope;
 	recordEvent(tx, {
 		organizationId: caregiver.organizationId,
@@ -52,8 +57,8 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 		caregiverId,
 		detail: { as: as.kind },
 	});
-	closeItems(tx, { caregiverId, actor, now });
-	forgetQuestion(tx, caregiverId);
+	closeItems(tx, { caregiverId, shiftId, actor, now });
+	forgetQuestionAbout(tx, { caregiverId, shiftId, now });
 	if (as.kind === "reply") {
 		queueText(tx, {
 			organizationId: caregiver.organizationId,
@@ -78,23 +83,64 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	return claim.kind === "claimed" ? { kind: "claimed" } : { kind: "not_claimed", because: claim.because };
 }
 
-/** What waits for a person, and the shift to decide about (null: none). */
-export type AttentionItem = typeof attentionItems.$inferSelect & { shiftId: string | null };
-
-/** What waits for a person, oldest first. */
-export function listAttention(db: Db, scope: Scope): AttentionItem[] {
-	return db
-		.select({ item: attentionItems, shiftId: fanouts.shiftId })
-		.from(attentionItems)
-		.leftJoin(fanouts, eq(fanouts.id, attentionItems.fanoutId))
-		.where(within(scope, attentionItems.organizationId, isNull(attentionItems.closedAt)))
-		.orderBy(attentionItems.createdAt)
-		.limit(mostItems)
-		.all()
-		.map(({ item, shiftId }) => ({ ...item, shiftId }));
+/** What was asked about other shifts may still be answered. */
+function forgetQuestionAbout(
+	tx: Tx,
+	{ caregiverId, shiftId, now }: { caregiverId: string; shiftId: string; now: number },
+): void {
+	const asked = pendingQuestion(tx, caregiverId, now)?.fanoutIds ?? [];
+	if (asked.length === 0 || asked.some((fanoutId) => findFanout(tx, fanoutId)?.shiftId === shiftId))
+		forgetQuestion(tx, caregiverId);
 }
 
-const mostItems = 500;
+/** What waits for a person, and the shift to decide about (null: none). */
+export type AttentionItem = typeof attentionItems.$inferSelect & {
+	shiftId: string | null;
+	/** The caregiver holds that shift. */
+	holdsShift: boolean;
+};
+
+export interface AttentionFilter {
+	/** Where the page before ended. */
+	cursor?: string | undefined;
+	limit: number;
+}
+
+/** What waits for a person, oldest first. */
+export function listAttention(
+	db: Db,
+	{ filter, scope }: { filter: AttentionFilter; scope: Scope },
+): { items: AttentionItem[]; nextCursor: string | null } {
+	const { id, createdAt } = attentionItems;
+	const after = filter.cursor === undefined ? undefined : parseCursor(filter.cursor);
+	const rows = db
+		.select({ item: attentionItems, shiftId: fanouts.shiftId, status: fanouts.status, claimedBy: fanouts.claimedBy })
+		.from(attentionItems)
+		.leftJoin(fanouts, eq(fanouts.id, attentionItems.fanoutId))
+		.where(
+			within(
+				scope,
+				attentionItems.organizationId,
+				isNull(attentionItems.closedAt),
+				after && or(gt(createdAt, after.createdAt), and(eq(createdAt, after.createdAt), gt(id, after.id))),
+			),
+		)
+		.orderBy(asc(createdAt), asc(id))
+		.limit(filter.limit + 1)
+		.all();
+	const items = rows.slice(0, filter.limit).map(({ item, shiftId, status, claimedBy }) => ({
+		...item,
+		shiftId,
+		holdsShift: status === "claimed" && claimedBy === item.caregiverId,
+	}));
+	const last = rows.length > filter.limit ? items.at(-1) : undefined;
+	return { items, nextCursor: last === undefined ? null : `${last.createdAt}~${last.id}` };
+}
+
+function parseCursor(cursor: string): { createdAt: number; id: string } {
+	const at = cursor.indexOf("~");
+	return { createdAt: Number(cursor.slice(0, at)), id: cursor.slice(at + 1) };
+}
 
 /** @throws DomainError `not_found`, also when it is closed already. */
 export function closeAttention(tx: Tx, { id, scope, now }: { id: string; scope: Scope; now: number }): void {
@@ -108,15 +154,24 @@ export function closeAttention(tx: Tx, { id, scope, now }: { id: string; scope: 
 	tellClosed(tx, { item: closed, actor: scope.actor, now });
 }
 
-function closeItems(tx: Tx, { caregiverId, actor, now }: { caregiverId: string; actor: string; now: number }): void {
-	const closed = tx
-		.update(attentionItems)
-		.set({ closedAt: now, closedBy: actor })
-		.where(and(eq(attentionItems.caregiverId, caregiverId), isNull(attentionItems.closedAt)))
-		.returning()
-		.all();
-	for (const item of closed) tellClosed(tx, { item, actor, now });
+/** Those about this shift, whichever of its fanouts they came up in: what waits about another shift is not decided yet. */
+function closeItems(
+	tx: Tx,
+	{ caregiverId, shiftId, actor, now }: { caregiverId: string; shiftId: string; actor: string; now: number },
+): void {
+	for (const { id } of openItemsAbout(tx).all({ caregiverId, shiftId })) {
+		const change = { closedAt: now, closedBy: actor };
+		const item = tx.update(attentionItems).set(change).where(eq(attentionItems.id, id)).returning().get();
+		tellClosed(tx, { item, actor, now });
+	}
 }
+
+const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id: string }>(`
+	SELECT i.id FROM attention_items i JOIN fanouts f ON f.id = i.fanout_id
+	WHERE i.organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
+		AND i.caregiver_id = :caregiverId AND i.closed_at IS NULL AND f.shift_id = :shiftId
+	ORDER BY i.created_at, i.id
+`);
 
 function tellClosed(
 	tx: Tx,

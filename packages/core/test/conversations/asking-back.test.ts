@@ -1,6 +1,7 @@
-import { applySecondReading, listAttention, overrule } from "@coverline/core";
+import { applySecondReading, overrule } from "@coverline/core";
 import { createWorld, escalateAfterMs } from "@coverline/core/testing";
 import { expect, test } from "vitest";
+import { needsYou } from "../support.ts";
 
 async function oneOffer(options: Parameters<typeof createWorld>[0] = {}) {
 	const world = createWorld(options);
@@ -62,7 +63,7 @@ test("unclear once is asked, unclear again goes to a person, and then we are sil
 	await ana.expectText(/Somebody at Sunrise Home Care will read this/);
 	await ana.reply("hello??");
 	await ana.expectNothing();
-	const [item] = listAttention(world.db, world.scope);
+	const [item] = needsYou(world);
 	expect(item).toMatchObject({ caregiverId: ana.id, shiftId: shift });
 	expect(item?.words).toContain("my cousin knows that street");
 
@@ -77,7 +78,7 @@ test("unclear once is asked, unclear again goes to a person, and then we are sil
 	);
 	expect(decided.kind).toBe("claimed");
 	await ana.expectText(/It's yours/);
-	expect(listAttention(world.db, world.scope)).toEqual([]);
+	expect(needsYou(world)).toEqual([]);
 });
 
 test("after silence, a clear yes still wins", async () => {

@@ -1,6 +1,6 @@
-import { listAttention } from "@coverline/core";
 import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
+import { needsYou } from "../support.ts";
 
 async function claimed() {
 	const world = createWorld();
@@ -28,7 +28,7 @@ test.each(["I can't make it anymore", "DROP", "ya no puedo ir"])(
 		await ana.reply("yes");
 		await ana.expectText(/no longer yours/);
 		await ben.expectText(/CNA shift Wed Jul 2.*Reply YES/);
-		expect(listAttention(world.db, world.scope)[0]?.understood).toMatch(/gave the shift back/);
+		expect(needsYou(world)[0]?.understood).toMatch(/gave the shift back/);
 		await ben.reply("yes");
 		await ben.expectText(/It's yours/);
 		expect(world.fanout(shift).claimedBy).toBe(ben.id);
@@ -67,7 +67,7 @@ test("when nobody is left to ask, the agency is told so and the shift can be sta
 	await ana.expectText(/Give back/);
 	await ana.reply("yes");
 	await ana.expectText(/no longer yours/);
-	expect(listAttention(world.db, world.scope)[0]?.understood).toMatch(/nobody else to ask/);
+	expect(needsYou(world)[0]?.understood).toMatch(/nobody else to ask/);
 	const ben = await world.person();
 	expect((await world.start(shift)).kind).toBe("started");
 	await ben.expectText(/Reply YES/);

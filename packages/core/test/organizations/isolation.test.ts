@@ -6,7 +6,6 @@ import {
 	getCaregiver,
 	getFanout,
 	getShift,
-	listAttention,
 	listCaregivers,
 	listMessages,
 	listOrganizations,
@@ -24,7 +23,7 @@ import {
 } from "@coverline/core";
 import { createWorld, escalateAfterMs } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { rows } from "../support.ts";
+import { needsYou, rows } from "../support.ts";
 
 async function twoAgencies(senders = ["+15550100"]) {
 	const world = createWorld({ senders });
@@ -82,7 +81,7 @@ test("lists hold one's own rows only", async () => {
 	expect(listShifts(world.db, { filter, scope: north }).items.map(({ id }) => id)).toEqual([shiftNorth]);
 	expect(listMessages(world.db, { filter, scope: north }).items.map(({ shiftId }) => shiftId)).toEqual([shiftNorth]);
 	expect(listMessages(world.db, { filter: { ...filter, shiftId: shiftSouth }, scope: north }).items).toEqual([]);
-	expect(listOrganizations(world.db, north).map(({ id }) => id)).toEqual(["north"]);
+	expect(listOrganizations(world.db, { limit: 100, scope: north }).items.map(({ id }) => id)).toEqual(["north"]);
 	expect(listMessages(world.db, { filter, scope: world.scope }).items).toHaveLength(2);
 });
 
@@ -155,9 +154,9 @@ test("what waits for a person is seen and closed by its own organization", async
 	await start(shiftNorth, north);
 	await world.settle();
 	for (const text of ["who is the client?", "hmm is it far?", "well who knows?"]) await anaNorth.reply(text);
-	const [item] = listAttention(world.db, north);
+	const [item] = needsYou(world, north);
 	expect(item).toBeDefined();
-	expect(listAttention(world.db, south)).toEqual([]);
+	expect(needsYou(world, south)).toEqual([]);
 	const close = (scope: typeof north) =>
 		world.write((tx) => closeAttention(tx, { id: item?.id ?? "", scope, now: world.clock.now() }));
 	await expect(close(south)).rejects.toMatchObject({ code: "not_found" });

@@ -1,7 +1,7 @@
-import { closeAttention, type Db, listAttention, overrule, setConsent, updateCaregiver } from "@coverline/core";
+import { closeAttention, type Db, overrule, setConsent, updateCaregiver } from "@coverline/core";
 import { createWorld, escalateAfterMs } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { crowd, rows } from "../support.ts";
+import { crowd, needsYou, rows } from "../support.ts";
 
 type Row = Record<string, string | number | null>;
 
@@ -152,7 +152,7 @@ test("whatever happens in a busy week, each change of state has its event in the
 	const third = await world.shift({ start: "2025-07-07T08:00:00Z" });
 	await world.start(third);
 	await world.pass(7 * 24 * 60 * 60_000);
-	for (const { id } of listAttention(world.db, scope))
+	for (const { id } of needsYou(world, scope))
 		await world.write((tx) => closeAttention(tx, { id, scope, now: clock.now() }));
 	await world.write((tx) =>
 		updateCaregiver(tx, { id: ben?.id ?? "", change: { active: false }, scope, now: clock.now() }),

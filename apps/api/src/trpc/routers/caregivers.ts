@@ -1,7 +1,7 @@
 import { createCaregiver, getCaregiver, listCaregivers, setConsent, updateCaregiver } from "@coverline/core";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id, language, name, page, phone, role } from "../inputs.ts";
+import { chosenId, id, language, name, page, phone, role } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { caregiverOut } from "../views.ts";
 
@@ -9,7 +9,7 @@ export const caregivers = router({
 	create: procedure
 		.input(
 			z.strictObject({
-				id: id.optional(),
+				id: chosenId.optional(),
 				organizationId: id.optional(),
 				name,
 				role,

@@ -1,9 +1,10 @@
 import { cancelFanout, getFanout, getShift, listEventsOfShift, releaseHeldShift, startFanout } from "@coverline/core";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id } from "../inputs.ts";
+import { id, page, pagedBy } from "../inputs.ts";
 import { eventOut, fanoutOut } from "../views.ts";
 
+/** Nobody is given more at once, so that one answer stays an answer. */
 const mostEvents = 10_000;
 const ofShift = z.strictObject({ shiftId: id });
 
@@ -39,16 +40,23 @@ export const fanouts = router({
 			}),
 		),
 	),
+	/**
+	 * Oldest first: all of them, or with `limit` a page. The `seq` of the last is where the next goes on,
+	 * as `afterSeq` (or as `cursor`, in text).
+	 */
 	timeline: procedure
 		.input(
 			z.strictObject({
 				shiftId: id,
 				afterSeq: z.number().int().min(0).default(0),
-				limit: z.number().int().min(1).max(mostEvents).default(mostEvents),
+				cursor: pagedBy(/^\d{1,15}$/),
+				limit: page.limit.removeDefault().optional(),
 			}),
 		)
 		.query(({ ctx, input }) => {
-			getShift(ctx.deps.db, { id: input.shiftId, scope: ctx.scope });
-			return listEventsOfShift(ctx.deps.db, input).map(eventOut);
+			const { shiftId, cursor, limit = mostEvents } = input;
+			getShift(ctx.deps.db, { id: shiftId, scope: ctx.scope });
+			const afterSeq = Math.max(input.afterSeq, Number(cursor ?? 0));
+			return listEventsOfShift(ctx.deps.db, { shiftId, afterSeq, limit }).map(eventOut);
 		}),
 });

@@ -1,7 +1,7 @@
 import { listMessages } from "@coverline/core";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id, page } from "../inputs.ts";
+import { id, page, pagedBy } from "../inputs.ts";
 import { messageOut } from "../views.ts";
 
 export const messages = router({
@@ -10,7 +10,7 @@ export const messages = router({
 			z
 				.strictObject({
 					...page,
-					cursor: z.string().regex(/^\d+$/, { error: "must be a cursor from the page before" }).optional(),
+					cursor: pagedBy(/^\d+$/),
 					shiftId: id.optional(),
 					caregiverId: id.optional(),
 				})

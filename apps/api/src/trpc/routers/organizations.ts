@@ -2,7 +2,7 @@ import { assignSender, listOrganizations, listSenders, updateOrganization } from
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id, name, phone } from "../inputs.ts";
+import { id, name, page, phone } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { iso } from "../views.ts";
 
@@ -12,12 +12,10 @@ const timeZone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").
 });
 
 export const organizations = router({
-	list: procedure.query(({ ctx }) =>
-		listOrganizations(ctx.deps.db, ctx.scope).map(({ createdAt, ...organization }) => ({
-			...organization,
-			createdAt: iso(createdAt),
-		})),
-	),
+	list: procedure.input(z.strictObject(page).prefault({})).query(({ ctx, input }) => {
+		const { items, nextCursor } = listOrganizations(ctx.deps.db, { ...input, scope: ctx.scope });
+		return { items: items.map(madeOut), nextCursor };
+	}),
 	/** Name, zone, and the most that one fanout may cost. */
 	update: procedure
 		.input(
@@ -32,19 +30,15 @@ export const organizations = router({
 		.mutation(async ({ ctx, input }) => {
 			const { id: named, ...change } = input;
 			const organizationId = organizationOf(ctx, named);
-			const { createdAt, ...organization } = await ctx.deps.write((tx) =>
+			const organization = await ctx.deps.write((tx) =>
 				updateOrganization(tx, { organizationId, change, scope: ctx.scope, now: ctx.now }),
 			);
-			return { ...organization, createdAt: iso(createdAt) };
+			return madeOut(organization);
 		}),
-	senders: procedure.query(({ ctx }) =>
-		listSenders(ctx.deps.db)
-			.filter(
-				(sender) =>
-					ctx.scope.everywhere || sender.organizationId === null || sender.organizationId === ctx.scope.organizationId,
-			)
-			.map(({ createdAt, ...sender }) => ({ ...sender, createdAt: iso(createdAt) })),
-	),
+	senders: procedure.input(z.strictObject(page).prefault({})).query(({ ctx, input }) => {
+		const { items, nextCursor } = listSenders(ctx.deps.db, { ...input, scope: ctx.scope });
+		return { items: items.map(madeOut), nextCursor };
+	}),
 	/** Gives a sender number to one organization; null shares it again. For the operator. */
 	assignSender: procedure
 		.input(z.strictObject({ number: phone, organizationId: id.nullable() }))
@@ -57,3 +51,7 @@ export const organizations = router({
 			return { number: input.number, organizationId };
 		}),
 });
+
+function madeOut<Row extends { createdAt: number }>({ createdAt, ...row }: Row) {
+	return { ...row, createdAt: iso(createdAt) };
+}

@@ -10,23 +10,23 @@ import { z } from "zod";
 import { digestOf } from "../../host/deps.ts";
 import { fieldErrorsOf } from "../../http/field-errors.ts";
 import { procedure, router } from "../init.ts";
-import { id, instant, language, name, phone, place, role } from "../inputs.ts";
+import { chosenId, instant, language, name, phone, place, role } from "../inputs.ts";
 
 const mostRows = 200_000;
 
 const caregiverRow = z.strictObject({
-	id: id.optional(),
+	id: chosenId.optional(),
 	name,
 	role,
 	phone,
-	organization_id: id.nullish(),
+	organization_id: chosenId.nullish(),
 	language: language.nullish(),
 	active: z.boolean().optional(),
 });
 
 const shiftRow = z.strictObject({
-	id: id.optional(),
-	organization_id: id.nullish(),
+	id: chosenId.optional(),
+	organization_id: chosenId.nullish(),
 	role_required: role,
 	start_time: instant,
 	end_time: instant,

@@ -1,7 +1,7 @@
-import { closeAttention, listAttention, overrule } from "@coverline/core";
+import { type AttentionItem, closeAttention, listAttention, overrule } from "@coverline/core";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id } from "../inputs.ts";
+import { id, page, pagedBy } from "../inputs.ts";
 import { iso } from "../views.ts";
 
 const text = z
@@ -12,14 +12,16 @@ const text = z
 
 export const replies = router({
 	/** What only a person can settle: the words, what was understood, and the answers that `overrule` takes for it. */
-	needsYou: procedure.query(({ ctx }) =>
-		listAttention(ctx.deps.db, ctx.scope).map(({ createdAt, closedAt: _closedAt, closedBy: _closedBy, ...item }) => ({
-			...item,
-			answers: item.shiftId === null ? [] : (["yes", "no", "reply"] as const),
-			createdAt: iso(createdAt),
-		})),
-	),
-	/** A person decides: it was a yes, it was a no, or here is an answer. The event says who decided. */
+	needsYou: procedure
+		.input(z.strictObject({ ...page, cursor: pagedBy(/^\d{1,15}~./) }).prefault({}))
+		.query(({ ctx, input }) => {
+			const { items, nextCursor } = listAttention(ctx.deps.db, { filter: input, scope: ctx.scope });
+			return { items: items.map(attentionOut), nextCursor };
+		}),
+	/**
+	 * A person decides: it was a yes, it was a no, or here is an answer. The event says who decided. Whoever
+	 * holds the shift keeps it until `fanouts.release`.
+	 */
 	overrule: procedure
 		.input(
 			z.strictObject({
@@ -38,3 +40,12 @@ export const replies = router({
 		return { id: input.id };
 	}),
 });
+
+function attentionOut({ createdAt, closedAt: _closedAt, closedBy: _closedBy, ...item }: AttentionItem) {
+	return { ...item, answers: answersTo(item), createdAt: iso(createdAt) };
+}
+
+function answersTo({ shiftId, holdsShift }: Pick<AttentionItem, "shiftId" | "holdsShift">): ("yes" | "no" | "reply")[] {
+	if (shiftId === null) return [];
+	return holdsShift ? ["reply"] : ["yes", "no", "reply"];
+}

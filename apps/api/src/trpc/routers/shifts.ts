@@ -1,7 +1,7 @@
 import { createShift, getShift, listShifts } from "@coverline/core";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id, instant, page, place, role } from "../inputs.ts";
+import { chosenId, id, instant, page, pagedBy, place, role } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { shiftOut } from "../views.ts";
 
@@ -14,7 +14,7 @@ const importNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 const shiftFields = z.strictObject({
-	id: id.optional(),
+	id: chosenId.optional(),
 	organizationId: id.optional(),
 	role,
 	startsAt: instant,
@@ -51,10 +51,7 @@ export const shifts = router({
 			z
 				.strictObject({
 					...page,
-					cursor: z
-						.string()
-						.regex(/^-?\d{1,15}~./, { error: "must be a cursor from the page before" })
-						.optional(),
+					cursor: pagedBy(/^-?\d{1,15}~./),
 					from: instant.optional(),
 					before: instant.optional(),
 					role: role.optional(),
