@@ -17,8 +17,8 @@ export interface ConfiguredSender {
 
 /**
  * Makes the installation's shared numbers those of the configuration: new ones are added, missing
- * ones retired. Numbers that belong to one organization are not touched. Texts that wait for a number,
- * or for one that is retired, get another now.
+ * ones retired. Numbers that belong to one organization are not touched. What waits for a number, or for
+ * one that is retired, gets another now.
  */
 export function setSharedSenders(
 	tx: Tx,
@@ -40,28 +40,47 @@ export function setSharedSenders(
 	const shared = tx.select().from(senderNumbers).where(notInArray(senderNumbers.number, numbers)).all();
 	const gone = shared.filter((sender) => sender.organizationId === null).map(({ number }) => number);
 	if (gone.length > 0) tx.update(senderNumbers).set({ retired: true }).where(inArray(senderNumbers.number, gone)).run();
-	giveNumberToWaiting(tx).run({});
+	giveNumberToWaiting(tx);
 }
 
-/** Gives a number to one organization (so that it is no longer shared), or takes it back with null. */
+/**
+ * Gives a number to one organization (so that it is no longer shared), or takes it back with null. Whom it
+ * spoke for before goes on over another; what comes back over it still finds them (`personsBehind`).
+ */
 export function assignSender(
 	tx: Tx,
 	{ number, organizationId }: { number: string; organizationId: string | null },
 ): boolean {
 	const { changes } = tx.update(senderNumbers).set({ organizationId }).where(eq(senderNumbers.number, number)).run();
-	giveNumberToWaiting(tx).run({});
+	giveNumberToWaiting(tx);
 	return changes === 1;
 }
 
-/** What waits without a number, or with one that is retired, leaves over one that its organization has now. */
-const giveNumberToWaiting = statement<object>(`
-	UPDATE messages SET from_number = (
-		SELECT s.number FROM sender_numbers s
-		WHERE s.retired = 0 AND ${speaksFor("messages.organization_id")}
-		ORDER BY s.number LIMIT 1
+/**
+ * What waits without a number, or with one that is retired or speaks for others by now, leaves over one
+ * that its organization has, and so does all that will still be said about an open offer.
+ */
+function giveNumberToWaiting(tx: Tx): void {
+	renumberMessages(tx).run({});
+	renumberOffers(tx).run({});
+}
+
+/** The numbers that speak for an organization. `organization` is a column. */
+const speaks = (organization: string) => `SELECT s.number FROM sender_numbers s
+	WHERE s.retired = 0 AND ${speaksFor(organization)}`;
+
+const renumberMessages = statement<object>(`
+	UPDATE messages SET from_number = (${speaks("messages.organization_id")} ORDER BY s.number LIMIT 1)
+	WHERE status = 'queued' AND (
+		from_number IS NULL OR NOT EXISTS (${speaks("messages.organization_id")} AND s.number = messages.from_number)
 	)
-	WHERE status = 'queued'
-		AND (from_number IS NULL OR from_number IN (SELECT number FROM sender_numbers WHERE retired = 1))
+`);
+
+const renumberOffers = statement<object>(`
+	UPDATE offers SET sender_number = (${speaks("f.organization_id")} ORDER BY s.number LIMIT 1)
+	FROM fanouts f
+	WHERE f.id = offers.fanout_id AND f.closed_at IS NULL AND f.status = 'pending'
+		AND NOT EXISTS (${speaks("f.organization_id")} AND s.number = offers.sender_number)
 `);
 
 export type SenderNumber = typeof senderNumbers.$inferSelect;

@@ -9,3 +9,21 @@ export function speaksFor(organization: string): string {
 			AND NOT EXISTS (SELECT 1 FROM sender_numbers own WHERE own.organization_id = ${organization} AND own.retired = 0)
 	)`;
 }
+
+/**
+ * The SQL condition that one of the latest texts or calls to a caregiver left (or may have left) over a number:
+ * what comes back over it is meant for whom it came from, whoever has the number by now. `caregiver` and
+ * `number` are columns or `:parameters`.
+ */
+export function hasWrittenOver(number: string, caregiver: string): string {
+	return `EXISTS (
+		SELECT 1 FROM (
+			SELECT m.from_number, m.attempted_at FROM messages m
+			WHERE m.caregiver_id = ${caregiver} ORDER BY m.seq DESC LIMIT ${messagesRemembered}
+		) latest
+		WHERE latest.from_number = ${number} AND latest.attempted_at IS NOT NULL
+	)`;
+}
+
+/** Who hears from an agency several times a day has these within some months. */
+const messagesRemembered = 500;

@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
-import { speaksFor } from "../organizations/speaks-for.ts";
+import { hasWrittenOver, speaksFor } from "../organizations/speaks-for.ts";
 import { bodyOfMessage } from "../outbox/message-body.ts";
 import { type Language, languageOr } from "../wording/languages.ts";
 import { shortestEcho } from "./strip-foreign.ts";
@@ -56,7 +56,8 @@ const ownTextsRemembered = 8;
 
 /**
  * Who sent something from `phone`: the caregivers with that phone in the organizations that `to` is
- * a number of (a shared number: those without numbers of their own), or in `organizationId`.
+ * a number of (a shared number: those without numbers of their own) or that have written to them over
+ * it (before it was given to another), or in `organizationId`.
  */
 export function personsBehind(
 	db: Db,
@@ -145,7 +146,7 @@ const personsOfPhone = statement<
 	LEFT JOIN sender_numbers s ON s.number = :to
 	WHERE c.phone = :phone AND c.active = 1
 		AND (:organizationId IS NULL OR c.organization_id = :organizationId)
-		AND (s.number IS NULL OR ${speaksFor("c.organization_id")})
+		AND (s.number IS NULL OR ${speaksFor("c.organization_id")} OR ${hasWrittenOver(":to", "c.id")})
 	ORDER BY c.id
 `);
 

@@ -1,5 +1,5 @@
 import { recordEvent } from "../audit/record-event.ts";
-import { recordOptOutOfStranger } from "../consent/stranger-opt-out.ts";
+import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { localTime } from "../wording/describe-shift.ts";
@@ -38,7 +38,7 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	const persons = personsBehind(tx, { phone: from, to, organizationId });
 	const person = persons[0];
 	if (person === undefined) {
-		recordOptOutOfStranger(tx, { phone: from, to, organizationId, text: received.text, now });
+		changeConsentOfStranger(tx, received);
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
 	const question = standingQuestion(tx, { persons, received });

@@ -146,3 +146,30 @@ test("a stranger's STOP holds when the phone becomes a caregiver's", async () =>
 		outboxStatus(world.db, { traffic: world.deps.traffic, scope: world.scope, now: world.clock.now() }).queued,
 	).toBe(0);
 });
+
+test("what the carrier has recognised counts for somebody who does not work here now, whatever the words", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const employed = (active: 0 | 1) => world.db.$client.prepare("UPDATE caregivers SET active = ?").run(active);
+	const { organizationId } = world.scope;
+	employed(0);
+	await ana.reply("basta ya", { optOutType: "STOP" });
+	expect(isOptedOut(world.db, { organizationId, phone: ana.phone })).toBe(true);
+	employed(1);
+	await expect(world.start(await world.shift())).rejects.toThrow(/No caregivers found/);
+	employed(0);
+	await ana.reply("otra vez", { optOutType: "START" });
+	expect(isOptedOut(world.db, { organizationId, phone: ana.phone })).toBe(false);
+	await ana.reply("STOP");
+	await ana.reply("START");
+	const ledger = rows<{ change: string; how: string }>(
+		world.db,
+		"SELECT change, how FROM consent_changes ORDER BY seq",
+	);
+	expect(ledger.map(({ change, how }) => `${change} ${how}`)).toEqual([
+		"opted_out carrier_opt_out",
+		"opted_in carrier_opt_out",
+		"opted_out keyword",
+		"opted_in keyword",
+	]);
+});

@@ -1,0 +1,96 @@
+import { assignSender, setSharedSenders } from "@coverline/core";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
+import { describe, expect, test } from "vitest";
+import { claim, rows } from "../support.ts";
+
+const [first, second] = ["+15550100", "+15550200"];
+const busy = { outcome: { kind: "not_processed", because: "429", retryAfterMs: 1_000 } } as const;
+
+/** Ana of the home agency has been texted over a shared number; there is another agency, and a second number. */
+async function texted() {
+	const world = createWorld({ senders: [first, second] });
+	const ana = await world.person();
+	await world.organization("south");
+	const shift = await world.shift();
+	await world.start(shift);
+	const { from } = await ana.expectText(/Reply YES/);
+	const other = from === first ? second : first;
+	return { world, ana, shift, from, other };
+}
+
+const assign = (world: World, number: string, organizationId: string | null) =>
+	world.write((tx) => assignSender(tx, { number, organizationId }));
+
+describe.each([
+	["her agency gets a number of its own", (world: World, _from: string, other: string) => assign(world, other, "home")],
+	["the number goes to another agency", (world: World, from: string) => assign(world, from, "south")],
+])("after an offer has left, %s", (_title, change) => {
+	test("a YES to the number that the offer came from takes it", async () => {
+		const { world, ana, shift, from, other } = await texted();
+		await change(world, from, other);
+		expect((await ana.reply("YES", { to: from })).outcome.kind).toBe("claimed");
+		expect(world.fanout(shift).claimedBy).toBe(ana.id);
+		expect((await ana.expectText(/It's yours/)).from).toBe(other);
+	});
+
+	test("a STOP to it ends every contact, over every number", async () => {
+		const { world, ana, from, other } = await texted();
+		await change(world, from, other);
+		expect((await ana.reply("STOP", { to: from })).outcome.kind).toBe("opted_out");
+		await world.pass(2 * escalateAfterMs);
+		await expect(world.start(await world.shift({ start: "2025-07-04T08:00:00Z" }))).rejects.toThrow(/No caregivers/);
+		world.expectSilence();
+	});
+
+	test("a STOP of somebody who does not work there any more is heard by the agency that had texted her", async () => {
+		const { world, ana, from, other } = await texted();
+		await change(world, from, other);
+		world.db.$client.exec("UPDATE caregivers SET active = 0");
+		await ana.reply("STOP", { to: from });
+		const told = rows<{ id: string }>(world.db, "SELECT organization_id AS id FROM opt_outs");
+		expect(told.map(({ id }) => id)).toContain("home");
+	});
+
+	test("calls and notices go on over a number of hers", async () => {
+		const { world, ana, shift, from, other } = await texted();
+		const ben = await world.person();
+		await change(world, from, other);
+		await world.pass(escalateAfterMs);
+		expect(world.carrier.calls.map(({ from: number }) => number)).toEqual([other]);
+		await world.cancel(shift);
+		expect((await ana.expectText(/no longer/)).from).toBe(other);
+		await ben.expectNothing();
+	});
+
+	test("what waits in the outbox leaves over a number of hers", async () => {
+		const { world, ana, from, other } = await texted();
+		world.carrier.failFor(ana.phone, busy);
+		const shift = await world.shift({ start: "2025-07-04T08:00:00Z" });
+		await world.start(shift);
+		await claim(world, shift, ana);
+		await change(world, from, other);
+		world.carrier.failFor(ana.phone, null);
+		await world.pass(60_000);
+		expect((await ana.expectText(/It's yours/)).from).toBe(other);
+	});
+});
+
+test("a stranger's STOP to a number is no business of an agency that never wrote to that phone over it", async () => {
+	const { world, from } = await texted();
+	await assign(world, from, "south");
+	const stranger = await world.person({ role: "RN" });
+	world.db.$client.exec(`UPDATE caregivers SET active = 0 WHERE id = '${stranger.id}'`);
+	await stranger.reply("STOP", { to: from });
+	expect(rows(world.db, "SELECT organization_id AS id, phone FROM opt_outs")).toEqual([
+		{ id: "south", phone: stranger.phone },
+	]);
+});
+
+test("a retired number is not used for what is still to be said about an open offer", async () => {
+	const { world, ana, shift, from, other } = await texted();
+	const senders = [{ number: other, kind: "simulated" as const }];
+	await world.write((tx) => setSharedSenders(tx, { senders, now: world.clock.now() }));
+	await claim(world, shift, ana);
+	expect((await ana.expectText(/It's yours/)).from).toBe(other);
+	expect(from).not.toBe(other);
+});
