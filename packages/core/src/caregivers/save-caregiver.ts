@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
-import type { Tx } from "../db/database.ts";
+import { recordOptOut } from "../consent/consent-ledger.ts";
+import { isOptedOut } from "../consent/is-opted-out.ts";
+import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { caregivers } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
@@ -51,7 +53,13 @@ export interface CaregiverChange {
 	active?: boolean | undefined;
 }
 
-/** A new phone starts with a clean slate: what the carrier said was about the old one. @throws DomainError `not_found`, `phone_taken`. */
+/**
+ * A new phone starts with a clean slate: what the carrier said was about the old one. What the person said
+ * was not: who has opted out stays so, until an administrator says otherwise. What waits for the old phone
+ * goes to the new one.
+ *
+ * @throws DomainError `not_found`, `phone_taken`.
+ */
 export function updateCaregiver(
 	tx: Tx,
 	{ id, change, scope, now }: { id: string; change: CaregiverChange; scope: Scope; now: number },
@@ -78,8 +86,29 @@ export function updateCaregiver(
 		caregiverId: id,
 		detail: { fields: Object.keys(changed) },
 	});
+	if (changed.phone !== undefined) followPhone(tx, { before, phone: changed.phone, actor: scope.actor, now });
 	return { ...before, ...changed, ...cleared, updatedAt: now };
 }
+
+function followPhone(
+	tx: Tx,
+	{ before, phone, actor, now }: { before: Caregiver; phone: string; actor: string; now: number },
+): void {
+	const { id: caregiverId, organizationId } = before;
+	if (isOptedOut(tx, { organizationId, phone: before.phone }))
+		recordOptOut(tx, { organizationId, phone, caregiverId, how: "phone_changed", actor, now });
+	if (readdress(tx).run({ caregiverId, before: before.phone, phone }).changes > 0)
+		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+}
+
+/**
+ * Offers and confirmations that have not left. A notice is about an offer that the old phone got, and an
+ * answer belongs to whoever asked there: these are settled as obsolete at their turn.
+ */
+const readdress = statement<{ caregiverId: string; before: string; phone: string }>(`
+	UPDATE messages SET to_phone = :phone
+	WHERE caregiver_id = :caregiverId AND status = 'queued' AND to_phone = :before AND kind IN ('offer', 'claimed')
+`);
 
 function refuseTakenPhone(
 	tx: Tx,

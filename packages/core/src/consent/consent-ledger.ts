@@ -7,7 +7,15 @@ export interface OptOut {
 	organizationId: string;
 	phone: string;
 	caregiverId: string | null;
-	how: "keyword" | "plain_words" | "key_press" | "carrier_opt_out" | "carrier_refusal" | "administrator";
+	how:
+		| "keyword"
+		| "plain_words"
+		| "key_press"
+		| "carrier_opt_out"
+		| "carrier_refusal"
+		| "administrator"
+		/** The person had said it from the phone that the record named before. */
+		| "phone_changed";
 	actor: string;
 	now: number;
 }

@@ -322,7 +322,16 @@ export const consentChanges = sqliteTable(
 		caregiverId: text(),
 		change: text({ enum: ["opted_out", "opted_in"] }).notNull(),
 		how: text({
-			enum: ["keyword", "plain_words", "key_press", "carrier_opt_out", "carrier_refusal", "administrator", "bare_yes"],
+			enum: [
+				"keyword",
+				"plain_words",
+				"key_press",
+				"carrier_opt_out",
+				"carrier_refusal",
+				"administrator",
+				"bare_yes",
+				"phone_changed",
+			],
 		}).notNull(),
 		actor: text().notNull(),
 		at: integer("changed_at").notNull(),

@@ -1,0 +1,95 @@
+import { cancelFanout, isOptedOut, setConsent, updateCaregiver } from "@coverline/core";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
+import { describe, expect, test } from "vitest";
+import { claim, rows } from "../support.ts";
+
+const busy = { outcome: { kind: "not_processed", because: "429", retryAfterMs: 1_000 } } as const;
+const newPhone = "+15105559999";
+
+const correct = (world: World, id: string, phone = newPhone) =>
+	world.write((tx) => updateCaregiver(tx, { id, change: { phone }, scope: world.scope, now: world.clock.now() }));
+const toNewPhone = (world: World) => world.carrier.texts.filter(({ to }) => to === newPhone).map(({ body }) => body);
+
+describe("what waits for a phone that turns out to be wrong", () => {
+	async function waiting() {
+		const world = createWorld();
+		const ana = await world.person();
+		world.carrier.failFor(ana.phone, busy);
+		const shift = await world.shift();
+		await world.start(shift);
+		return { world, ana, shift };
+	}
+
+	test("an offer goes to the new one, once", async () => {
+		const { world, ana } = await waiting();
+		await correct(world, ana.id);
+		await world.pass(60_000);
+		expect(toNewPhone(world)).toEqual([expect.stringMatching(/Reply YES/)]);
+		expect(world.carrier.texts).toHaveLength(1);
+		await world.pass(escalateAfterMs);
+		expect(world.carrier.calls.map(({ to }) => to)).toEqual([newPhone]);
+	});
+
+	test("the winner's confirmation goes to the new one, once", async () => {
+		const { world, ana, shift } = await waiting();
+		await claim(world, shift, ana);
+		await world.settle();
+		await correct(world, ana.id);
+		await world.pass(60_000);
+		expect(toNewPhone(world)).toEqual([expect.stringMatching(/It's yours/)]);
+	});
+
+	test("a notice about an offer that the new one never got does not", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		const shift = await world.shift();
+		await world.start(shift);
+		world.carrier.failFor(ana.phone, busy);
+		await world.write((tx) => cancelFanout(tx, { shiftId: shift, scope: world.scope, now: world.clock.now() }));
+		await world.settle();
+		await correct(world, ana.id);
+		await world.pass(60_000);
+		expect(toNewPhone(world)).toEqual([]);
+		expect(world.messages().at(-1)).toMatchObject({ kind: "filled", status: "obsolete", because: "phone_changed" });
+	});
+});
+
+describe("who has opted out", () => {
+	test("stays so with a new phone, until an administrator says otherwise", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		const { organizationId } = world.scope;
+		await ana.reply("STOP");
+		await correct(world, ana.id);
+		await expect(world.start(await world.shift())).rejects.toThrow(/No caregivers found/);
+		expect(isOptedOut(world.db, { organizationId, phone: ana.phone })).toBe(true);
+		expect(rows(world.db, "SELECT phone, caregiver_id AS id, change, how FROM consent_changes ORDER BY seq")).toEqual([
+			{ phone: ana.phone, id: ana.id, change: "opted_out", how: "keyword" },
+			{ phone: newPhone, id: ana.id, change: "opted_out", how: "phone_changed" },
+		]);
+		await world.write((tx) =>
+			setConsent(tx, { caregiverId: ana.id, optedOut: false, scope: world.scope, now: world.clock.now() }),
+		);
+		await world.start(await world.shift({ start: "2025-07-04T08:00:00Z" }));
+		expect(toNewPhone(world)).toHaveLength(1);
+	});
+
+	test("gets nothing of what waited either", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		world.carrier.failFor(ana.phone, busy);
+		await world.start(await world.shift());
+		await ana.reply("STOP");
+		await correct(world, ana.id);
+		await world.pass(2 * escalateAfterMs);
+		world.expectSilence();
+	});
+
+	test("leaves others' opt-outs alone: who has not opted out does not with a new phone", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		await correct(world, ana.id);
+		await world.start(await world.shift());
+		expect(toNewPhone(world)).toHaveLength(1);
+	});
+});
