@@ -165,6 +165,11 @@ test("records.import is all or nothing unless partial, and names each problem's 
 	const refused = await api.records.import.mutate({ ...file, caregivers: file.caregivers.slice(0, 2), shifts: [] });
 	expect(refused).toMatchObject({ caregivers: { created: 0 }, problems: [{ index: 1, field: "phone" }] });
 	expect(world.dump()).toEqual(before);
+	const whole = await api.records.import.mutate(file);
+	expect(new Set(whole.problems.map(({ list, index }) => `${list} ${index}`))).toEqual(
+		new Set(["caregivers 1", "caregivers 2", "shifts 0"]),
+	);
+	expect(world.dump()).toEqual(before);
 	const partial = await api.records.import.mutate({ ...file, partial: true });
 	expect(partial.caregivers.created).toBe(1);
 	expect(partial.problems.map(({ list, index, field }) => `${list} ${index} ${field}`).sort()).toEqual([

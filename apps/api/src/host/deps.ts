@@ -19,3 +19,8 @@ export function newApiKey(): string {
 export function digestOf(text: string): string {
 	return crypto.createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
+
+/** Lets whatever waits have its turn of the event loop. */
+export function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}

@@ -12,6 +12,7 @@ import { organizationExists } from "../organizations/update-organization.ts";
 import { createShift } from "../shifts/create-shift.ts";
 import { updateShift } from "../shifts/update-shift.ts";
 import type { Language } from "../wording/languages.ts";
+import { type IdOf, idMaker } from "./id-from-facts.ts";
 
 export interface ImportedCaregiver {
 	/** Where it stood in the list it came in. */
@@ -27,7 +28,8 @@ export interface ImportedCaregiver {
 
 export interface ImportedShift {
 	index: number;
-	id: string;
+	/** Undefined: it gets one from what it says, so that the same file finds it again. */
+	id?: string | undefined;
 	organizationId?: string | undefined;
 	role: string;
 	startsAt: number;
@@ -54,22 +56,13 @@ export interface ImportReport {
 	problems: ImportProblem[];
 }
 
-/** Thrown to undo an import that is not wanted in part; carries the report. */
-export class ImportRefused extends Error {
-	readonly report: ImportReport;
-
-	constructor(report: ImportReport) {
-		super("Nothing was imported: some records have problems.");
-		this.report = report;
-	}
-}
-
 /**
  * Brings in an agency's records. Known ids are updated, so that the same file twice changes nothing.
  * A record that names no organization goes where the file's other records go when they all name
  * one, else to the scope's own.
  *
- * @throws ImportRefused with every problem when there is one, unless `partial`; nothing is kept then.
+ * With a problem nothing is kept, unless `partial`: the report then counts nothing. It is undone here rather
+ * than by a throw, for which the whole batch of writes would be replayed, a hundred thousand records included.
  */
 export function importRecords(
 	tx: Tx,
@@ -78,26 +71,37 @@ export function importRecords(
 		shifts: ImportedShift[];
 		problems: ImportProblem[];
 		partial: boolean;
+		/** A short name for what something says: the same words, the same name. */
+		digest: (text: string) => string;
 		scope: Scope;
 		now: number;
 	},
 ): ImportReport {
 	const report: ImportReport = { caregivers: noCounts(), shifts: noCounts(), problems: [...records.problems] };
 	const organizationOf = organizationFinder(tx, records);
+	const idOf = idMaker(tx, records);
+	const seen = new Set<string>();
+	tx.$client.exec("SAVEPOINT import");
 	for (const caregiver of records.caregivers) {
 		attempt(report, { list: "caregivers", index: caregiver.index }, () =>
-			importCaregiver(tx, { ...records, caregiver, organizationOf }),
+			importCaregiver(tx, { ...records, caregiver, organizationOf, seen }),
 		);
 	}
 	for (const shift of records.shifts) {
 		attempt(report, { list: "shifts", index: shift.index }, () =>
-			importShift(tx, { ...records, shift, organizationOf }),
+			importShift(tx, { ...records, shift, organizationOf, idOf, seen }),
 		);
 	}
-	if (report.problems.length > 0 && !records.partial) {
-		throw new ImportRefused({ caregivers: noCounts(), shifts: noCounts(), problems: report.problems });
-	}
-	return report;
+	const refused = report.problems.length > 0 && !records.partial;
+	if (refused) tx.$client.exec("ROLLBACK TO import");
+	tx.$client.exec("RELEASE import");
+	report.problems.sort(inOrderOfFile);
+	return refused ? { caregivers: noCounts(), shifts: noCounts(), problems: report.problems } : report;
+}
+
+function inOrderOfFile(a: ImportProblem, b: ImportProblem): number {
+	if (a.list !== b.list) return a.list < b.list ? -1 : 1;
+	return a.index - b.index;
 }
 
 type Change = keyof ImportCounts;
@@ -125,9 +129,17 @@ function importCaregiver(
 	{
 		caregiver,
 		organizationOf,
+		seen,
 		scope,
 		now,
-	}: { caregiver: ImportedCaregiver; organizationOf: OrganizationOf; scope: Scope; now: number },
+	}: {
+		caregiver: ImportedCaregiver;
+		organizationOf: OrganizationOf;
+		/** Whom this file has named before. */
+		seen: Set<string>;
+		scope: Scope;
+		now: number;
+	},
 ): Change {
 	const { index: _index, organizationId: named, id, active, ...facts } = caregiver;
 	const organizationId = organizationOf(named);
@@ -140,9 +152,15 @@ function importCaregiver(
 			now,
 		});
 		if (active === false) updateCaregiver(tx, { id: created.id, change: { active }, scope, now });
+		seen.add(`caregiver ${created.id}`);
 		return "created";
 	}
 	if (known.organizationId !== organizationId) throw new DomainError("id_taken", { field: "id" });
+	if (seen.has(`caregiver ${known.id}`) && differs(known, { ...facts, active }))
+		throw id === undefined
+			? new DomainError("phone_taken", { field: "phone" })
+			: new DomainError("id_taken", { field: "id" });
+	seen.add(`caregiver ${known.id}`);
 	const updated = updateCaregiver(tx, {
 		id: known.id,
 		change: { ...facts, active },
@@ -157,19 +175,40 @@ function importShift(
 	{
 		shift,
 		organizationOf,
+		idOf,
+		seen,
 		scope,
 		now,
-	}: { shift: ImportedShift; organizationOf: OrganizationOf; scope: Scope; now: number },
+	}: {
+		shift: ImportedShift;
+		organizationOf: OrganizationOf;
+		idOf: IdOf;
+		seen: Set<string>;
+		scope: Scope;
+		now: number;
+	},
 ): Change {
-	const { index: _index, organizationId: named, ...facts } = shift;
+	const { index: _index, organizationId: named, id: given, ...facts } = shift;
 	const organizationId = organizationOf(named);
-	const known = shiftById(tx).get({ id: shift.id });
+	const id = given ?? idOf(shift, organizationId);
+	const known = shiftById(tx).get({ id });
 	if (known === undefined) {
-		createShift(tx, { shift: { ...facts, organizationId }, actor: scope.actor, now });
+		createShift(tx, { shift: { ...facts, id, organizationId }, actor: scope.actor, now });
+		seen.add(`shift ${id}`);
 		return "created";
 	}
 	if (known.organizationId !== organizationId) throw new DomainError("id_taken", { field: "id" });
+	if (seen.has(`shift ${id}`) && differs(known, facts)) throw new DomainError("id_taken", { field: "id" });
+	seen.add(`shift ${id}`);
 	return updateShift(tx, { before: known, change: facts, actor: scope.actor, now });
+}
+
+/** A file that says two different things of one record is not right about one of them. */
+function differs<Known extends object>(
+	known: Known,
+	facts: { [Field in keyof Known]?: Known[Field] | undefined },
+): boolean {
+	return Object.entries(facts).some(([field, value]) => value !== undefined && value !== known[field as keyof Known]);
 }
 
 /** Finds each named organization once. */

@@ -2,12 +2,11 @@ import {
 	type ImportedCaregiver,
 	type ImportedShift,
 	type ImportProblem,
-	ImportRefused,
 	type ImportReport,
 	importRecords,
 } from "@coverline/core";
 import { z } from "zod";
-import { digestOf } from "../../host/deps.ts";
+import { digestOf, nextTurn } from "../../host/deps.ts";
 import { fieldErrorsOf } from "../../http/field-errors.ts";
 import { procedure, router } from "../init.ts";
 import { chosenId, instant, language, name, phone, place, role } from "../inputs.ts";
@@ -53,23 +52,30 @@ export const records = router({
 		)
 		.mutation(async ({ ctx, input }): Promise<ImportReport> => {
 			const problems: ImportProblem[] = [];
-			const caregivers = input.caregivers.flatMap((row, index) => caregiverOf(row, index, problems));
-			const seen = new Map<string, number>();
-			const shifts = input.shifts.flatMap((row, index) => shiftOf(row, { index, problems, seen }));
-			if (problems.length > 0 && !input.partial) {
-				const none = { created: 0, updated: 0, unchanged: 0 };
-				return { caregivers: none, shifts: none, problems };
-			}
-			try {
-				return await ctx.deps.write((tx) =>
-					importRecords(tx, { caregivers, shifts, problems, partial: input.partial, scope: ctx.scope, now: ctx.now }),
-				);
-			} catch (error) {
-				if (error instanceof ImportRefused) return error.report;
-				throw error;
-			}
+			const caregivers = await checked(input.caregivers, (row, index) => caregiverOf(row, index, problems));
+			const shifts = await checked(input.shifts, (row, index) => shiftOf(row, index, problems));
+			const { partial } = input;
+			const { scope, now } = ctx;
+			return ctx.deps.write((tx) =>
+				importRecords(tx, { caregivers, shifts, problems, partial, digest: digestOf, scope, now }),
+			);
 		}),
 });
+
+/** Rows checked before others have their turn: a file of a hundred thousand must not hold up an answer. */
+const rowsPerTurn = 250;
+
+async function checked<Row, Checked>(
+	rows: readonly Row[],
+	check: (row: Row, index: number) => Checked[],
+): Promise<Checked[]> {
+	const good: Checked[] = [];
+	for (const [index, row] of rows.entries()) {
+		if (index > 0 && index % rowsPerTurn === 0) await nextTurn();
+		good.push(...check(row, index));
+	}
+	return good;
+}
 
 function caregiverOf(row: unknown, index: number, problems: ImportProblem[]): ImportedCaregiver[] {
 	const parsed = caregiverRow.safeParse(row);
@@ -78,21 +84,21 @@ function caregiverOf(row: unknown, index: number, problems: ImportProblem[]): Im
 	return [{ ...facts, index, organizationId: organization_id ?? undefined, language: spoken ?? undefined }];
 }
 
-function shiftOf(
-	row: unknown,
-	{ index, problems, seen }: { index: number; problems: ImportProblem[]; seen: Map<string, number> },
-): ImportedShift[] {
+function shiftOf(row: unknown, index: number, problems: ImportProblem[]): ImportedShift[] {
 	const parsed = shiftRow.safeParse(row);
 	if (!parsed.success) return refuse(parsed.error, { list: "shifts", index, problems });
 	const { organization_id, role_required, start_time, end_time, place: label, id: given } = parsed.data;
-	const facts = {
-		organizationId: organization_id ?? undefined,
-		role: role_required,
-		startsAt: start_time,
-		endsAt: end_time,
-		place: label ?? null,
-	};
-	return [{ ...facts, index, id: given ?? idFromFacts(facts, seen) }];
+	return [
+		{
+			index,
+			id: given,
+			organizationId: organization_id ?? undefined,
+			role: role_required,
+			startsAt: start_time,
+			endsAt: end_time,
+			place: label ?? null,
+		},
+	];
 }
 
 function refuse(
@@ -101,12 +107,4 @@ function refuse(
 ): [] {
 	for (const [field, problem] of Object.entries(fieldErrorsOf(error))) problems.push({ list, index, field, problem });
 	return [];
-}
-
-/** A shift without an id gets one from what it says, so that importing the file again finds it; the second of two alike is another. */
-function idFromFacts(facts: object, seen: Map<string, number>): string {
-	const said = JSON.stringify(facts);
-	const nth = (seen.get(said) ?? 0) + 1;
-	seen.set(said, nth);
-	return digestOf(`${nth} ${said}`);
 }
