@@ -1,4 +1,4 @@
-import { anyKeyInForce, createApiKey, type Db, findHome, setConfiguredKey, type Write } from "@coverline/core";
+import { anyKeyInForce, createApiKey, type Db, findHome, setConfiguredKey, type Tx, type Write } from "@coverline/core";
 import type { Config } from "./config.ts";
 import { hashKey, newApiKey } from "./host/deps.ts";
 
@@ -18,15 +18,16 @@ export async function setUpKeys({
 	config: Config;
 	now: number;
 }): Promise<string | null> {
-	const organizationId = findHome(db)?.organizationId ?? "";
+	const homeOf = (tx: Tx) => findHome(tx)?.organizationId ?? "";
 	const { adminKey } = config;
 	if (adminKey !== null) {
-		await write((tx) => setConfiguredKey(tx, { organizationId, hash: hashKey(adminKey), actor: "coverline", now }));
+		const key = { hash: hashKey(adminKey), actor: "coverline", now };
+		await write((tx) => setConfiguredKey(tx, { ...key, organizationId: homeOf(tx) }));
 		return null;
 	}
 	if (config.auth === "off" || anyKeyInForce(db)) return null;
 	const made = newApiKey();
-	const key = { organizationId, reach: "installation", label: "made at first start", hash: hashKey(made) } as const;
-	await write((tx) => createApiKey(tx, { ...key, actor: "coverline", now }));
+	const key = { reach: "installation", label: "made at first start", hash: hashKey(made) } as const;
+	await write((tx) => createApiKey(tx, { ...key, organizationId: homeOf(tx), actor: "coverline", now }));
 	return made;
 }

@@ -18,5 +18,11 @@ export function authenticate(
 
 /** The installation's own hands: everywhere, at home in the home organization. */
 export function operatorScope(db: Db): Scope {
-	return { organizationId: findHome(db)?.organizationId ?? "", everywhere: true, actor: "operator" };
+	return {
+		get organizationId() {
+			return findHome(db)?.organizationId ?? "";
+		},
+		everywhere: true,
+		actor: "operator",
+	};
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { currentOrganization } from "../organizations/current-organization.ts";
 import type { EventKind } from "./event-kinds.ts";
 
 export interface NewEvent {
@@ -29,5 +30,5 @@ export function recordEvent(tx: Tx, { detail, ...event }: NewEvent): void {
 
 const insertEvent = statement<Required<Omit<NewEvent, "detail">> & { detail: string | null }>(`
 	INSERT INTO events (organization_id, happened_at, kind, actor, shift_id, fanout_id, caregiver_id, message_id, detail)
-	VALUES (:organizationId, :at, :kind, :actor, :shiftId, :fanoutId, :caregiverId, :messageId, :detail)
+	VALUES (${currentOrganization(":organizationId")}, :at, :kind, :actor, :shiftId, :fanoutId, :caregiverId, :messageId, :detail)
 `);

@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { currentOrganizationId } from "../organizations/current-organization.ts";
 import { stopRinging } from "../outbox/stop-ringing.ts";
 
 export interface OptOut {
@@ -27,7 +28,8 @@ export interface OptOut {
  *
  * @returns whether this changed anything.
  */
-export function recordOptOut(tx: Tx, { organizationId, phone, caregiverId, how, actor, now }: OptOut): boolean {
+export function recordOptOut(tx: Tx, { phone, caregiverId, how, actor, now, ...of }: OptOut): boolean {
+	const organizationId = currentOrganizationId(tx, of.organizationId);
 	if (insertOptOut(tx).run({ organizationId, phone, now }).changes === 0) return false;
 	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_out", how, actor, now });
 	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_out", actor, caregiverId, detail: { how } });
@@ -45,7 +47,8 @@ export interface OptIn {
 }
 
 /** The reverse: this phone wants to hear from the organization again. */
-export function recordOptIn(tx: Tx, { organizationId, phone, caregiverId, how, actor, now }: OptIn): boolean {
+export function recordOptIn(tx: Tx, { phone, caregiverId, how, actor, now, ...of }: OptIn): boolean {
+	const organizationId = currentOrganizationId(tx, of.organizationId);
 	if (deleteOptOut(tx).run({ organizationId, phone }).changes === 0) return false;
 	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_in", how, actor, now });
 	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_in", actor, caregiverId, detail: { how } });

@@ -4,6 +4,7 @@ import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { apiKeys } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
+import { currentOrganizationId } from "./current-organization.ts";
 import { type Scope, within } from "./scope.ts";
 
 export interface NewApiKey {
@@ -70,11 +71,17 @@ const replaced = "COVERLINE_ADMIN_KEY (replaced)";
 /** What it becomes when another is named after it was revoked by hand: the configuration cannot bring it back. */
 const revoked = "COVERLINE_ADMIN_KEY (revoked)";
 
-/** Whose key this is and how far it reaches; null when it is unknown or revoked. */
+/** Whose key this is (at each moment at which it is asked) and how far it reaches; null when it is unknown or revoked. */
 export function scopeOfKey(db: Db, hash: string): Scope | null {
 	const key = keyInForce(db).get({ hash });
 	if (key === undefined) return null;
-	return { organizationId: key.organizationId, everywhere: key.reach === "installation", actor: `key:${key.id}` };
+	return {
+		get organizationId() {
+			return currentOrganizationId(db, key.organizationId);
+		},
+		everywhere: key.reach === "installation",
+		actor: `key:${key.id}`,
+	};
 }
 
 const keyInForce = statement<{ hash: string }, Pick<typeof apiKeys.$inferSelect, "id" | "organizationId" | "reach">>(

@@ -7,7 +7,10 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
  * other organizations' rows do not exist.
  */
 export interface Scope {
-	/** Where new rows go when nothing else is said. */
+	/**
+	 * Where new rows go when nothing else is said. A write reads it inside its transaction: the home organization may
+	 * be named between a request and its write.
+	 */
 	organizationId: string;
 	everywhere: boolean;
 	/** Who it is, as events name them: "key:<id>", "operator". */

@@ -18,14 +18,12 @@ export const caregivers = router({
 			}),
 		)
 		.mutation(async ({ ctx, input }) => {
-			const caregiver = {
-				...input,
-				language: input.language ?? "en",
-				organizationId: organizationOf(ctx, input.organizationId),
-			};
-			const { id: made } = await ctx.deps.write((tx) =>
-				createCaregiver(tx, { caregiver, actor: ctx.scope.actor, now: ctx.now }),
-			);
+			const { organizationId: named, language: spoken = "en", ...facts } = input;
+			const { scope, now } = ctx;
+			const { id: made } = await ctx.deps.write((tx) => {
+				const caregiver = { ...facts, language: spoken, organizationId: organizationOf(tx, { scope, named }) };
+				return createCaregiver(tx, { caregiver, actor: scope.actor, now });
+			});
 			return caregiverOut(getCaregiver(ctx.deps.db, { id: made, scope: ctx.scope }));
 		}),
 	get: procedure

@@ -12,18 +12,19 @@ export const keys = router({
 		.input(z.strictObject({ label: name, organizationId: id.optional() }))
 		.mutation(async ({ ctx, input }) => {
 			const key = newApiKey();
-			const organizationId = organizationOf(ctx, input.organizationId);
-			const { id: made } = await ctx.deps.write((tx) =>
-				createApiKey(tx, {
+			const { scope, now } = ctx;
+			return ctx.deps.write((tx) => {
+				const organizationId = organizationOf(tx, { scope, named: input.organizationId });
+				const { id: made } = createApiKey(tx, {
 					organizationId,
 					reach: "organization",
 					label: input.label,
 					hash: hashKey(key),
-					actor: ctx.scope.actor,
-					now: ctx.now,
-				}),
-			);
-			return { id: made, organizationId, key };
+					actor: scope.actor,
+					now,
+				});
+				return { id: made, organizationId, key };
+			});
 		}),
 	/** The keys, revoked ones too, without what they open with. */
 	list: procedure.input(z.strictObject(page).prefault({})).query(({ ctx, input }) => {

@@ -29,9 +29,9 @@ export const organizations = router({
 		)
 		.mutation(async ({ ctx, input }) => {
 			const { id: named, ...change } = input;
-			const organizationId = organizationOf(ctx, named);
+			const { scope, now } = ctx;
 			const organization = await ctx.deps.write((tx) =>
-				updateOrganization(tx, { organizationId, change, scope: ctx.scope, now: ctx.now }),
+				updateOrganization(tx, { organizationId: organizationOf(tx, { scope, named }), change, scope, now }),
 			);
 			return madeOut(organization);
 		}),
@@ -45,10 +45,13 @@ export const organizations = router({
 		.mutation(async ({ ctx, input }) => {
 			if (!ctx.scope.everywhere)
 				throw new TRPCError({ code: "FORBIDDEN", message: "Only the installation's own key may assign numbers." });
-			const organizationId = input.organizationId === null ? null : organizationOf(ctx, input.organizationId);
-			const assigned = await ctx.deps.write((tx) => assignSender(tx, { number: input.number, organizationId }));
-			if (!assigned) throw new TRPCError({ code: "NOT_FOUND", message: "This number is not in TWILIO_FROM_NUMBERS." });
-			return { number: input.number, organizationId };
+			const { number, organizationId: named } = input;
+			const { scope } = ctx;
+			return ctx.deps.write((tx) => {
+				const organizationId = named === null ? null : organizationOf(tx, { scope, named });
+				if (assignSender(tx, { number, organizationId })) return { number, organizationId };
+				throw new TRPCError({ code: "NOT_FOUND", message: "This number is not in TWILIO_FROM_NUMBERS." });
+			});
 		}),
 });
 

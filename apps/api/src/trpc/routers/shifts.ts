@@ -38,9 +38,12 @@ const newShift = z.preprocess(withOurNames, shiftFields);
 
 export const shifts = router({
 	create: procedure.input(newShift).mutation(async ({ ctx, input }) => {
-		const { organizationId, place: label, ...facts } = input;
-		const shift = { ...facts, place: label ?? null, organizationId: organizationOf(ctx, organizationId) };
-		const created = await ctx.deps.write((tx) => createShift(tx, { shift, actor: ctx.scope.actor, now: ctx.now }));
+		const { organizationId: named, place: label, ...facts } = input;
+		const { scope, now } = ctx;
+		const created = await ctx.deps.write((tx) => {
+			const shift = { ...facts, place: label ?? null, organizationId: organizationOf(tx, { scope, named }) };
+			return createShift(tx, { shift, actor: scope.actor, now });
+		});
 		return shiftOut({ ...created, fanoutStatus: null, claimedBy: null });
 	}),
 	get: procedure
