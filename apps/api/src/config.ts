@@ -48,6 +48,7 @@ const wholeNumber = (from: number, to: number, error: string) =>
 	z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
 const port = wholeNumber(0, 65535, "must be a port from 0 to 65535");
 const rate = z.coerce.number({ error: "must be a number" }).positive({ error: "must be more than 0" });
+const twilioApi = "https://api.twilio.com";
 const phoneNumber = /^\+[1-9]\d{6,14}$/;
 const httpUrl = z
 	.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
@@ -79,7 +80,7 @@ const schema = z.object({
 	TWILIO_ACCOUNT_SID: z.string().optional(),
 	TWILIO_AUTH_TOKEN: z.string().optional(),
 	TWILIO_AUTH_TOKEN_PREVIOUS: z.string().optional(),
-	TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
+	TWILIO_API_URL: httpUrl.default(twilioApi),
 	TWILIO_FROM_NUMBERS: phoneNumbers.prefault(""),
 	SIGNALWIRE_SIGNING_KEY: z.string().optional(),
 	COVERLINE_ESCALATE_AFTER: duration.prefault("10m"),
@@ -171,6 +172,8 @@ function conflictsIn(given: Readonly<Record<string, string>>): string[] {
 	const carrier = given["COVERLINE_CARRIER"];
 	if (carrier === "twilio" || carrier === "signalwire") {
 		const needed = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM_NUMBERS", "COVERLINE_PUBLIC_URL"];
+		// Each SignalWire space has an address of its own.
+		if (carrier === "signalwire") needed.push("TWILIO_API_URL");
 		problems.push(
 			...needed.filter((name) => !given[name]).map((name) => `${name} is needed with COVERLINE_CARRIER=${carrier}`),
 		);

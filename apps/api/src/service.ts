@@ -24,6 +24,7 @@ import {
 } from "@coverline/core";
 import type { Hono } from "hono";
 import type { AppContext } from "./app-context.ts";
+import { carrierDialect } from "./carrier-dialect.ts";
 import type { Config } from "./config.ts";
 import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
@@ -122,6 +123,7 @@ export async function createService({
 		accountSid: config.twilio.accountSid,
 		credentials: { authToken: config.twilio.authToken },
 		apiUrl: config.twilio.apiUrl,
+		dialect: carrierDialect(config),
 		http,
 		webhooks: {
 			statusUrl: (messageId, channel) => callback(channel === "sms" ? "sms-status" : "voice-status", messageId),

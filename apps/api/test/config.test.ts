@@ -100,6 +100,18 @@ test("a real carrier needs its credentials, its numbers and a public address", (
 	);
 });
 
+test("SignalWire needs the address of its space too: there is no other that it could be at", () => {
+	const real = {
+		COVERLINE_CARRIER: "signalwire",
+		TWILIO_ACCOUNT_SID: "project",
+		TWILIO_AUTH_TOKEN: "token",
+		TWILIO_FROM_NUMBERS: "+15105550190",
+		COVERLINE_PUBLIC_URL: "https://coverline.example",
+	};
+	expect(config(real)).toEqual(["TWILIO_API_URL is needed with COVERLINE_CARRIER=signalwire"]);
+	expect(config({ ...real, TWILIO_API_URL: "http://127.0.0.1:9" })).toMatchObject({ carrier: "signalwire" });
+});
+
 test.each([
 	["400ms", 400],
 	["90s", 90_000],

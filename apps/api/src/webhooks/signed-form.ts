@@ -1,6 +1,7 @@
-import { dialectOf, signatureHeader, signedFields } from "@coverline/carriers/twilio";
+import { signatureHeader, signedFields } from "@coverline/carriers/twilio";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
+import { carrierDialect } from "../carrier-dialect.ts";
 
 /**
  * The fields of a webhook, if the carrier signed it; a 403 otherwise, with nothing done. The
@@ -13,7 +14,7 @@ export async function signedForm(c: Context, context: AppContext): Promise<URLSe
 		url: publicUrlOf(c, context),
 		body: await c.req.text(),
 		contentType: c.req.header("content-type") ?? null,
-		signature: c.req.header(signatureHeader(dialectOf(context.config.twilio.apiUrl))) ?? null,
+		signature: c.req.header(signatureHeader(carrierDialect(context.config))) ?? null,
 	});
 	if (fields !== null) return fields;
 	context.metrics.forgeries.inc({ route: c.req.path });
