@@ -35,6 +35,15 @@ test("a shift that is over is refused with 409 and a detail", async () => {
 	expect(answer).toMatchObject({ status: 409, body: says });
 });
 
+test("so is one that somebody held", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.quiet();
+	await world.call("POST", "/messages/inbound", { from_phone: alice.phone, message: "YES" });
+	world.clock.forward(10 * dayMs);
+	expect(await world.call("POST", `/shifts/${rnShift}/fanout`)).toMatchObject({ status: 409, body: says });
+});
+
 test("an unknown phone is 404 with a detail", async () => {
 	const world = await startWorld({ started: false });
 	const answer = await world.call("POST", "/messages/inbound", { from_phone: "+15550999", message: "YES" });
@@ -67,6 +76,18 @@ test("the same message_id twice acts once and is answered the same", async () =>
 	for (const { status, body } of answers)
 		expect({ status, said: body["status"] }).toEqual({ status: 200, said: "shift_claimed" });
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'reply.received'")).toHaveLength(1);
+});
+
+test("the same message_id from two phones is two replies; from one it is one", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${lpnShift}/fanout`);
+	await world.quiet();
+	const say = async (from_phone: string, message: string) =>
+		(await world.call("POST", "/messages/inbound", { from_phone, message, message_id: "1" })).body["status"];
+	expect(await say(wei.phone, "NO")).toBe("processed");
+	expect(await say(barry.phone, "YES")).toBe("shift_claimed");
+	expect(await say(barry.phone, "YES")).toBe("shift_claimed");
+	expect(world.rows("SELECT 1 FROM inbound_messages")).toHaveLength(2);
 });
 
 test("to_phone says which of our numbers was texted", async () => {

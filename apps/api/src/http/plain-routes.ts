@@ -93,7 +93,7 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	const { deps, config } = context;
 	const received = await deps.write((tx) =>
 		receiveReply(tx, {
-			carrierId: message_id === undefined ? `api:${newId()}` : `api:${auth.organizationId}:${message_id}`,
+			carrierId: carrierIdOf({ messageId: message_id, from: from_phone, scope: auth }),
 			channel: "sms",
 			from: from_phone,
 			to: to_phone ?? null,
@@ -110,6 +110,19 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	if (outcome.kind === "unknown_sender")
 		return c.json({ detail: `No caregiver has the phone number ${from_phone}.` }, 404);
 	return c.json(plainAnswer(outcome));
+}
+
+/** The caller's id of a reply is one among that phone's: two people may both be sent the caller's number 1. */
+function carrierIdOf({
+	messageId,
+	from,
+	scope,
+}: {
+	messageId: string | undefined;
+	from: string;
+	scope: Scope;
+}): string {
+	return messageId === undefined ? `api:${newId()}` : `api:${scope.organizationId}:${from}:${messageId}`;
 }
 
 function plainAnswer(outcome: ReplyOutcome): Record<string, unknown> {
