@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { callbackQuery } from "../src/webhooks/message-token.ts";
 import { alice, barry, lpnShift, rnShift, wei } from "./support/sample-records.ts";
 import { until } from "./support/until.ts";
 import { startWorld, type World, type WorldOptions } from "./support/world.ts";
@@ -243,4 +244,57 @@ test("a busy line and no answer are tried once more after a pause, and not a thi
 		await world.quiet();
 	}
 	expect([world.callsTo(wei.phone).length, world.callsTo(barry.phone).length]).toEqual([2, 2]);
+});
+
+/** The query of the one call that was placed, as our own URLs carry it. */
+async function queryOfCall(world: World, phone: string): Promise<string> {
+	await until("the call is placed", () => world.callsTo(phone).length === 1);
+	const { items } = await world.as().messages.list.query();
+	const call = items.find(({ channel, to }) => channel === "voice" && to === phone);
+	return callbackQuery(world.service.context.home.callbackSecret, call?.id ?? "");
+}
+
+test.each([undefined, "", "unknown"])(
+	"on a call of ours that was answered by %j only a key counts",
+	async (answeredBy) => {
+		const world = await calling(rnShift);
+		const query = await queryOfCall(world, alice.phone);
+		const call = { CallSid: "CA1", From: "+15105550190", To: alice.phone };
+		const said = await world.webhook(`voice?${query}`, {
+			...call,
+			...(answeredBy === undefined ? {} : { AnsweredBy: answeredBy }),
+		});
+		expect(said.text).toMatch(/input="dtmf"/);
+		expect(said.text).not.toMatch(/speech/);
+		const action = /action="[^"]*voice-answer\?([^"]*)"/.exec(said.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
+		const spoken = { ...call, SpeechResult: "yes", Confidence: "0.95" };
+		expect((await world.webhook(`voice-answer?${action}`, spoken)).text).not.toMatch(/It is yours/);
+		expect((await world.webhook(`voice-answer?${action}`, { ...call, Digits: "1" })).text).toMatch(/It is yours/);
+	},
+);
+
+test("on a call of ours that a person answered, speech counts too", async () => {
+	const world = await calling(rnShift);
+	const query = await queryOfCall(world, alice.phone);
+	const fields = { CallSid: "CA1", From: "+15105550190", To: alice.phone, AnsweredBy: "human" };
+	expect((await world.webhook(`voice?${query}`, fields)).text).toMatch(/input="dtmf speech"/);
+});
+
+test("where the carrier names no call, two people who press 1 are two, whoever called whom", async () => {
+	const world = await startWorld();
+	const { fanoutId } = await world.as().fanouts.start.mutate({ shiftId: lpnShift });
+	await world.quiet();
+	const press = (From: string) =>
+		world.webhook(`voice-answer?f=${fanoutId}&step=0`, { From, To: "+15105550190", Digits: "1", CallSid: "" });
+	expect((await press(wei.phone)).text).toMatch(/It is yours/);
+	expect((await press(barry.phone)).text).toMatch(/just been filled/);
+	expect((await press(wei.phone)).text).toMatch(/It is yours/);
+	expect(world.rows("SELECT 1 FROM inbound_messages")).toHaveLength(2);
+
+	const placed = await calling(lpnShift);
+	const [first, second] = [await queryOfCall(placed, wei.phone), await queryOfCall(placed, barry.phone)];
+	const answer = async (query: string) =>
+		(await placed.webhook(`voice-answer?${query}&step=0`, { From: "+15105550190", Digits: "1" })).text;
+	expect(await answer(first)).toMatch(/It is yours/);
+	expect(await answer(second)).toMatch(/just been filled/);
 });

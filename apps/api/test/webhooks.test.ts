@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { callbackQuery } from "../src/webhooks/message-token.ts";
 import { alice, barry, lpnShift, rnShift, wei } from "./support/sample-records.ts";
 import { startWorld } from "./support/world.ts";
 
@@ -107,4 +108,46 @@ test("a text in another language is answered in it", async () => {
 	await phone.nextText(/turno/i);
 	await phone.text("sí");
 	await phone.nextText(/suyo|tuyo/i);
+});
+
+test("a text whose MessageSid is empty is known by its SmsSid", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.quiet();
+	const fields = { ...text("", alice.phone, "YES"), SmsSid: "SM1" };
+	for (let copy = 0; copy < 2; copy += 1) expect(await world.webhook("sms", fields)).toMatchObject(empty);
+	expect(await world.as().fanouts.get.query({ shiftId: rnShift })).toMatchObject({ claimedBy: alice.id });
+	expect(world.rows("SELECT carrier_id AS id FROM inbound_messages")).toEqual([{ id: "SM1" }]);
+});
+
+test("a text without any id counts, its immediate repeat does not, and the log warns of it", async () => {
+	const logged: string[] = [];
+	const world = await startWorld({ logLevel: "warn", logTo: { write: (line) => void logged.push(line) } });
+	await world.call("POST", `/shifts/${lpnShift}/fanout`);
+	await world.quiet();
+	const { MessageSid: _none, ...fields } = text("", wei.phone, "what street is it?");
+	await Promise.all([world.webhook("sms", fields), world.webhook("sms", fields)]);
+	await world.webhook("sms", { ...fields, From: barry.phone });
+	expect(world.rows("SELECT from_phone AS phone FROM inbound_messages ORDER BY 1")).toHaveLength(2);
+	await world.webhook("sms", { ...fields, Body: "YES" });
+	expect(await world.as().fanouts.get.query({ shiftId: lpnShift })).toMatchObject({ claimedBy: wei.id });
+	expect(logged.filter((line) => line.includes("without the carrier's id"))).toHaveLength(4);
+	expect(logged.join("")).not.toContain(wei.phone);
+	const seen = world.rows("SELECT 1 FROM inbound_messages").length;
+	await world.webhook("sms", { MessageSid: "SM9", From: "", Body: "YES" });
+	expect(world.rows("SELECT 1 FROM inbound_messages")).toHaveLength(seen);
+	expect(logged.at(-1)).toContain("without a sender");
+});
+
+test("a callback that names no number is read by the number that the text left from: 30004 over a toll-free one is a STOP", async () => {
+	const tollFree = "+18005550190";
+	const world = await startWorld({ env: { TWILIO_FROM_NUMBERS: tollFree }, simulator: { numbers: [tollFree] } });
+	world.simulator.addFaults({ match: { verb: "callback" }, effect: { kind: "drop" } });
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.quiet();
+	const [message] = (await world.as().messages.list.query({ shiftId: rnShift })).items;
+	const query = callbackQuery(world.service.context.home.callbackSecret, message?.id ?? "");
+	const fields = { MessageSid: message?.carrierId ?? "", MessageStatus: "undelivered", ErrorCode: "30004" };
+	expect(await world.webhook(`sms-status?${query}`, fields)).toMatchObject({ status: 200 });
+	expect(await world.as().caregivers.get.query({ id: alice.id })).toMatchObject({ optedOut: true });
 });

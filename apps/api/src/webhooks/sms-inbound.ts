@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { maskPhone } from "../host/log.ts";
 import { readAgain } from "../second-reading.ts";
+import { firstOf, idOfUnnamed } from "./carrier-id.ts";
 import { signedForm } from "./signed-form.ts";
 import { xml } from "./xml.ts";
 
@@ -11,21 +12,27 @@ import { xml } from "./xml.ts";
 export async function smsInbound(c: Context, context: AppContext): Promise<Response> {
 	const form = await signedForm(c, context);
 	if (form instanceof Response) return form;
-	const carrierId = form.get("MessageSid") ?? form.get("SmsSid");
-	const from = form.get("From");
-	if (!carrierId || !from) return xml(c, emptyResponse);
 	const { deps, config, log, metrics } = context;
+	const now = deps.clock.now();
+	const [from, to, text] = [form.get("From"), form.get("To"), form.get("Body") ?? ""];
+	if (!from) {
+		log.warn("a text came in without a sender: nobody can be told by it");
+		return xml(c, emptyResponse);
+	}
+	const named = firstOf(form, "MessageSid", "SmsSid", "SmsMessageSid");
+	if (named === null) log.warn({ from: maskPhone(from) }, "a text came in without the carrier's id of it");
+	const carrierId = named ?? idOfUnnamed([from, to, text], now);
 	const received = await deps.write((tx) =>
 		receiveReply(tx, {
 			carrierId,
 			channel: "sms",
 			from,
-			to: form.get("To"),
-			text: form.get("Body") ?? "",
+			to,
+			text,
 			organizationId: null,
 			optOutType: optOutTypeOf(form.get("OptOutType")),
 			secondReading: context.secondReader !== null,
-			now: deps.clock.now(),
+			now,
 			escalateAfterMs: config.escalateAfterMs,
 		}),
 	);

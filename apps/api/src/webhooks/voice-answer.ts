@@ -11,6 +11,7 @@ import {
 } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
+import { idOfUnnamed } from "./carrier-id.ts";
 import { messageOfCallback } from "./message-token.ts";
 import { signedForm } from "./signed-form.ts";
 import { keysOnly, listen, speaker } from "./voice.ts";
@@ -46,16 +47,16 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 		step: step + 1,
 	};
 	if (heard === null) return xml(c, askAgain(asking));
-	// The next open offer may by now be another agency's; the answer belongs to the one that was heard.
-	const organizationId = findFanout(deps.db, fanoutId)?.organizationId ?? script.organizationId;
+	const from = ofMessage ? (script.phone ?? "") : (form.get("From") ?? "");
 	const { outcome } = await deps.write((tx) =>
 		receiveReply(tx, {
-			carrierId: `${form.get("CallSid")}:${fanoutId}:${step}`,
+			carrierId: `${callIn(form, { messageId, from, heard, now })}:${fanoutId}:${step}`,
 			channel: "voice",
-			from: ofMessage ? (script.phone ?? "") : (form.get("From") ?? ""),
+			from,
 			to: ofMessage ? form.get("From") : form.get("To"),
 			text: heard,
-			organizationId,
+			// The next open offer may by now be another agency's; the answer belongs to the one that was heard.
+			organizationId: findFanout(tx, fanoutId)?.organizationId ?? script.organizationId,
 			fanoutId,
 			now,
 			escalateAfterMs: config.escalateAfterMs,
@@ -73,6 +74,14 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 			another ? redirect(`${context.publicUrl()}/webhooks/twilio/voice`) : hangup(),
 		),
 	);
+}
+
+/** What tells one call from another. A carrier that does not name it has told the message of ours that it is, or who calls. */
+function callIn(
+	form: URLSearchParams,
+	{ messageId, from, heard, now }: { messageId: string | null; from: string; heard: string; now: number },
+): string {
+	return form.get("CallSid") || messageId || idOfUnnamed([from, form.get("To"), heard], now);
 }
 
 /** The key as a digit, or the words if they were understood well enough; null: ask for a key. */

@@ -1,5 +1,4 @@
 import {
-	dialectOf,
 	emptyResponse,
 	gather,
 	hangup,
@@ -22,6 +21,7 @@ import {
 } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
+import { carrierDialect } from "../carrier-dialect.ts";
 import { messageOfCallback } from "./message-token.ts";
 import { signedForm } from "./signed-form.ts";
 import { xml } from "./xml.ts";
@@ -52,8 +52,8 @@ export async function voice(c: Context, context: AppContext): Promise<Response> 
 	const script = callOnOffer(deps.db, { messageId, now });
 	if (script === null) return xml(c, emptyResponse);
 	if (isMachine(answeredBy)) return xml(c, machineDocument(context, script));
-	await recordAnswered(context, { messageId, carrierId: form.get("CallSid"), now });
-	const query = new URL(c.req.url).search.slice(1) + (answeredBy === "unknown" ? `&${keysOnly}` : "");
+	await recordAnswered(context, { messageId, carrierId: form.get("CallSid") || null, now });
+	const query = new URL(c.req.url).search.slice(1) + (answeredBy === "human" ? "" : `&${keysOnly}`);
 	return xml(c, offerDocument(context, { script, query, placeToo: answeredBy === "human" }));
 }
 
@@ -67,7 +67,7 @@ async function recordAnswered(
 	await receiveStatus(deps, { ...status, messageId, carrierId, evidence: "callback", now });
 }
 
-/** In an answer's address: whoever picked up may be a machine, so only a key counts. */
+/** In an answer's address: whoever picked up may be a machine, as long as nobody has said otherwise, so only a key counts. */
 export const keysOnly = "keys=1";
 
 /** Machines, and faxes, never hear the place and are never asked. */
@@ -109,14 +109,14 @@ export interface Listen {
 
 /** Listens for a key or a word while the prompts are spoken. */
 export function listen(context: AppContext, { language, query, step, prompts }: Listen): Verb {
-	const { hear } = speechFor(language, dialectOf(context.config.twilio.apiUrl));
+	const { hear } = speechFor(language, carrierDialect(context.config));
 	const action = `${context.publicUrl()}/webhooks/twilio/voice-answer?${query}${query === "" ? "" : "&"}step=${step}`;
 	return gather({ action, prompts, hear: query.includes(keysOnly) ? null : hear, numDigits: 1, timeoutSeconds: 4 });
 }
 
 /** Speaks in the person's language, or in the one there is a voice for. */
 export function speaker(context: AppContext, language: string) {
-	const speech = speechFor(language, dialectOf(context.config.twilio.apiUrl));
+	const speech = speechFor(language, carrierDialect(context.config));
 	return {
 		language: languageOr(speech.wording),
 		verb: (text: string) => speak(text, { language: speech.language, voice: speech.voice }),

@@ -102,3 +102,12 @@ export function listSenders(
 	const items = rows.slice(0, limit);
 	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
 }
+
+/** Which number of ours a message leaves from; null: none yet, or no such message. */
+export function senderOfMessage(db: Db, messageId: string): string | null {
+	return senderOf(db).get({ messageId })?.number ?? null;
+}
+
+const senderOf = statement<{ messageId: string }, { number: string | null }>(
+	"SELECT from_number AS number FROM messages WHERE id = :messageId",
+);
