@@ -275,8 +275,10 @@ test.each(["sms-status", "voice", "voice-answer", "voice-status"])(
 	},
 );
 
-test("a client that goes away in the middle of its request does no harm", async () => {
-	const world = await startWorld({ started: false });
+test("a client that goes away in the middle of its request does no harm and wakes nobody", async () => {
+	const logged: string[] = [];
+	const logTo = { write: (line: string) => void logged.push(line) };
+	const world = await startWorld({ started: false, logLevel: "info", logTo });
 	const before = world.dump();
 	for (const path of ["/messages/inbound", "/trpc/shifts.create", "/webhooks/twilio/sms"]) {
 		await new Promise<void>((resolve) => {
@@ -290,6 +292,7 @@ test("a client that goes away in the middle of its request does no harm", async 
 	}
 	expect(await world.call("GET", "/health")).toMatchObject({ status: 200 });
 	expect(world.dump()).toEqual(before);
+	expect(logged).toEqual([]);
 });
 
 function sentenceOf({ body }: Answer): string {

@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { connectSimulator } from "@coverline/simulator";
 import { expect, test, vi } from "vitest";
@@ -36,9 +37,33 @@ test.concurrent("the demo: the printed commands work, also after a second start,
 	await first.kill("SIGTERM");
 
 	const second = await lab.start({ env, args: ["--demo"] });
+	await until("the commands are printed", () => second.said.out.includes("# 3."));
 	expect(second.said.out).toContain(file);
+	const again = /^ {2}curl (.*fanout)$/m.exec(second.said.out)?.[1] ?? "";
+	expect(again).not.toBe(start);
+	expect(await curl(again, key)).toMatchObject({ status: 200, body: { status: "fanout_initiated", contacted: 4 } });
 	expect(await second.api(key).caregivers.list.query()).toEqual(people);
 	expect(people.items).toHaveLength(12);
+});
+
+test.concurrent("the printed commands hold in a folder with a blank, and without its key file it is said how to get in", async ({
+	onTestFinished,
+}) => {
+	const lab = openLab(onTestFinished);
+	const env = { COVERLINE_DB: path.join(lab.folder(), "a demo's.db") };
+	const first = await lab.start({ env, args: ["--demo"] });
+	await until("the commands are printed", () => first.said.out.includes("# 3."));
+	const header = /-H ("Authorization.*?\)")/.exec(first.said.out)?.[1] ?? "";
+	const file = env.COVERLINE_DB.replace(/db$/, "admin-key");
+	expect(execFileSync("sh", ["-c", `printf %s ${header}`], { encoding: "utf8" })).toBe(
+		`Authorization: Bearer ${readFileSync(file, "utf8").trim()}`,
+	);
+	await first.kill("SIGTERM");
+	rmSync(file);
+	const second = await lab.start({ env, args: ["--demo"] });
+	await until("the commands are printed", () => second.said.out.includes("# 3."));
+	expect(second.said.out).toMatch(/API key .*start with COVERLINE_ADMIN_KEY/);
+	expect(second.said.out).not.toMatch(/Bearer "/);
 });
 
 test.concurrent("importing an agency's own records beside the demo asks none of the demo's people", async ({

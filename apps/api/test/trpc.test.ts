@@ -207,6 +207,37 @@ test("ids that could not stand in an address are refused for something new", asy
 	).toBe("...");
 });
 
+test("control characters and turned directions do not come into names, roles and places", async () => {
+	const world = await startWorld({ started: false });
+	const day = { startsAt: "2025-07-02T08:00:00Z", endsAt: "2025-07-02T16:00:00Z" };
+	const shift = await world.as().shifts.create.mutate({ role: "R\u0000N", ...day, place: "a\nReply YES" });
+	expect(shift).toMatchObject({ role: "R N", place: "a Reply YES" });
+	const ana = { name: "\u202eAna\tRuiz ", role: "cna", phone: "+15105550109" };
+	expect(await world.as().caregivers.create.mutate(ana)).toMatchObject({ name: "Ana Ruiz", role: "CNA" });
+});
+
+test("a field of a shift said under both of its names is refused", async () => {
+	const world = await startWorld({ started: false });
+	const both = { role: "RN", role_required: "LPN", startsAt: "2025-07-02T08:00:00Z", endsAt: "2025-07-02T16:00:00Z" };
+	expect(errorOf(await world.call("POST", "/trpc/shifts.create", both))).toMatchObject({
+		status: 400,
+		fieldErrors: { role_required: expect.any(String) },
+	});
+});
+
+test("instants are written as such in an event's facts and in a refusal", async () => {
+	const world = await startWorld({ started: false });
+	await world.as().fanouts.start.mutate({ shiftId: rnShift });
+	const events = await world.as().fanouts.timeline.query({ shiftId: rnShift });
+	const facts = events.flatMap(({ detail }) => Object.entries(detail ?? {}));
+	const instants = facts.filter(([name]) => name.endsWith("At"));
+	expect(instants.map(([name]) => name).sort()).toEqual(["callsAt", "endsAt", "startsAt"]);
+	for (const [, value] of instants) expect(value).toMatch(instant);
+	world.clock.forward(30 * 24 * 60 * 60_000);
+	const over = await world.call("POST", `/shifts/${rnShift}/fanout`);
+	expect(over).toMatchObject({ status: 409, body: { endedAt: expect.stringMatching(instant) } });
+});
+
 test("system.status tells version, carrier, outbox depth, timers due and the oldest unsent message's age", async () => {
 	const world = await startWorld({ started: false });
 	await world.as().fanouts.start.mutate({ shiftId: lpnShift });

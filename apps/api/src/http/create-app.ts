@@ -6,6 +6,7 @@ import type { AppContext } from "../app-context.ts";
 import { newId } from "../host/deps.ts";
 import { createTrpcContext } from "../trpc/context.ts";
 import { appRouter } from "../trpc/router.ts";
+import { factsOut } from "../trpc/views.ts";
 import { twilioWebhooks } from "../webhooks/twilio-webhooks.ts";
 import { transportOf } from "./domain-errors.ts";
 import { plainRoutes } from "./plain-routes.ts";
@@ -57,9 +58,14 @@ export function createApp(context: AppContext): Hono {
 	app.onError((error, c) => {
 		if (error instanceof DomainError) {
 			const status = transportOf[error.code].status;
-			return c.json({ detail: error.message, reason: error.code, ...error.facts }, status);
+			return c.json({ detail: error.message, reason: error.code, ...factsOut(error.facts) }, status);
 		}
 		const requestId = newId();
+		// Who has gone in the middle of a request is nobody to answer, and no fault of ours.
+		if (c.req.raw.signal.aborted) {
+			log.debug({ path: routeOf(c.req.path), requestId }, "a client went away before its request had come in");
+			return c.body(null, 400);
+		}
 		log.error({ err: error, path: routeOf(c.req.path), requestId }, "a request failed");
 		return c.json({ detail: "Something went wrong on our side; nothing was changed.", request_id: requestId }, 500);
 	});

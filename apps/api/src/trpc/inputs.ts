@@ -12,16 +12,16 @@ export const chosenId = id.refine((text) => text !== "." && text !== "..", {
 	error: 'must not be "." or "..": it could not stand in an address',
 });
 
-export const name = z
-	.string({ error: "must be text" })
-	.trim()
+/** Words that may go into texts: on one line, and in the direction in which they are written. */
+const words = z.string({ error: "must be text" }).overwrite((text) => text.replace(unprintable, " ").trim());
+const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+
+export const name = words
 	.min(1, { error: "must not be empty" })
 	.max(100, { error: "must have at most 100 characters" });
 
 /** Short roles are acronyms (RN, LPN, CNA), in whatever case they come. */
-export const role = z
-	.string({ error: "must be text" })
-	.trim()
+export const role = words
 	.min(1, { error: "must not be empty" })
 	.max(40, { error: "must have at most 40 characters" })
 	.transform((text) => (text.length <= 4 ? text.toUpperCase() : text));
@@ -45,7 +45,7 @@ export const instant = z.iso
 	.datetime({ offset: true, error: "must be an instant with offset, such as 2026-07-02T08:00:00-07:00" })
 	.transform((text) => Date.parse(text));
 
-export const place = z.string({ error: "must be text" }).trim().max(60, { error: "must have at most 60 characters" });
+export const place = words.max(60, { error: "must have at most 60 characters" });
 
 /** The cursor of a list whose cursors look so. */
 export function pagedBy(cursor: RegExp) {

@@ -54,5 +54,15 @@ export function messageOut({ createdAt, settledAt, ...message }: MessageView) {
 }
 
 export function eventOut({ at, detail, ...event }: TimelineEvent) {
-	return { ...event, at: iso(at), detail: (detail ?? null) as Record<string, unknown> | null };
+	return { ...event, at: iso(at), detail: detail === null ? null : factsOut(detail as Record<string, unknown>) };
+}
+
+/** Facts of an event or an error: what is named as an instant is written as one. */
+export function factsOut(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(facts).map(([name, fact]) => [
+			name,
+			name.endsWith("At") && typeof fact === "number" ? iso(fact) : fact,
+		]),
+	);
 }

@@ -69,5 +69,7 @@ export const shifts = router({
 
 function withOurNames(input: ShiftInput): unknown {
 	if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
-	return Object.fromEntries(Object.entries(input).map(([key, value]) => [importNames.get(key) ?? key, value]));
+	const ours = (key: string) => importNames.get(key) ?? key;
+	// Said twice, under both names, it is left as it is, and refused: one of the two would be dropped unseen.
+	return Object.fromEntries(Object.entries(input).map(([key, value]) => [ours(key) in input ? key : ours(key), value]));
 }
