@@ -51,7 +51,7 @@ const cases: Case[] = [
 		(world) => world.call("POST", "/shifts/__proto__/fanout"),
 	],
 	["malformed JSON to a procedure", 400, /not valid JSON/, rpc("caregivers.create", '{"name": ')],
-	["no body to a procedure", 415, /content-type/, rpc("caregivers.create", undefined)],
+	["no body to a procedure", 415, /content-type application\/json/, rpc("caregivers.create", undefined)],
 	["a procedure that is not there", 404, /No procedure found/, query("caregivers.fire", {})],
 	["a procedure called __proto__", 404, /No procedure found/, query("__proto__", {})],
 	["a mutation by GET", 405, /mutation/, query("caregivers.create", good)],

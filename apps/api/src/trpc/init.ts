@@ -53,6 +53,7 @@ function reasonOf(error: TRPCError, fieldErrors: Record<string, string>): Domain
 
 function sentenceOf(error: TRPCError, fieldErrors: Record<string, string>): string {
 	if (error.cause instanceof DomainError) return error.message;
+	if (error.code === "UNSUPPORTED_MEDIA_TYPE") return "Send the input as JSON, with the content-type application/json.";
 	if (isMalformed(error)) return "The input is not valid JSON.";
 	const fields = Object.entries(fieldErrors);
 	if (fields.length > 0)
