@@ -23,7 +23,7 @@ function startAtSignalWire(way: (typeof ways)[number]): Promise<Scenario> {
 }
 
 test.each(ways)(
-	"over SignalWire (%o) the whole job works: texts, calls, keys, notices and cancelled calls",
+	"over SignalWire ($COVERLINE_CARRIER at $TWILIO_API_URL) the whole job works: texts, calls, keys, notices and cancelled calls",
 	async (way) => {
 		const world = await startAtSignalWire(way);
 		const ana = await world.person();
@@ -53,7 +53,7 @@ test.each(ways)(
 );
 
 test.each(ways)(
-	"over SignalWire (%o) a text in doubt is settled by its list, and one that it never had is sent once more",
+	"over SignalWire ($COVERLINE_CARRIER at $TWILIO_API_URL) a text in doubt is settled by its list, and one that it never had is sent once more",
 	async (way) => {
 		const world = await startAtSignalWire(way);
 		const ana = await world.person();
