@@ -108,7 +108,7 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	if (received.kind === "received" && received.unclear !== null) readAgain(context, received.unclear);
 	context.metrics.replies.inc({ outcome: outcome.kind });
 	if (outcome.kind === "unknown_sender")
-		return c.json({ detail: `No caregiver has the phone number ${from_phone}.` }, 404);
+		return c.json({ detail: `No caregiver who works here has the phone number ${from_phone}.` }, 404);
 	return c.json(plainAnswer(outcome));
 }
 

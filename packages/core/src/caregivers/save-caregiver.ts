@@ -9,6 +9,7 @@ import { DomainError } from "../domain-error.ts";
 import { reaches, type Scope } from "../organizations/scope.ts";
 import type { Language } from "../wording/languages.ts";
 import { caregiverById, caregiverByPhone } from "./find-caregiver.ts";
+import { tellOfHeldShifts } from "./tell-of-held-shifts.ts";
 
 export type Caregiver = typeof caregivers.$inferSelect;
 
@@ -87,7 +88,9 @@ export function updateCaregiver(
 		detail: { fields: Object.keys(changed) },
 	});
 	if (changed.phone !== undefined) followPhone(tx, { before, phone: changed.phone, actor: scope.actor, now });
-	return { ...before, ...changed, ...cleared, updatedAt: now };
+	const caregiver = { ...before, ...changed, ...cleared, updatedAt: now };
+	if (changed.active === false) tellOfHeldShifts(tx, { caregiver, now });
+	return caregiver;
 }
 
 function followPhone(
