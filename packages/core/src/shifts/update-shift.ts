@@ -1,7 +1,6 @@
-import { eq } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
-import { fanouts, shifts } from "../db/schema.ts";
+import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import { longestShiftMs, type Shift } from "./create-shift.ts";
 
@@ -26,9 +25,8 @@ export function updateShift(
 		return "unchanged";
 	if (endsAt <= startsAt) throw new DomainError("ends_before_start", { field: "endsAt" });
 	if (endsAt - startsAt > longestShiftMs) throw new DomainError("too_long", { field: "endsAt" });
-	const offered = tx.select({ id: fanouts.id }).from(fanouts).where(eq(fanouts.shiftId, before.id)).limit(1).get();
-	if (offered !== undefined) throw new DomainError("already_offered", { field: "id" });
-	tx.update(shifts).set({ role, startsAt, endsAt, place }).where(eq(shifts.id, before.id)).run();
+	if (offered(tx).get({ id: before.id }) !== undefined) throw new DomainError("already_offered", { field: "id" });
+	saveShift(tx).run({ id: before.id, role, startsAt, endsAt, place });
 	recordEvent(tx, {
 		organizationId: before.organizationId,
 		at: now,
@@ -39,3 +37,9 @@ export function updateShift(
 	});
 	return "updated";
 }
+
+const offered = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM fanouts WHERE shift_id = :id LIMIT 1");
+
+const saveShift = statement<ShiftChange & { id: string }>(`
+	UPDATE shifts SET role = :role, starts_at = :startsAt, ends_at = :endsAt, place = :place WHERE id = :id
+`);
