@@ -77,7 +77,8 @@ test("fanouts.timeline tells what happened, oldest first", async () => {
 		const cursor = String(page.at(-1)?.seq);
 		page = await world.as().fanouts.timeline.query({ shiftId: rnShift, limit: 3, cursor });
 	}
-	expect(pages).toEqual(events);
+	// The carrier may have told something more meanwhile.
+	expect(pages.slice(0, events.length)).toEqual(events);
 	const tooMany = encodeURIComponent(JSON.stringify({ shiftId: rnShift, limit: 101 }));
 	expect((await world.call("GET", `/trpc/fanouts.timeline?input=${tooMany}`)).status).toBe(400);
 });
