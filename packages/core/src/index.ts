@@ -28,6 +28,7 @@ export * from "./organizations/sender-kinds.ts";
 export * from "./organizations/sender-numbers.ts";
 export * from "./organizations/update-organization.ts";
 export * from "./outbox/carrier.ts";
+export { connectionsNeeded } from "./outbox/crews.ts";
 export { dispatchMessages, untilSettled } from "./outbox/dispatch-messages.ts";
 export * from "./outbox/list-messages.ts";
 export * from "./outbox/outbox-status.ts";

@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { stopRingingAbout } from "../outbox/stop-ringing.ts";
 import type { FanoutRow } from "./find-fanout.ts";
 
 export interface DeclineOffer {
@@ -12,7 +13,8 @@ export interface DeclineOffer {
 }
 
 /**
- * Records a no: this person is not contacted again for this shift. The winner's later "no" does not
+ * Records a no: this person is not contacted again for this shift, and a call about it that waits at the carrier or
+ * rings is ended. The winner's later "no" does not
  * undo the claim (giving back is another verb), and a second no changes nothing.
  */
 export function declineOffer(
@@ -31,6 +33,7 @@ export function declineOffer(
 		caregiverId,
 		detail: { via },
 	});
+	stopRingingAbout(tx, { fanoutId: fanout.id, caregiverId, now });
 	return { kind: "declined" };
 }
 

@@ -125,7 +125,8 @@ const putOff = statement<{ seq: number; sendAfterAt: number }>(
 );
 
 const obsoleteIfUnsent = statement<{ seq: number; because: string; now: number }>(`
-	UPDATE messages SET status = 'obsolete', because = :because, settled_at = :now, lease_expires_at = NULL
+	UPDATE messages
+	SET status = 'obsolete', because = :because, settled_at = :now, lease_expires_at = NULL, cancel_at = NULL
 	WHERE seq = :seq AND status IN ('queued', 'sending')
 `);
 

@@ -16,21 +16,31 @@ export interface MarkAccepted {
 /**
  * The carrier has it. Also from `in_doubt`, from `queued` and `obsolete` (a callback proves that the
  * attempt in doubt got through) and from `given_up`: evidence beats a guess. Once accepted, a second
- * time changes nothing. A call that was to be cancelled as soon as its id is known is due for it now.
+ * time changes nothing. A callback that is faster than the carrier's answer settles no doubt: there was none. A
+ * call that was to be cancelled as soon as its id is known is due for it now.
+ *
+ * @returns whether it changed anything.
  */
-export function markAccepted(tx: Tx, { message, carrierId, segments, now, evidence }: MarkAccepted): void {
+export function markAccepted(tx: Tx, { message, carrierId, segments, now, evidence }: MarkAccepted): boolean {
+	const wasBeingSent = evidence !== null && beingSent(tx).get({ seq: message.seq }) !== undefined;
+	const told = wasBeingSent ? null : evidence;
 	const cost = message.channel === "voice" ? 1 : (segments ?? message.segments ?? 1);
 	const accepted = accept(tx).get({ seq: message.seq, carrierId, cost, now });
-	if (accepted === undefined) return;
+	if (accepted === undefined) return false;
 	if (accepted.cancelAt !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, accepted.cancelAt);
 	recordEvent(tx, {
 		...subjectOf(message),
 		at: now,
-		kind: evidence === null ? "message.sent" : "message.settled",
+		kind: told === null ? "message.sent" : "message.settled",
 		actor: "coverline",
-		detail: { channel: message.channel, kind: message.kind, ...(evidence === null ? {} : { evidence }) },
+		detail: { channel: message.channel, kind: message.kind, ...(told === null ? {} : { evidence: told }) },
 	});
+	return true;
 }
+
+const beingSent = statement<{ seq: number }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'sending'",
+);
 
 const accept = statement<{ seq: number; carrierId: string; cost: number; now: number }, { cancelAt: number | null }>(`
 	UPDATE messages

@@ -8,7 +8,8 @@ import { findMessageToSend } from "./find-message-to-send.ts";
 import { settleObsolete } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { callInstead, unmarkPhone } from "./mark-phone.ts";
-import type { MessageToSend } from "./stale-reason.ts";
+import { type MessageToSend, staleReason } from "./stale-reason.ts";
+import { stopRingingOf } from "./stop-ringing.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** A busy or unanswered call is tried once more after this, while the shift is open. */
@@ -34,9 +35,14 @@ export function recordStatus(tx: Tx, report: StatusReport): RecordedStatus {
 	const message = seq === undefined ? undefined : findMessageToSend(tx, { seq, now: report.now });
 	if (message === undefined) return { kind: "unknown_message" };
 	const { carrierId, progress, rank, failure, evidence, now } = report;
-	markAccepted(tx, { message, carrierId, segments: null, now, evidence });
+	const wasAccepted = markAccepted(tx, { message, carrierId, segments: null, now, evidence });
+	// Had it been given up, so had been the request to end it.
+	if (wasAccepted && message.channel === "voice" && staleReason(message, now) !== null)
+		stopRingingOf(tx, { seq: message.seq, now });
 	const failedBefore = failureBefore(tx).get({ seq: message.seq }) !== undefined;
-	const moved = moveForward(tx).run({ seq: message.seq, progress, rank, code: failure?.code ?? null }).changes === 1;
+	const code = failure?.code ?? null;
+	const over = report.meaning === "under_way" ? 0 : 1;
+	const moved = moveForward(tx).run({ seq: message.seq, progress, rank, code, over }).changes === 1;
 	if (!moved) return { kind: "unchanged" };
 	tellTimeline(tx, message, report);
 	if (failure !== null) applyFailureClass(tx, { message, failureClass: failure.class, now });
@@ -94,8 +100,10 @@ const waitingSecondCall = statement<{ dedupeKey: string }, { seq: number; id: st
 
 const seqOf = statement<{ messageId: string }, { seq: number }>("SELECT seq FROM messages WHERE id = :messageId");
 
-const moveForward = statement<{ seq: number; progress: string; rank: number; code: number | null }>(`
-	UPDATE messages SET progress = :progress, progress_rank = :rank, error_code = :code
+/** What no longer rings needs no cancelling. */
+const moveForward = statement<{ seq: number; progress: string; rank: number; code: number | null; over: 0 | 1 }>(`
+	UPDATE messages
+	SET progress = :progress, progress_rank = :rank, error_code = :code, cancel_at = iif(:over, NULL, cancel_at)
 	WHERE seq = :seq AND ifnull(progress_rank, -1) < :rank
 `);
 

@@ -28,9 +28,9 @@ export async function settleSend(
 	switch (outcome.kind) {
 		case "accepted":
 			if (resumeSending(deps.traffic, { way: message, startedAt, now })) await tellResumed(deps, now);
-			return deps.record((tx) =>
-				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null }),
-			);
+			return deps.record((tx) => {
+				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null });
+			});
 		case "not_processed":
 			return deps.record((tx) =>
 				retryLater(tx, {
@@ -111,7 +111,8 @@ function markRefused(
 	{ message, outcome, now }: { message: MessageToSend; outcome: Refused; now: number },
 ): void {
 	const { code, because } = outcome;
-	if (refuse(tx).run({ seq: message.seq, code, because: `${outcome.class}: ${because}`, now }).changes === 0) return;
+	const { seq, attempts } = message;
+	if (refuse(tx).run({ seq, attempts, code, because: `${outcome.class}: ${because}`, now }).changes === 0) return;
 	recordEvent(tx, {
 		...subjectOf(message),
 		at: now,
@@ -126,9 +127,15 @@ function retryLater(
 	tx: Tx,
 	{ message, now, because, afterMs }: { message: MessageToSend; now: number; because: string; afterMs: number },
 ): void {
-	const { seq, attempts } = message;
-	requeue(tx).run({ seq, attempts, sendAfterAt: now + afterMs, because });
-	tx.due.messagesAt = earlier(tx.due.messagesAt, now + afterMs);
+	const { seq, attempts, expiresAt } = message;
+	const sendAfterAt = now + withinLife(afterMs, expiresAt - now);
+	requeue(tx).run({ seq, attempts, sendAfterAt, because });
+	tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
+}
+
+/** A carrier that wants to be left alone for longer than the message is worth anything is asked halfway to then. */
+function withinLife(afterMs: number, leftMs: number): number {
+	return afterMs < leftMs ? afterMs : Math.max(firstRetryMs, Math.ceil(leftMs / 2));
 }
 
 /** For what a set-up error held back: it waits its turn as before; the stop itself spaces the attempts. */
@@ -136,8 +143,9 @@ function keepForLater(
 	tx: Tx,
 	{ message, now, because }: { message: MessageToSend; now: number; because: string },
 ): void {
-	requeue(tx).run({ seq: message.seq, attempts: message.attempts, sendAfterAt: now, because });
-	noteSetUpFailure(tx).run({ seq: message.seq, now });
+	const { seq, attempts } = message;
+	if (requeue(tx).run({ seq, attempts, sendAfterAt: now, because }).changes === 1)
+		noteSetUpFailure(tx).run({ seq, now });
 }
 
 function markInDoubt(
@@ -161,17 +169,22 @@ const giveBackLease = statement<{ seq: number; leaseExpiresAt: number }>(`
 	WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt
 `);
 
-/** Settles a doubt as well (a lease voided too early), but never a later attempt than the one that it tells of. */
+/**
+ * Settles a doubt as well (a lease voided too early), but never a later attempt than the one that it tells of. A
+ * call that the carrier does not have needs no cancelling: whether it is wanted is checked when its turn comes.
+ */
 const requeue = statement<{ seq: number; attempts: number; sendAfterAt: number; because: string }>(`
 	UPDATE messages
-	SET status = 'queued', lease_expires_at = NULL, next_look_at = NULL, send_after_at = :sendAfterAt, because = :because
+	SET status = 'queued', lease_expires_at = NULL, next_look_at = NULL, cancel_at = NULL, send_after_at = :sendAfterAt,
+		because = :because
 	WHERE seq = :seq AND status IN ('sending', 'in_doubt') AND attempts = :attempts
 `);
 
-const refuse = statement<{ seq: number; code: number | null; because: string; now: number }>(`
+const refuse = statement<{ seq: number; attempts: number; code: number | null; because: string; now: number }>(`
 	UPDATE messages
-	SET status = 'refused', error_code = :code, because = :because, settled_at = :now, lease_expires_at = NULL, next_look_at = NULL
-	WHERE seq = :seq AND status IN ('sending', 'in_doubt')
+	SET status = 'refused', error_code = :code, because = :because, settled_at = :now, lease_expires_at = NULL,
+		next_look_at = NULL, cancel_at = NULL
+	WHERE seq = :seq AND status IN ('sending', 'in_doubt') AND attempts = :attempts
 `);
 
 const doubt = statement<{ seq: number; attempts: number; nextLookAt: number; because: string }>(`

@@ -1,3 +1,4 @@
+import { type Crews, createCrews } from "./crews.ts";
 import type { Pace } from "./pace.ts";
 import type { Slots } from "./slots.ts";
 import type { Stops } from "./stops.ts";
@@ -16,7 +17,7 @@ export interface TrafficLimits {
  * What is in flight and how fast each may go. Lives in memory: it is about pace alone, and a restart
  * may begin anew. Whatever must not be forgotten is a row.
  */
-export interface Traffic extends Pace, Stops, Turns {
+export interface Traffic extends Pace, Stops, Turns, Crews {
 	readonly limits: TrafficLimits;
 	/** Sends that have begun and whose outcome is not yet recorded. */
 	readonly inFlight: Set<Promise<void>>;
@@ -36,6 +37,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 		lastSuccessAt: new Map(),
 		spentToday: new Map(),
 		servedAtTurn: new Map(),
+		...createCrews(),
 	};
 }
 

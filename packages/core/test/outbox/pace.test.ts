@@ -42,6 +42,18 @@ test("the carrier's own Retry-After is kept", async () => {
 	await ana.expectText(/Reply YES/);
 });
 
+test("a carrier that wants to be left alone for longer than an offer lives is asked once more while it lives", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	world.carrier.failNext({ outcome: { ...throttled, retryAfterMs: 3_600_000 } });
+	await world.start(await world.shift({ start: "2025-07-01T11:45:00Z", hours: 1 }));
+	await world.pass(22 * 60_000);
+	await ana.expectNothing();
+	await world.pass(60_000);
+	await ana.expectText(/Reply YES/);
+	expect(world.carrier.requests.filter(({ channel }) => channel === "sms")).toHaveLength(2);
+});
+
 test("an offer is not tried again when its shift is over", async () => {
 	const world = createWorld();
 	const ana = await world.person();

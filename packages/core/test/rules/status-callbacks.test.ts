@@ -1,4 +1,4 @@
-import type { StatusReport } from "@coverline/core";
+import { recordStatus, type StatusReport } from "@coverline/core";
 import { type CarrierWord, createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -87,6 +87,25 @@ test("a callback before the answer to the request is recorded counts", async () 
 	await Promise.all([starting, telling]);
 	expect(world.messages()[0]).toMatchObject({ status: "accepted", progress: "sent" });
 	expect([...world.events("message.sent"), ...world.events("message.settled")]).toHaveLength(1);
+});
+
+test("a text whose callback is faster than the carrier's answer went like any other, and is told so", async () => {
+	const world = createWorld();
+	await world.person();
+	const sendText = world.carrier.sendText.bind(world.carrier);
+	world.carrier.sendText = async (text) => {
+		const outcome = await sendText(text);
+		const { messageId } = text;
+		const word = { progress: "sent", rank: 40, meaning: "under_way", failure: null } as const;
+		const { carrierId } = world.carrier.texts[0] ?? { carrierId: "" };
+		const told = { ...word, messageId, carrierId, evidence: "callback", now: world.clock.now() } as const;
+		await world.write((tx) => recordStatus(tx, told));
+		return outcome;
+	};
+	await world.start(await world.shift());
+	expect(world.messages()[0]).toMatchObject({ status: "accepted", progress: "sent" });
+	expect(world.events("message.sent")).toMatchObject([{ detail: { channel: "sms", kind: "offer" } }]);
+	expect(world.events("message.settled")).toEqual([]);
 });
 
 async function unanswered(world: World, word: "busy" | "no-answer") {
