@@ -5,6 +5,7 @@ import { createTwilioCarrier } from "@coverline/carriers/twilio";
 import {
 	type CoreDeps,
 	closeTraffic,
+	connectionsNeeded,
 	createTraffic,
 	createWrite,
 	type Due,
@@ -116,7 +117,7 @@ export async function createService({
 	await write((tx) => setSharedSenders(tx, { senders: sendersOf(config), now: now() }));
 	const madeKey = await setUpKeys({ db, write, config, now: now() });
 
-	const http = machine.connect({ apiUrl: config.twilio.apiUrl, connections: config.concurrency * 2 });
+	const http = machine.connect({ apiUrl: config.twilio.apiUrl, connections: connectionsNeeded(config) });
 	const callback = (route: string, messageId: string) =>
 		`${publicUrl}/webhooks/twilio/${route}?${callbackQuery(home.callbackSecret, messageId)}`;
 	const carrier = createTwilioCarrier({

@@ -45,9 +45,9 @@ export function post(api: TwilioApi, path: string, form: string): Promise<HttpEx
 	return attempt(api, { method: "POST", url: api.accountUrl + path, body: form });
 }
 
-/** One GET within what is left until `deadlineAt`. Never rejects. */
+/** One GET within what is left until `deadlineAt`; no longer than any other, should the clock be set back. Never rejects. */
 export function get(api: TwilioApi, url: string, deadlineAt: number): Promise<HttpExchange> {
-	return attempt(api, { method: "GET", url, body: null }, Math.max(1, deadlineAt - api.now()));
+	return attempt(api, { method: "GET", url, body: null }, Math.min(api.timeoutMs, Math.max(1, deadlineAt - api.now())));
 }
 
 async function attempt(

@@ -4,7 +4,8 @@ import { statement } from "../db/prepared.ts";
 /**
  * When the outbox has something to do next (epoch ms): a message that waits for its time, a send in
  * doubt to look after, a lease that may be lost, a call to cancel. Null when nothing waits. What is due already is not
- * counted: it was refused a lease for a reason that has its own time.
+ * counted: it was refused a lease for a reason that has its own time, or whoever is at work on what was due
+ * before takes it next.
  */
 export function nextDueMessage(db: Db, now: number): number | null {
 	return soonestDue(db).get({ now })?.dueAt ?? null;
@@ -15,7 +16,7 @@ const soonestDue = statement<{ now: number }, { dueAt: number | null }>(`
 	SELECT min(dueAt) AS dueAt FROM (
 		SELECT min(send_after_at) AS dueAt FROM messages WHERE status = 'queued' AND send_after_at > created_at AND send_after_at > :now
 		UNION ALL SELECT min(lease_expires_at) FROM messages WHERE status = 'sending'
-		UNION ALL SELECT min(cancel_at) FROM messages WHERE cancel_at IS NOT NULL AND status = 'accepted'
-		UNION ALL SELECT min(next_look_at) FROM messages WHERE status = 'in_doubt'
+		UNION ALL SELECT min(cancel_at) FROM messages WHERE cancel_at IS NOT NULL AND status = 'accepted' AND cancel_at > :now
+		UNION ALL SELECT min(next_look_at) FROM messages WHERE status = 'in_doubt' AND next_look_at > :now
 	)
 `);

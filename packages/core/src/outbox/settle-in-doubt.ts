@@ -6,10 +6,10 @@ import { statement } from "../db/prepared.ts";
 import type { FindOutcome, FoundSend } from "./carrier.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
+import { putToWork } from "./put-to-work.ts";
 import { drawConclusions } from "./receive-status.ts";
 import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
 import { type Subject, subjectOf } from "./subject-of.ts";
-import { track } from "./traffic.ts";
 
 /** A callback often settles it before the first look. */
 export const firstLookAfterMs = 3_000;
@@ -17,10 +17,12 @@ export const firstLookAfterMs = 3_000;
 const nextLookAfterMs = [5_000, 8_000, 14_000] as const;
 /** While the list itself cannot be had there is no evidence: keep looking, slowly, for as long as it matters. */
 const slowLookAfterMs = 30_000;
-/** How far the carrier's clock may be behind ours. */
-const clockSkewMs = 5_000;
-const looksAtOnce = 16;
-/** A look that has not answered by then is taken again. */
+/**
+ * How far the carrier's clock may be behind ours, beyond what it tells itself. Texts are told apart by their exact
+ * words and by the ids that others of the same person are known by; calls by their time alone.
+ */
+const clockSkewMs = { sms: 5 * 60_000, voice: 5_000 } as const;
+/** A look that has not answered by then is taken again; that the first finds nothing then counts for nothing. */
 const lookTimeoutMs = 20_000;
 
 interface DoubtfulMessage extends Subject {
@@ -34,23 +36,28 @@ interface DoubtfulMessage extends Subject {
 	resentAt: number | null;
 	looks: number;
 	expiresAt: number;
+	/** What stands in `next_look_at` while this look is under way. */
+	plannedAt: number;
 }
 
 /**
- * Starts a look for evidence of each send in doubt that is due for it: the carrier's list by To and From,
+ * Starts looks for evidence of sends in doubt that are due for it: the carrier's list by To and From,
  * exact body, created after the attempt. Found: accepted. Not found after several looks: a text is
  * sent once more, a call is given up where people can see it.
  */
 export async function settleInDoubt(deps: CoreDeps): Promise<void> {
-	const now = deps.clock.now();
-	if (firstDueLook(deps.db).get({ now }) === undefined) return;
-	const due = await deps.write((tx) => {
-		const messages = dueLooks(tx).all({ now, limit: looksAtOnce });
-		for (const { seq } of messages) planLook(tx).run({ seq, nextLookAt: now + lookTimeoutMs, looked: 0 });
-		return messages;
+	if (firstDueLook(deps.db).get({ now: deps.clock.now() }) === undefined) return;
+	await putToWork(deps, {
+		crew: deps.traffic.looking,
+		takeDue: (tx, limit) => {
+			const now = deps.clock.now();
+			const plannedAt = now + lookTimeoutMs;
+			const due = dueLooks(tx).all({ now, limit, plannedAt });
+			for (const { seq } of due) takeLook(tx).run({ seq, now, plannedAt });
+			return due;
+		},
+		work: (message) => look(deps, message),
 	});
-	for (const message of due)
-		track(deps.traffic, look(deps, message), (error) => deps.report({ kind: "dispatch_failed", error }));
 }
 
 async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
@@ -60,7 +67,7 @@ async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
 				to: message.toPhone,
 				from: message.fromNumber,
 				body: message.channel === "sms" ? (message.body ?? "") : null,
-				createdAfterAt: message.attemptedAt - clockSkewMs,
+				createdAfterAt: message.attemptedAt - skewOf(message),
 			})
 		: { kind: "unavailable", because: "this carrier has no list" };
 	const now = deps.clock.now();
@@ -68,6 +75,11 @@ async function look(deps: CoreDeps, message: DoubtfulMessage): Promise<void> {
 	if (ended.kind === "given_up")
 		deps.report({ kind: "given_up", messageId: message.id, because: "no evidence that the carrier took it" });
 	if (ended.kind === "found") await drawConclusions(deps, ended);
+}
+
+/** Nobody's ids are known by the phone alone: what goes to somebody without a record is told apart by its time. */
+function skewOf({ channel, caregiverId }: DoubtfulMessage): number {
+	return caregiverId === null ? clockSkewMs.voice : clockSkewMs[channel];
 }
 
 type Ended =
@@ -79,19 +91,22 @@ function applyEvidence(
 	tx: Tx,
 	{ message, outcome, now }: { message: DoubtfulMessage; outcome: FindOutcome; now: number },
 ): Ended {
-	if (stillInDoubt(tx).get({ seq: message.seq }) === undefined) return { kind: "settled" };
+	const inDoubt = stillInDoubt(tx).get({ seq: message.seq });
+	if (inDoubt === undefined) return { kind: "settled" };
+	const ours = outcome.kind === "found" ? outcome.sent.find((sent) => isNobodyElses(tx, message, sent)) : undefined;
+	if (ours !== undefined) return adopt(tx, { message, ours, now });
+	// It took so long that another look was begun, which counts instead.
+	if (inDoubt.nextLookAt !== message.plannedAt) return { kind: "looking" };
 	if (outcome.kind === "unavailable") {
 		return message.expiresAt > now
 			? lookAgain(tx, { message, now, afterMs: slowLookAfterMs, looked: 0 })
 			: giveUp(tx, { message, now });
 	}
-	const ours = outcome.sent.find((sent) => isNobodyElses(tx, message, sent));
-	if (ours !== undefined) return adopt(tx, { message, ours, now });
 	const pause = nextLookAfterMs[message.looks];
 	if (pause !== undefined) return lookAgain(tx, { message, now, afterMs: pause, looked: 1 });
 	if (message.channel === "voice" || message.resentAt !== null || message.expiresAt <= now)
 		return giveUp(tx, { message, now });
-	sendOnceMore(tx).run({ seq: message.seq, now });
+	sendOnceMore(tx).run({ seq: message.seq, plannedAt: message.plannedAt, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 	return { kind: "settled" };
 }
@@ -116,13 +131,13 @@ function lookAgain(
 	tx: Tx,
 	{ message, now, afterMs, looked }: { message: DoubtfulMessage; now: number; afterMs: number; looked: 0 | 1 },
 ): Ended {
-	planLook(tx).run({ seq: message.seq, nextLookAt: now + afterMs, looked });
+	planLook(tx).run({ seq: message.seq, plannedAt: message.plannedAt, nextLookAt: now + afterMs, looked });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now + afterMs);
 	return { kind: "looking" };
 }
 
 function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: number }): Ended {
-	giveUpOn(tx).run({ seq: message.seq, now });
+	giveUpOn(tx).run({ seq: message.seq, plannedAt: message.plannedAt, now });
 	recordEvent(tx, {
 		...subjectOf(message),
 		at: now,
@@ -137,17 +152,18 @@ const firstDueLook = statement<{ now: number }, { found: 1 }>(
 	"SELECT 1 AS found FROM messages WHERE status = 'in_doubt' AND next_look_at <= :now LIMIT 1",
 );
 
-const dueLooks = statement<{ now: number; limit: number }, DoubtfulMessage>(`
+const dueLooks = statement<{ now: number; plannedAt: number; limit: number }, DoubtfulMessage>(`
 	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId, f.shift_id AS shiftId,
 		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
-		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.looks, m.expires_at AS expiresAt
+		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.looks, m.expires_at AS expiresAt,
+		:plannedAt AS plannedAt
 	FROM messages m LEFT JOIN texts t ON t.id = m.text_id LEFT JOIN fanouts f ON f.id = m.fanout_id
 	WHERE m.status = 'in_doubt' AND m.next_look_at <= :now
 	ORDER BY m.next_look_at LIMIT :limit
 `);
 
-const stillInDoubt = statement<{ seq: number }, { found: 1 }>(
-	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'in_doubt'",
+const stillInDoubt = statement<{ seq: number }, { nextLookAt: number }>(
+	"SELECT next_look_at AS nextLookAt FROM messages WHERE seq = :seq AND status = 'in_doubt'",
 );
 
 /** By person, not by an index of carrier ids, which every text would pay for. A person may work for two agencies. */
@@ -158,17 +174,24 @@ const ownerOf = statement<{ caregiverId: string | null; toPhone: string; carrier
 	LIMIT 1
 `);
 
-const planLook = statement<{ seq: number; nextLookAt: number; looked: number }>(`
-	UPDATE messages SET next_look_at = :nextLookAt, looks = looks + :looked WHERE seq = :seq AND status = 'in_doubt'
+/** Nobody else looks meanwhile. */
+const takeLook = statement<{ seq: number; now: number; plannedAt: number }>(
+	"UPDATE messages SET next_look_at = :plannedAt WHERE seq = :seq AND status = 'in_doubt' AND next_look_at <= :now",
+);
+
+const planLook = statement<{ seq: number; plannedAt: number; nextLookAt: number; looked: 0 | 1 }>(`
+	UPDATE messages SET next_look_at = :nextLookAt, looks = looks + :looked
+	WHERE seq = :seq AND status = 'in_doubt' AND next_look_at = :plannedAt
 `);
 
-const giveUpOn = statement<{ seq: number; now: number }>(`
-	UPDATE messages SET status = 'given_up', because = 'no_evidence', settled_at = :now, next_look_at = NULL
-	WHERE seq = :seq AND status = 'in_doubt'
+const giveUpOn = statement<{ seq: number; plannedAt: number; now: number }>(`
+	UPDATE messages
+	SET status = 'given_up', because = 'no_evidence', settled_at = :now, next_look_at = NULL, cancel_at = NULL
+	WHERE seq = :seq AND status = 'in_doubt' AND next_look_at = :plannedAt
 `);
 
-const sendOnceMore = statement<{ seq: number; now: number }>(`
+const sendOnceMore = statement<{ seq: number; plannedAt: number; now: number }>(`
 	UPDATE messages
 	SET status = 'queued', next_look_at = NULL, looks = 0, send_after_at = :now, resent_at = :now, because = 'not_found_at_carrier'
-	WHERE seq = :seq AND status = 'in_doubt'
+	WHERE seq = :seq AND status = 'in_doubt' AND next_look_at = :plannedAt
 `);

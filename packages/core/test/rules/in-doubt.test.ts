@@ -72,6 +72,35 @@ describe("a text whose outcome is unknown", () => {
 		expect(world.carrier.requests.filter(({ channel }) => channel === "sms")).toHaveLength(1);
 	});
 
+	test("is looked for by one look at a time: one that takes too long does not shorten the schedule", async () => {
+		const world = createWorld();
+		const { ana, now } = await startedWithDoubt(world, { accepted: false });
+		const looks: { at: number; end: () => void }[] = [];
+		world.carrier.findSent = () =>
+			new Promise((resolve) => {
+				looks.push({ at: world.clock.now(), end: () => resolve({ kind: "found", sent: [] }) });
+			});
+		const until = async (count: number) => {
+			while (looks.length < count) {
+				world.clock.advance(1_000);
+				await dispatchMessages(world.deps);
+				for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+			}
+		};
+		await until(2);
+		looks[0]?.end();
+		looks[1]?.end();
+		for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+		expect(now()).toMatchObject({ status: "in_doubt", looks: 1 });
+		for (const count of [3, 4, 5]) {
+			await until(count);
+			looks[count - 1]?.end();
+		}
+		await untilSettled(world.deps);
+		await world.settle();
+		await ana.expectText(/Reply YES/);
+	});
+
 	test("is given up when the list could not be had until its shift was over", async () => {
 		const world = createWorld();
 		world.carrier.listWorks = false;
@@ -407,33 +436,42 @@ test("a call that was certainly not taken is tried again although its lease had 
 	expect(world.carrier.calls).toHaveLength(1);
 });
 
-test("the late answer to a first attempt does not undo a second one that is under way", async () => {
-	const world = createWorld();
-	await world.person();
-	const shift = await world.shift();
-	const answers: ((outcome: SendOutcome) => void)[] = [];
-	world.carrier.sendText = () => new Promise((resolve) => void answers.push(resolve));
-	const { write, deps, clock } = world;
-	await write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: clock.now(), escalateAfterMs }));
-	await dispatchMessages(deps);
-	await voidAllLeases(deps);
-	while (answers.length < 2) {
-		clock.advance(1_000);
+const lateAnswers: SendOutcome[] = [
+	{ kind: "not_processed", because: "429", retryAfterMs: null },
+	{ kind: "refused", code: 30007, class: "content_filtered", because: "spam" },
+];
+
+test.each(lateAnswers)(
+	"the late answer to a first attempt ($kind) does not undo a second one that is under way",
+	async (late) => {
+		const world = createWorld();
+		await world.person();
+		const shift = await world.shift();
+		const answers: ((outcome: SendOutcome) => void)[] = [];
+		world.carrier.sendText = () => new Promise((resolve) => void answers.push(resolve));
+		const { write, deps, clock } = world;
+		await write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: clock.now(), escalateAfterMs }));
 		await dispatchMessages(deps);
-		await new Promise((resolve) => setImmediate(resolve));
-	}
-	expect(world.messages()[0]).toMatchObject({ status: "sending", attempts: 2 });
-	answers[0]?.({ kind: "not_processed", because: "429", retryAfterMs: null });
-	for (let step = 0; step < 5; step += 1) {
-		await new Promise((resolve) => setImmediate(resolve));
-		clock.advance(1_000);
+		await voidAllLeases(deps);
+		while (answers.length < 2) {
+			clock.advance(1_000);
+			await dispatchMessages(deps);
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		expect(world.messages()[0]).toMatchObject({ status: "sending", attempts: 2 });
+		answers[0]?.(late);
+		for (let step = 0; step < 5; step += 1) {
+			await new Promise((resolve) => setImmediate(resolve));
+			clock.advance(1_000);
+			await dispatchMessages(deps);
+		}
+		expect(answers).toHaveLength(2);
+		expect(world.messages()[0]).toMatchObject({ status: "sending", attempts: 2 });
+		answers[1]?.({ kind: "accepted", carrierId: "SM2", segments: 1 });
+		await untilSettled(deps);
+		clock.advance(60_000);
 		await dispatchMessages(deps);
-	}
-	expect(answers).toHaveLength(2);
-	answers[1]?.({ kind: "accepted", carrierId: "SM2", segments: 1 });
-	await untilSettled(deps);
-	clock.advance(60_000);
-	await dispatchMessages(deps);
-	expect(answers).toHaveLength(2);
-	expect(world.messages()[0]).toMatchObject({ status: "accepted", carrierId: "SM2" });
-});
+		expect(answers).toHaveLength(2);
+		expect(world.messages()[0]).toMatchObject({ status: "accepted", carrierId: "SM2" });
+	},
+);
