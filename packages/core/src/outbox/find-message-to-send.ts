@@ -1,5 +1,6 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { mayHaveReached } from "./may-have-reached.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
@@ -29,7 +30,7 @@ export const messageToSendColumns = `
 		m.kind = 'filled' AND EXISTS (
 			SELECT 1 FROM messages offer
 			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
-				AND offer.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
+				AND ${mayHaveReached("offer")}
 		) AS offerLeft,
 		m.channel = 'voice' AND EXISTS (
 			SELECT 1 FROM messages other JOIN caregivers who ON who.id = other.caregiver_id

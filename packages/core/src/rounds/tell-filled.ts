@@ -1,6 +1,7 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
+import { mayHaveReached } from "../outbox/may-have-reached.ts";
 import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { mayRing } from "../outbox/stop-ringing.ts";
@@ -65,7 +66,11 @@ const languagesOfPage = statement<{ fanoutId: string; after: string; last: strin
 /** Phones must not go on ringing for a shift that is gone. */
 const cancelCallsOfPage = statement<{ fanoutId: string; after: string; last: string; now: number }>(`
 	UPDATE messages SET cancel_at = :now
-	WHERE fanout_id = :fanoutId AND caregiver_id > :after AND caregiver_id <= :last AND ${mayRing}
+	WHERE dedupe_key IN (
+		SELECT call.kind || :fanoutId || ':' || o.caregiver_id
+		FROM offers o, (SELECT 'call:' AS kind UNION ALL SELECT 'call-again:') call
+		WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last
+	) AND ${mayRing}
 `);
 
 const queueNotices = statement<{
@@ -91,7 +96,7 @@ const queueNotices = statement<{
 		AND EXISTS (
 			SELECT 1 FROM messages m
 			WHERE m.dedupe_key IN ('text:' || :fanoutId || ':' || c.id, 'call:' || :fanoutId || ':' || c.id)
-				AND m.status IN ('sending', 'in_doubt', 'accepted', 'given_up')
+				AND ${mayHaveReached("m")}
 		)
 		AND NOT EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone)
 	ORDER BY o.caregiver_id

@@ -100,6 +100,25 @@ test("whose offer was given up may have been reached, and hears that it is fille
 	await ben.expectText(/is filled/);
 });
 
+test("whose offer was about to be sent once more may have been reached, and hears that it is filled, once", async () => {
+	const world = createWorld();
+	const { people, shift } = await fewer(world, 2);
+	const [ana, ben] = people as [TestPhone, TestPhone];
+	world.carrier.listLagMs = 60 * 60_000;
+	world.carrier.failFor(ben.phone, { outcome: { kind: "in_doubt", because: "timeout" }, accept: true });
+	await world.start(shift);
+	await ben.expectText(/Reply YES/);
+	world.carrier.failFor(ben.phone, { outcome: { kind: "not_processed", because: "429", retryAfterMs: 60_000 } });
+	await world.pass(31_000);
+	expect(world.messages().find(({ caregiverId }) => caregiverId === ben.id)?.status).toBe("queued");
+	await claim(world, shift, ana);
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10 * 60_000);
+	await ben.expectText(/is filled/);
+	await ben.expectNothing();
+	expect(noticed(world)).toEqual([ben.id]);
+});
+
 test("who declined does not hear that it is filled", async () => {
 	const world = createWorld();
 	const { people, ana, shift } = await fewer(world, 2);
