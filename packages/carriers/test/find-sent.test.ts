@@ -41,7 +41,12 @@ test("the list is asked by number and sender alone, so that texts not yet sent a
 			{
 				carrierId: sidOf(1),
 				createdAt: nowAt + 1000,
-				status: { progress: "undelivered", rank: 52, meaning: "failed", failure: { class: "temporary", code: 30003 } },
+				status: {
+					progress: "undelivered",
+					rank: 52,
+					meaning: "failed",
+					failure: { class: "temporary", scope: "message", code: 30003 },
+				},
 			},
 		],
 	});

@@ -79,7 +79,8 @@ function readRefusal(answer: HttpAnswer, context: SendContext): SendOutcome {
 	const because =
 		failure.class === "unknown" ? `the carrier refused it (HTTP ${status}, code ${raw})` : failure.meaning;
 	// Whatever the code, a 401 is about our credentials.
-	return { kind: "refused", code, class: status === 401 ? "authentication" : failure.class, because };
+	if (status === 401) return { kind: "refused", code, class: "authentication", scope: "account", because };
+	return { kind: "refused", code, class: failure.class, scope: failure.scope, because };
 }
 
 function refusalWithoutCode(status: number): SendOutcome {
@@ -89,6 +90,7 @@ function refusalWithoutCode(status: number): SendOutcome {
 				kind: "refused",
 				code: null,
 				class: "authentication",
+				scope: "account",
 				because: "the carrier does not accept our credentials (HTTP 401)",
 			};
 		case 404:
@@ -97,6 +99,7 @@ function refusalWithoutCode(status: number): SendOutcome {
 				kind: "refused",
 				code: null,
 				class: "configuration",
+				scope: "account",
 				because: `there is no carrier at this address (HTTP ${status})`,
 			};
 		case 407:
@@ -104,6 +107,7 @@ function refusalWithoutCode(status: number): SendOutcome {
 				kind: "refused",
 				code: null,
 				class: "configuration",
+				scope: "account",
 				because: "a proxy on the way asks for credentials (HTTP 407)",
 			};
 		default:

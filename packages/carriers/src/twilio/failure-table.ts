@@ -1,15 +1,4 @@
-import type { FailureClass } from "@coverline/core";
-
-/** What a failure is about, and so what it says of other sends. */
-export type FailureScope =
-	/** Every send of this account will fail alike. */
-	| "account"
-	/** Every send from this number. */
-	| "sender"
-	/** Every send to this person's number. */
-	| "recipient"
-	/** This one text or call. */
-	| "message";
+import type { FailureClass, FailureScope } from "@coverline/core";
 
 export interface Failure {
 	class: FailureClass;

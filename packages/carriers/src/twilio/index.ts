@@ -1,7 +1,7 @@
 /** Twilio, and whoever speaks its API. Everything outside this folder imports from here. */
 export { callbackToken, verifyCallbackToken } from "./callback-token.ts";
 export { type Dialect, dialectOf } from "./dialect.ts";
-export { classifyFailure, type Failure, type FailureScope, failureTable } from "./failure-table.ts";
+export { classifyFailure, type Failure, failureTable } from "./failure-table.ts";
 export type { HttpAnswer, HttpClient, HttpExchange, HttpRequest } from "./http-client.ts";
 export { readStatus } from "./read-status.ts";
 export {

@@ -16,6 +16,7 @@ export function readStatus(
 	const { rank, meaning } = progress;
 	// A call that failed says so by its word; codes are about texts.
 	const failed = meaning === "failed" && channel === "sms";
-	const failure = failed ? { class: classifyFailure(code, { tollFree: isTollFree(from) }).class, code } : null;
-	return { progress: word, rank, meaning, failure };
+	if (!failed) return { progress: word, rank, meaning, failure: null };
+	const { class: failureClass, scope } = classifyFailure(code, { tollFree: isTollFree(from) });
+	return { progress: word, rank, meaning, failure: { class: failureClass, scope, code } };
 }

@@ -45,11 +45,36 @@ export type SendOutcome =
 	/** The carrier has it and will try. */
 	| { kind: "accepted"; carrierId: string; segments: number | null }
 	/** The carrier has refused it for good; sending the same again would be refused again. */
-	| { kind: "refused"; code: number | null; class: FailureClass; because: string }
+	| ({ kind: "refused"; because: string } & Failure)
 	/** The carrier certainly has not taken it (429, refused connection): safe to try again. */
 	| { kind: "not_processed"; because: string; retryAfterMs: number | null }
 	/** Nobody knows (timeout, reset, 5xx, unreadable answer): settle by evidence, never by a guess. */
 	| { kind: "in_doubt"; because: string };
+
+/** Why something was refused, or could not be delivered. */
+export interface Failure {
+	class: FailureClass;
+	/** The carrier's own code; null: it gave none. */
+	code: number | null;
+	/** What it is about, where the adapter knows; absent: as its class says. */
+	scope?: FailureScope;
+}
+
+/** What a failure is about, and so what it says of other sends. */
+export type FailureScope =
+	/** Every send of this account will fail alike. */
+	| "account"
+	/** Every send from this number. */
+	| "sender"
+	/** Every send to this person's number. */
+	| "recipient"
+	/** This one text or call. */
+	| "message";
+
+/** Whether a failure of our set-up says anything of what goes to others. */
+export function concernsOthers({ scope }: Pick<Failure, "scope">): boolean {
+	return scope !== "recipient" && scope !== "message";
+}
 
 /**
  * What a carrier's failure code means for us, whether it comes with the answer or later in a status
@@ -107,7 +132,7 @@ export interface CarrierStatus {
 	rank: number;
 	meaning: StatusMeaning;
 	/** Where the word means failure. */
-	failure: { class: FailureClass; code: number | null } | null;
+	failure: Failure | null;
 }
 
 /** What a carrier's word means for us. */

@@ -2,7 +2,7 @@ import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { speaksFor } from "../organizations/speaks-for.ts";
-import { everySender, numberOfStop } from "./stops.ts";
+import { everySender, type Way, wayOfStop } from "./stops.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** What waits and what is stuck, for `system.status` and the metrics. */
@@ -20,8 +20,15 @@ export interface OutboxStatus {
 	/** What the last 24 hours cost. */
 	segmentsToday: number;
 	callsToday: number;
-	/** Why nothing leaves (over one number, or at all), if that is so. */
-	stopped: { from: string; cause: string; code: number | null; because: string; since: number }[];
+	/** Why nothing leaves (as texts or calls over one number, or at all: from "*"), if that is so. */
+	stopped: {
+		from: string;
+		channel: Way["channel"] | null;
+		cause: string;
+		code: number | null;
+		because: string;
+		since: number;
+	}[];
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -52,8 +59,8 @@ export function outboxStatus(
 		segmentsToday: today.segments,
 		callsToday: today.calls,
 		stopped: [...traffic.stops]
-			.filter(([key]) => numbers === null || key === everySender || numbers.has(numberOfStop(key)))
-			.map(([from, { cause, code, because, since }]) => ({ from, cause, code, because, since })),
+			.filter(([key]) => numbers === null || key === everySender || numbers.has(wayOfStop(key).from))
+			.map(([key, { cause, code, because, since }]) => ({ ...wayOfStop(key), cause, code, because, since })),
 	};
 }
 

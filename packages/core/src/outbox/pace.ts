@@ -19,7 +19,9 @@ export interface Pace {
 /** How much may go now through a bucket, without taking it. */
 export function available(pace: Pace, { key, perSecond, burst, now }: Rate & { key: string; now: number }): number {
 	const bucket = pace.buckets.get(key) ?? { tokens: burst, at: now };
-	const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
+	// The clock may have been set back.
+	const passedMs = Math.max(0, now - bucket.at);
+	const tokens = Math.min(burst, bucket.tokens + (passedMs / 1000) * perSecond);
 	pace.buckets.set(key, { tokens, at: now });
 	return Math.max(0, Math.floor(tokens));
 }

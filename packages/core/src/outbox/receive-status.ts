@@ -1,7 +1,8 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { statement } from "../db/prepared.ts";
+import { concernsOthers } from "./carrier.ts";
 import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
-import { everySender, liftStop, stopSending, textsOf } from "./stops.ts";
+import { everySender, liftStop, stopOfWay, stopSending } from "./stops.ts";
 import { tellResumed } from "./tell-resumed.ts";
 
 /** Records a status callback, and draws what follows from it for everybody. */
@@ -13,7 +14,8 @@ export async function receiveStatus(deps: CoreDeps, report: StatusReport): Promi
 
 /**
  * A set-up error that the carrier tells only afterwards (30034: every text is accepted and lost) stops
- * the number's texts, and a receipt for a text sent since shows that it is mended.
+ * the number's texts, and a receipt for a text sent since shows that it is mended. One that is about this
+ * person or text alone stops nobody's.
  */
 export async function drawConclusions(
 	deps: CoreDeps,
@@ -26,12 +28,13 @@ export async function drawConclusions(
 	if (failure?.class === "unknown") {
 		deps.report({ kind: "unknown_failure_code", code: failure.code, messageId: message.id });
 	}
-	if (failure?.class === "configuration" || failure?.class === "authentication") {
-		const key = failure.class === "authentication" ? everySender : textsOf(message.fromNumber);
+	const cause = failure?.class === "configuration" || failure?.class === "authentication" ? failure.class : null;
+	if (failure !== null && cause !== null && concernsOthers(failure)) {
+		const key = cause === "authentication" ? everySender : stopOfWay(message);
 		const because = "the carrier accepted a text and then lost it for our set-up";
 		const stopped = stopSending(traffic, {
 			key,
-			cause: failure.class,
+			cause,
 			code: failure.code,
 			because,
 			byReceipt: true,

@@ -4,12 +4,12 @@ import type { Tx } from "../db/database.ts";
 import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { applyFailureClass } from "./apply-failure-class.ts";
-import type { SendOutcome } from "./carrier.ts";
+import { concernsOthers, type SendOutcome } from "./carrier.ts";
 import { leaseMs } from "./lease-messages.ts";
 import { markAccepted } from "./mark-accepted.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
 import type { MessageToSend } from "./stale-reason.ts";
-import { everySender, liftStop, resumeSending, stopSending } from "./stops.ts";
+import { everySender, liftStop, resumeSending, stopOfWay, stopSending } from "./stops.ts";
 import { subjectOf } from "./subject-of.ts";
 import { tellResumed } from "./tell-resumed.ts";
 
@@ -27,19 +27,15 @@ export async function settleSend(
 	const now = deps.clock.now();
 	switch (outcome.kind) {
 		case "accepted":
-			if (resumeSending(deps.traffic, { way: message, startedAt, now })) await tellResumed(deps, now);
+			if (resumeSending(deps.traffic, { way: message, startedAt })) await tellResumed(deps, now);
 			return deps.record((tx) => {
 				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null });
 			});
 		case "not_processed":
-			return deps.record((tx) =>
-				retryLater(tx, {
-					message,
-					now,
-					because: outcome.because,
-					afterMs: retryDelay(deps, message, outcome.retryAfterMs),
-				}),
-			);
+			return deps.record((tx) => {
+				const afterMs = retryDelay(deps, message, outcome.retryAfterMs);
+				retryLater(tx, { message, now, because: outcome.because, afterMs });
+			});
 		case "in_doubt":
 			return deps.record((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
 		case "refused":
@@ -71,21 +67,23 @@ async function settleRefused(
 				if (liftStop(traffic, { way: message, startedAt, receipt: false })) await tellResumed(deps, now);
 				break;
 			}
-			const key = outcome.class === "authentication" ? everySender : message.fromNumber;
 			const { code, because } = outcome;
+			const why = `${outcome.class}: ${because}`;
+			if (!concernsOthers(outcome)) {
+				const afterMs = retryDelay(deps, message, null);
+				return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs }));
+			}
+			const key = outcome.class === "authentication" ? everySender : stopOfWay(message);
 			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))
 				report({ kind: "sending_stopped", cause: because, code });
-			return deps.record((tx) => keepForLater(tx, { message, now, because: `${outcome.class}: ${because}` }));
+			// It waits its turn as before; the stop itself spaces the attempts.
+			return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs: 0 }));
 		}
 		case "throttled":
-			return deps.record((tx) =>
-				retryLater(tx, {
-					message,
-					now,
-					because: outcome.because,
-					afterMs: retryDelay(deps, message, null) + firstRetryMs,
-				}),
-			);
+			return deps.record((tx) => {
+				const afterMs = retryDelay(deps, message, null) + firstRetryMs;
+				retryLater(tx, { message, now, because: outcome.because, afterMs });
+			});
 		case "unknown":
 			report({ kind: "unknown_failure_code", code: outcome.code, messageId: message.id });
 			break;
@@ -96,13 +94,13 @@ async function settleRefused(
 }
 
 /**
- * A set-up error that comes back for one message although its number has sent others since is about
- * whom it goes to (a region that is not enabled), and must not stop everybody.
+ * A set-up error that comes back for one message although others have gone the same way since is about
+ * whom it goes to (a region that is not enabled): it is refused for good.
  */
 function concernsRecipient({ db, traffic }: CoreDeps, message: MessageToSend, outcome: Refused): boolean {
 	if (outcome.class === "authentication") return false;
 	const before = failedBefore(db).get({ seq: message.seq });
-	const successAt = traffic.lastSuccessAt.get(message.fromNumber);
+	const successAt = traffic.lastSuccessAt.get(stopOfWay(message));
 	return before !== undefined && successAt !== undefined && successAt >= before.failedAt;
 }
 
@@ -126,11 +124,11 @@ function markRefused(
 function retryLater(
 	tx: Tx,
 	{ message, now, because, afterMs }: { message: MessageToSend; now: number; because: string; afterMs: number },
-): void {
+): { changes: number } {
 	const { seq, attempts, expiresAt } = message;
 	const sendAfterAt = now + withinLife(afterMs, expiresAt - now);
-	requeue(tx).run({ seq, attempts, sendAfterAt, because });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
+	return requeue(tx).run({ seq, attempts, sendAfterAt, because });
 }
 
 /** A carrier that wants to be left alone for longer than the message is worth anything is asked halfway to then. */
@@ -138,14 +136,10 @@ function withinLife(afterMs: number, leftMs: number): number {
 	return afterMs < leftMs ? afterMs : Math.max(firstRetryMs, Math.ceil(leftMs / 2));
 }
 
-/** For what a set-up error held back: it waits its turn as before; the stop itself spaces the attempts. */
-function keepForLater(
-	tx: Tx,
-	{ message, now, because }: { message: MessageToSend; now: number; because: string },
-): void {
-	const { seq, attempts } = message;
-	if (requeue(tx).run({ seq, attempts, sendAfterAt: now, because }).changes === 1)
-		noteSetUpFailure(tx).run({ seq, now });
+/** For what a set-up error held back: nothing is lost when it is mended. */
+function keepForLater(tx: Tx, retry: Parameters<typeof retryLater>[1]): void {
+	const { message, now } = retry;
+	if (retryLater(tx, retry).changes === 1) noteSetUpFailure(tx).run({ seq: message.seq, now });
 }
 
 function markInDoubt(

@@ -20,30 +20,31 @@ export interface Stop {
 /** What does not send now, and what did last. */
 export interface Stops {
 	readonly stops: Map<string, Stop>;
-	/** Last success per sender: tells a bad set-up from a bad recipient. */
+	/** When the last attempt that succeeded was begun, per number and channel: tells a bad set-up from a bad recipient. */
 	readonly lastSuccessAt: Map<string, number>;
 }
 
 /** The stop that concerns every number. */
 export const everySender = "*";
 
-/** The stop of a number's texts alone: its calls go on. */
-export function textsOf(fromNumber: string): string {
-	return `${fromNumber} (texts)`;
+/** What a message goes over. */
+export type Way = Pick<Lane, "fromNumber" | "channel">;
+
+/** The stop of a number's texts alone, or of its calls: a number may be set up for the ones and not for the others. */
+export function stopOfWay({ fromNumber, channel }: Way): string {
+	return `${fromNumber} (${channel === "sms" ? "texts" : "calls"})`;
 }
 
-/** The number that a stop is about. */
-export function numberOfStop(key: string): string {
-	return key.replace(/ \(texts\)$/, "");
+/** The number that a stop is about, and the channel; null: all of them. */
+export function wayOfStop(key: string): { from: string; channel: Way["channel"] | null } {
+	const [, from = key, channel] = /^(.*) \((texts|calls)\)$/.exec(key) ?? [];
+	return { from, channel: channel === "texts" ? "sms" : channel === "calls" ? "voice" : null };
 }
 
 /** The stops that concern what a number sends over a channel. */
-function stopKeys({ fromNumber, channel }: Way): string[] {
-	return channel === "sms" ? [everySender, fromNumber, textsOf(fromNumber)] : [everySender, fromNumber];
+function stopKeys(way: Way): string[] {
+	return [everySender, stopOfWay(way)];
 }
-
-/** What a message goes over. */
-export type Way = Pick<Lane, "fromNumber" | "channel">;
 
 /** The stop that holds longest of those in a message's way, if there is one. */
 export function stopOf(known: Stops, way: Way): Stop | undefined {
@@ -55,9 +56,17 @@ export type Passage = "open" | "probe" | "closed";
 
 /** Whether a number may send; `probe` lets a single message through, to see whether the cause is mended. */
 export function passage(known: Stops, way: Way, now: number): Passage {
+	for (const key of stopKeys(way)) keepWithin(known.stops.get(key), now);
 	const stop = stopOf(known, way);
 	if (stop === undefined) return "open";
 	return stop.probeAt <= now ? "probe" : "closed";
+}
+
+/** The clock may have been set back: a stop is not older than now, and its next probe no further off than ever. */
+function keepWithin(stop: Stop | undefined, now: number): void {
+	if (stop === undefined) return;
+	stop.since = Math.min(stop.since, now);
+	stop.probeAt = Math.min(stop.probeAt, now + pauseOf(stop));
 }
 
 export interface NewStop {
@@ -69,9 +78,13 @@ export interface NewStop {
 	now: number;
 }
 
-/** Stops sending; true when it was not stopped before, which is worth an alarm. */
-export function stopSending(known: Stops, { key, cause, code, because, byReceipt = false, now }: NewStop): boolean {
+/**
+ * Stops sending; true when it was not stopped before, which is worth an alarm. What only a receipt can
+ * resume stays so, whatever else comes to it.
+ */
+export function stopSending(known: Stops, { key, cause, code, because, now, ...stop }: NewStop): boolean {
 	const before = known.stops.get(key);
+	const byReceipt = (stop.byReceipt ?? false) || (before?.byReceipt ?? false);
 	const probeAt = now + pauseOf({ byReceipt });
 	known.stops.set(key, { cause, code, because, byReceipt, since: before?.since ?? now, probeAt });
 	return before === undefined;
@@ -81,11 +94,8 @@ export function stopSending(known: Stops, { key, cause, code, because, byReceipt
  * A message went through: whatever stopped its number is mended, unless the attempt had begun before
  * the stop. True when something was stopped.
  */
-export function resumeSending(
-	known: Stops,
-	{ way, startedAt, now }: { way: Way; startedAt: number; now: number },
-): boolean {
-	known.lastSuccessAt.set(way.fromNumber, now);
+export function resumeSending(known: Stops, { way, startedAt }: { way: Way; startedAt: number }): boolean {
+	known.lastSuccessAt.set(stopOfWay(way), startedAt);
 	return liftStop(known, { way, startedAt, receipt: false });
 }
 

@@ -1,6 +1,7 @@
-import { receiveStatus } from "@coverline/core";
+import { receiveStatus, type StatusReport } from "@coverline/core";
 import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
+import { crowd } from "../support.ts";
 
 const failed = {
 	progress: "undelivered",
@@ -10,13 +11,15 @@ const failed = {
 } as const;
 const delivered = { progress: "delivered", rank: 61, meaning: "reached", failure: null } as const;
 
+type Word = Pick<StatusReport, "progress" | "rank" | "meaning" | "failure">;
+
 async function offered() {
 	const world = createWorld();
 	const ana = await world.person({ name: "Ana" });
 	const shift = await world.shift();
 	await world.start(shift);
 	const { messageId, carrierId, from } = await ana.expectText(/Reply YES/);
-	const say = (word: typeof failed | typeof delivered, of = { messageId, carrierId }) =>
+	const say = (word: Word, of = { messageId, carrierId }) =>
 		receiveStatus(world.deps, { ...word, ...of, evidence: "callback", now: world.clock.now() });
 	return { world, ana, say, from };
 }
@@ -75,4 +78,14 @@ test("what the stop held back is due as soon as a receipt resumes it, not at the
 	await receiveStatus({ ...world.deps, write }, report);
 	expect(dues).toContain(world.clock.now());
 	expect(ben.id).toBeDefined();
+});
+
+test("a text that was held back for one person alone stops nobody's: only that person is called", async () => {
+	const { world, ana, say } = await offered();
+	await say({ ...failed, failure: { class: "configuration", scope: "recipient", code: 30610 } });
+	await ana.expectCall();
+	expect(world.reports.filter(({ kind }) => kind === "sending_stopped")).toEqual([]);
+	await crowd(world, 5, { role: "RN" });
+	await world.start(await world.shift({ role: "RN", start: "2025-07-09T08:00:00Z" }));
+	expect(world.carrier.texts).toHaveLength(6);
 });

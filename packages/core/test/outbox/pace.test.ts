@@ -78,6 +78,21 @@ test("a number sends no faster than its kind may, after a burst", async () => {
 	expect(world.carrier.texts).toHaveLength(160);
 });
 
+test("a clock that is set back does not stop texts or calls for as long", async () => {
+	const world = createWorld({ limits: { callsPerSecond: 1, callBurst: 30 } });
+	await useNumber(world, 1);
+	const [ana] = await crowd(world, 1);
+	await world.start(await world.shift());
+	await world.pass(escalateAfterMs);
+	await ana?.expectText(/Reply YES/);
+	await ana?.expectCall();
+	world.clock.set(world.clock.now() - 60 * 60_000);
+	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+	await ana?.expectText(/Jul 9/);
+	await world.pass(escalateAfterMs);
+	await ana?.expectCall();
+});
+
 test("calls keep to the account's calls per second", async () => {
 	const world = createWorld({ limits: { callsPerSecond: 2, callBurst: 1 } });
 	await crowd(world, 10);

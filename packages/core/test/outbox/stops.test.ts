@@ -1,4 +1,4 @@
-import { outboxStatus } from "@coverline/core";
+import { outboxStatus, receiveStatus } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
@@ -149,4 +149,88 @@ test("a code that nobody knows is not retried, and is reported", async () => {
 	await world.pass(60_000);
 	expect(world.carrier.requests).toHaveLength(3);
 	expect(world.reports).toContainEqual(expect.objectContaining({ kind: "unknown_failure_code", code: 99999 }));
+});
+
+test("a clock that is set back neither keeps a stop from being probed nor from being lifted", async () => {
+	const world = createWorld();
+	const people = await crowd(world, 3);
+	failAll(world, people, unauthorized);
+	await world.start(await world.shift());
+	failAll(world, people, null);
+	world.clock.set(world.clock.now() - 60 * 60_000);
+	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+	await world.pass(6_000);
+	expect(world.carrier.texts.filter(({ body }) => /Jul 9/.test(body))).toHaveLength(3);
+	expect(stopped(world)).toEqual([]);
+});
+
+test("a number that may not call stops its calls, not its texts, and no call is lost until that is mended", async () => {
+	const world = createWorld();
+	const people = await crowd(world, 3);
+	await world.start(await world.shift());
+	const placeCall = world.carrier.placeCall.bind(world.carrier);
+	world.carrier.placeCall = async () => notOurs.outcome;
+	await world.pass(escalateAfterMs);
+	expect(stopped(world)).toMatchObject([{ from: "+15550100", channel: "voice", cause: "configuration" }]);
+	for (let day = 10; day < 22; day += 1) {
+		await world.start(await world.shift({ start: `2025-07-${day}T08:00:00Z` }));
+		await world.pass(5_000);
+	}
+	expect(world.carrier.texts).toHaveLength(13 * people.length);
+	expect(alarms(world)).toEqual(["sending_stopped"]);
+	world.carrier.placeCall = placeCall;
+	await world.pass(10_000);
+	expect(world.carrier.calls.map(({ to }) => to).sort()).toEqual(people.map(({ phone }) => phone).sort());
+	expect(stopped(world)).toEqual([]);
+});
+
+test("a number that may not text stops its texts, not its calls", async () => {
+	const world = createWorld();
+	await crowd(world, 3);
+	world.carrier.sendText = async () => notOurs.outcome;
+	await world.start(await world.shift());
+	expect(stopped(world)).toMatchObject([{ from: "+15550100", channel: "sms" }]);
+	await world.pass(escalateAfterMs);
+	expect(world.carrier.calls).toHaveLength(3);
+	expect(world.messages().filter(({ channel }) => channel === "sms")).toMatchObject(
+		Array(3).fill({ status: "queued" }),
+	);
+});
+
+test.each(["recipient", "message"] as const)(
+	"a set-up error that is known to be about the %s alone stops nobody, and is tried again until others have gone",
+	async (scope) => {
+		const world = createWorld();
+		const [ana] = await crowd(world, 1);
+		world.carrier.failFor(ana?.phone ?? "", { outcome: { ...regionOff.outcome, scope } });
+		await world.start(await world.shift());
+		await world.pass(10_000);
+		expect(alarms(world)).toEqual([]);
+		expect(stopped(world)).toEqual([]);
+		expect(world.messages()[0]).toMatchObject({ status: "queued" });
+
+		await crowd(world, 5, { role: "RN" });
+		await world.start(await world.shift({ role: "RN", start: "2025-07-09T08:00:00Z" }));
+		expect(world.carrier.texts).toHaveLength(5);
+		await world.pass(2 * 60_000);
+		expect(alarms(world)).toEqual([]);
+		expect(world.messages()[0]).toMatchObject({ status: "refused", errorCode: 21408 });
+	},
+);
+
+test("what only a receipt can resume is not resumed because an answer has refused it, too", async () => {
+	const world = createWorld();
+	const [ana] = await crowd(world, 1);
+	await world.start(await world.shift());
+	const text = await ana?.expectText(/Reply YES/);
+	const lost = { progress: "undelivered", rank: 52, meaning: "failed", evidence: "callback" } as const;
+	const failure = { class: "configuration", scope: "sender", code: 30034 } as const;
+	const { messageId, carrierId } = text ?? { messageId: "", carrierId: "" };
+	await receiveStatus(world.deps, { ...lost, failure, messageId, carrierId, now: world.clock.now() });
+	world.carrier.failFor(ana?.phone ?? "", notOurs);
+	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
+	await world.pass(60_000);
+	world.carrier.failFor(ana?.phone ?? "", null);
+	await world.pass(3 * 60_000);
+	expect(stopped(world)).toMatchObject([{ from: "+15550100", channel: "sms" }]);
 });
