@@ -90,6 +90,34 @@ test("what was created before is not ours; the carrier's dates have whole second
 	expect(sids(found)).toEqual([sidOf(0), sidOf(2)]);
 });
 
+const attemptedAt = nowAt - 20_000;
+
+test.each<[string, number]>([
+	["ten seconds behind", -10],
+	["an hour behind", -3600],
+	["ten seconds ahead", 10],
+	["in step", 0],
+])(
+	"the carrier's clock is read off its answer when it is %s: what it took before is not ours, what it took since is",
+	async (_title, ahead) => {
+		const clock = { date: new Date(nowAt + ahead * 1000).toUTCString() };
+		const messages = [listed(ahead - 19), listed(ahead - 23)];
+		const { carrier } = await carrierAgainst(json(200, { messages, next_page_uri: null }, clock));
+		const found = await carrier.findSent({ ...query, createdAfterAt: attemptedAt });
+		expect(sids(found)).toEqual([sidOf(ahead - 19)]);
+	},
+);
+
+test.each(["", "soon", new Date(nowAt - 400 * 86_400_000).toUTCString()])(
+	"a Date that cannot be believed (%j) changes nothing",
+	async (date) => {
+		const { carrier } = await carrierAgainst(
+			json(200, { messages: [listed(0), listed(-23)], next_page_uri: null }, { date }),
+		);
+		expect(sids(await carrier.findSent({ ...query, createdAfterAt: attemptedAt }))).toEqual([sidOf(0)]);
+	},
+);
+
 test("it turns pages while they are recent, and stops at old ones", async () => {
 	const { carrier, stub } = await carrierAgainst((request, response, raw) => {
 		const page = Number(request.query.get("Page") ?? 0);

@@ -1,6 +1,7 @@
 import type { FindOutcome, FoundSend, SentQuery } from "@coverline/core";
 import { field, get, type TwilioApi } from "./api.ts";
 import { readCode, readObject } from "./carrier-error.ts";
+import { clockOffset } from "./clock-offset.ts";
 import type { HttpExchange } from "./http-client.ts";
 import { readStatus } from "./read-status.ts";
 
@@ -18,17 +19,21 @@ const trialPrefix = "Sent from your Twilio trial account - ";
  * What the carrier's own list says it took from `from` to `to`: evidence for a send in doubt.
  *
  * Filtered by To and From only: DateSent would hide a text that has not left yet (its date_sent is
- * null). Newest first, page by page, until a whole page is older than `createdAfterAt` (from which the
- * caller has already taken what the clocks may differ by). "Nothing" is said only after looking at
+ * null). Newest first, page by page, until a whole page is older than `createdAfterAt`, which is by our clock: the
+ * carrier's is told by the Date of its answer, and the caller has allowed for some difference beside. "Nothing" is said only after looking at
  * everything that could be it; whenever that was not possible the answer is `unavailable`. Never rejects.
  */
 export async function findSent(api: TwilioApi, query: SentQuery): Promise<FindOutcome> {
 	const deadlineAt = api.now() + api.timeoutMs;
 	const sent: FoundSend[] = [];
+	let earliestAt: number | undefined;
 	let url: string | null = firstPage(api, query);
 	for (let page = 0; url !== null; page += 1) {
 		if (page === maxPages) return sent.length > 0 ? found(sent) : unavailable("the list is too long");
-		const list = readPage(await get(api, url, deadlineAt), { api, query });
+		const sentAt = api.now();
+		const exchange = await get(api, url, deadlineAt);
+		earliestAt ??= query.createdAfterAt + offsetOf(exchange, { sentAt, receivedAt: api.now() });
+		const list = readPage(exchange, { api, query, earliestAt });
 		if (list.kind === "unavailable") return list;
 		sent.push(...list.matching);
 		url = list.reachesFurther ? list.nextUrl : null;
@@ -38,6 +43,10 @@ export async function findSent(api: TwilioApi, query: SentQuery): Promise<FindOu
 
 function found(sent: readonly FoundSend[]): FindOutcome {
 	return { kind: "found", sent: [...sent].sort((a, b) => a.createdAt - b.createdAt) };
+}
+
+function offsetOf(exchange: HttpExchange, times: { sentAt: number; receivedAt: number }): number {
+	return exchange.kind === "answer" ? clockOffset(exchange.headers["date"], times) : 0;
 }
 
 function unavailable(because: string): { kind: "unavailable"; because: string } {
@@ -59,7 +68,7 @@ interface Page {
 
 function readPage(
 	exchange: HttpExchange,
-	{ api, query }: { api: TwilioApi; query: SentQuery },
+	{ api, query, earliestAt: exactlyAt }: { api: TwilioApi; query: SentQuery; earliestAt: number },
 ): Page | { kind: "unavailable"; because: string } {
 	if (exchange.kind !== "answer") return unavailable(exchange.because);
 	if (exchange.status !== 200) return unavailable(`the carrier answered HTTP ${exchange.status}`);
@@ -67,7 +76,7 @@ function readPage(
 	const items = list?.[query.channel === "sms" ? "messages" : "calls"];
 	if (!Array.isArray(items)) return unavailable("the carrier's list could not be read");
 
-	const earliestAt = Math.floor(query.createdAfterAt / dateResolutionMs) * dateResolutionMs;
+	const earliestAt = Math.floor(exactlyAt / dateResolutionMs) * dateResolutionMs;
 	const matching: FoundSend[] = [];
 	let reachesFurther = false;
 	for (const item of items) {

@@ -108,7 +108,10 @@ export interface SentQuery {
 	from: string;
 	/** Texts: the exact body; calls are matched by time alone. */
 	body: string | null;
-	/** Only what was created at or after this instant (epoch ms, the carrier's clock may be off by seconds). */
+	/**
+	 * Only what was created at or after this instant (epoch ms, by our clock). The adapter allows for what the carrier
+	 * tells of its own clock.
+	 */
 	createdAfterAt: number;
 }
 

@@ -72,6 +72,30 @@ describe("a text whose outcome is unknown", () => {
 		expect(world.carrier.requests.filter(({ channel }) => channel === "sms")).toHaveLength(1);
 	});
 
+	test.each([
+		["was ten seconds fast", 10_000],
+		["was four minutes fast", 4 * 60_000],
+	])("is found although our clock %s when it was sent, and is right again", async (_title, fast) => {
+		const world = createWorld();
+		await startedWithDoubt(world, { accepted: true });
+		for (const text of world.carrier.texts) Object.assign(text, { at: text.at - fast });
+		world.clock.set(world.clock.now() - fast);
+		await world.pass(fast + 60_000);
+		expect(world.carrier.texts).toHaveLength(1);
+		expect(world.messages()[0]).toMatchObject({ status: "accepted" });
+	});
+
+	test("does not take an older text of the same words for its own", async () => {
+		const world = createWorld();
+		const { ana, now } = await startedWithDoubt(world, { accepted: false });
+		const body = world.db.$client.prepare("SELECT body FROM texts").pluck().get() as string;
+		const older = { messageId: "another", carrierId: "SM-older", to: ana.phone, from: "+15550100", body };
+		world.carrier.texts.push({ ...older, at: world.clock.now() - 60 * 60_000 });
+		await world.pass(halfMinute);
+		expect(now()?.carrierId).not.toBe("SM-older");
+		expect(world.carrier.requests).toHaveLength(2);
+	});
+
 	test("is looked for by one look at a time: one that takes too long does not shorten the schedule", async () => {
 		const world = createWorld();
 		const { ana, now } = await startedWithDoubt(world, { accepted: false });
