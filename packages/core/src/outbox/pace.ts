@@ -3,17 +3,19 @@ export interface Bucket {
 	at: number;
 }
 
-export interface SpentToday {
+export interface TakenToday {
 	/** When the carrier's day began (epoch ms). */
 	since: number;
+	/** What was settled until then is counted. */
+	until: number;
 	segments: number;
 }
 
 /** How fast each number, and the account, has gone lately. */
 export interface Pace {
 	readonly buckets: Map<string, Bucket>;
-	/** Segments that went over each number today, where a daily cap is counted. */
-	readonly spentToday: Map<string, SpentToday>;
+	/** Segments that the carrier took over each number today, where a daily cap is counted. */
+	readonly takenToday: Map<string, TakenToday>;
 }
 
 /** How much may go now through a bucket, without taking it. */
@@ -34,8 +36,6 @@ export interface Rate {
 export function take(pace: Pace, key: string, amount: number): void {
 	const bucket = pace.buckets.get(key);
 	if (bucket !== undefined) bucket.tokens -= amount;
-	const spent = pace.spentToday.get(key);
-	if (spent !== undefined) spent.segments += amount;
 }
 
 /** When the bucket will have one again (epoch ms). */

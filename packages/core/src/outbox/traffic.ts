@@ -35,7 +35,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 		buckets: new Map(),
 		stops: new Map(),
 		lastSuccessAt: new Map(),
-		spentToday: new Map(),
+		takenToday: new Map(),
 		servedAtTurn: new Map(),
 		...createCrews(),
 	};

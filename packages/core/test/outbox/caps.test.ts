@@ -73,3 +73,38 @@ test("what a number sent today is still counted after a restart", async () => {
 	await restarted.start(await restarted.shift({ id: "next", start: "2025-07-08T08:00:00Z" }));
 	expect(restarted.carrier.texts).toHaveLength(2);
 });
+
+const attempts = [
+	["that the carrier refused as busy", { kind: "not_processed", because: "429", retryAfterMs: null }],
+	["to see whether a stop is mended", { kind: "refused", code: 20003, class: "authentication", because: "401" }],
+] as const;
+
+test.each(attempts)("attempts %s do not use up the day", async (_title, outcome) => {
+	const world = createWorld();
+	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 1, perDay: 20 };
+	await world.write((tx) => setSharedSenders(tx, { senders: [sender], now: world.clock.now() }));
+	const people = await crowd(world, 20);
+	for (const { phone } of people) world.carrier.failFor(phone, { outcome });
+	await world.start(await world.shift({ start: "2025-07-01T20:00:00Z" }));
+	await world.pass(20 * 60_000);
+	expect(world.carrier.requests.filter(({ channel }) => channel === "sms").length).toBeGreaterThan(40);
+	for (const { phone } of people) world.carrier.failFor(phone, null);
+	await world.pass(10 * 60_000);
+	expect(world.carrier.texts).toHaveLength(20);
+});
+
+test("what is in doubt counts as spent until it is known that the carrier did not take it", async () => {
+	const world = createWorld();
+	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 5 };
+	await world.write((tx) => setSharedSenders(tx, { senders: [sender], now: world.clock.now() }));
+	const people = await crowd(world, 8);
+	for (const { phone } of people.slice(0, 5))
+		world.carrier.failFor(phone, { outcome: { kind: "in_doubt", because: "timeout" } });
+	await world.start(await world.shift({ start: "2025-07-03T08:00:00Z" }));
+	expect(world.carrier.requests).toHaveLength(5);
+	await world.pass(29_000);
+	expect(world.carrier.requests).toHaveLength(5);
+	for (const { phone } of people) world.carrier.failFor(phone, null);
+	await world.pass(60_000);
+	expect(world.carrier.texts).toHaveLength(5);
+});
