@@ -28,7 +28,7 @@ export function laneAllowance(
 	{ lane, lanes, now, most }: { lane: Lane; lanes: readonly Lane[]; now: number; most: number },
 ): Allowance {
 	const { traffic, db, clock } = deps;
-	const rateKey = lane.channel === "sms" ? lane.fromNumber : "calls";
+	const rateKey = rateKeyOf(lane);
 	const door = passage(traffic, lane, now);
 	if (door === "closed") {
 		return { limit: 0, rateKey, nextAt: stopOf(traffic, lane)?.probeAt ?? clock.now(), probe: false };
@@ -54,6 +54,11 @@ export function laneAllowance(
 	).length;
 	const limit = Math.min(most, Math.ceil(left / sharers), day?.segments ?? left);
 	return { limit, rateKey, nextAt: null, probe: false };
+}
+
+/** Where what a lane sends is charged: texts to their number, calls to the account. */
+export function rateKeyOf({ channel, fromNumber }: Lane): string {
+	return channel === "sms" ? fromNumber : "calls";
 }
 
 function rateOfSender(db: Db, number: string): Rate & { perDay: number | null } {

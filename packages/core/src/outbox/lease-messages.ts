@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
-import type { Db, Tx } from "../db/database.ts";
+import { type Db, earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { dueBy } from "./due-by.ts";
 import { joinMessageToSend, messageToSendColumns } from "./find-message-to-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
 import { type Subject, subjectOf } from "./subject-of.ts";
@@ -25,30 +26,34 @@ const doubtPauseMs = 200;
 const leastExamined = 128;
 
 /**
- * Takes up to `limit` messages of a lane for one worker. Whatever no longer makes sense is settled
+ * Takes up to `limit` messages of a lane, of priority `upTo` or before, for one worker. Whatever no longer makes sense is settled
  * as obsolete instead, in the same transaction. A probe of a stopped number takes what has not failed
  * yet, so that one message that fails for its own sake cannot keep the number stopped.
  */
 export function leaseMessages(
 	tx: Tx,
-	{ lane, limit, probe, now }: { lane: Lane; limit: number; probe: boolean; now: number },
+	{ lane, limit, upTo, probe, now }: { lane: Lane; limit: number; upTo: number; probe: boolean; now: number },
 ): { leased: MessageToSend[]; examined: number } {
 	const leased: MessageToSend[] = [];
 	const leaseExpiresAt = now + leaseMs;
 	let examined = 0;
 	const next = probe ? nextToProbe(tx) : nextInLane(tx);
-	for (const message of next.all({ ...lane, limit: Math.max(limit, leastExamined), now })) {
+	for (const message of next.all({ ...lane, upTo, limit: Math.max(limit, leastExamined), now })) {
 		if (leased.length === limit) break;
 		examined += 1;
 		const stale = staleReason(message, now);
 		if (stale !== null) settleObsolete(tx, { message, because: stale, now });
-		else if (message.callInDoubt === 1 || callsAlready(leased, message))
-			putOff(tx).run({ seq: message.seq, sendAfterAt: now + doubtPauseMs });
+		else if (message.callInDoubt === 1 || callsAlready(leased, message)) putOffCall(tx, message, now);
 		else leased.push({ ...message, attempts: message.attempts + 1, leaseExpiresAt });
 	}
 	const seqs = JSON.stringify(leased.map(({ seq }) => seq));
 	takeLeases(tx).run({ seqs, now, leaseExpiresAt });
 	return { leased, examined };
+}
+
+function putOffCall(tx: Tx, { seq }: MessageToSend, now: number): void {
+	const sendAfterAt = now + doubtPauseMs;
+	if (putOff(tx).run({ seq, sendAfterAt }).changes === 1) tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
 }
 
 function callsAlready(leased: readonly MessageToSend[], { channel, toPhone }: MessageToSend): boolean {
@@ -93,10 +98,12 @@ export function lanesWithWork(db: Db): Lane[] {
 	return lanes;
 }
 
-const nextInLane = statement<Lane & { limit: number; now: number }, MessageToSend>(nextBy("m.priority, m.seq"));
+const nextInLane = statement<Lane & { upTo: number; limit: number; now: number }, MessageToSend>(
+	nextBy("m.priority, m.seq"),
+);
 
 /** Sorts a lane's whole queue, but only once every few seconds, while nothing else leaves. */
-const nextToProbe = statement<Lane & { limit: number; now: number }, MessageToSend>(
+const nextToProbe = statement<Lane & { upTo: number; limit: number; now: number }, MessageToSend>(
 	nextBy("ifnull(m.set_up_failed_at, 0), m.priority, m.seq"),
 );
 
@@ -104,7 +111,7 @@ function nextBy(order: string): string {
 	return `
 		SELECT ${messageToSendColumns} FROM messages m ${joinMessageToSend}
 		WHERE m.status = 'queued' AND m.organization_id = :organizationId AND m.from_number = :fromNumber AND m.channel = :channel
-			AND m.send_after_at <= :now
+			AND m.priority <= :upTo AND ${dueBy(":now", "m")}
 		ORDER BY ${order} LIMIT :limit
 	`;
 }

@@ -38,6 +38,11 @@ export function take(pace: Pace, key: string, amount: number): void {
 	if (bucket !== undefined) bucket.tokens -= amount;
 }
 
+/** For what was taken and then not sent. */
+export function putBack(pace: Pace, key: string, amount: number): void {
+	take(pace, key, -amount);
+}
+
 /** When the bucket will have one again (epoch ms). */
 export function refillAt(pace: Pace, { key, perSecond, now }: { key: string; perSecond: number; now: number }): number {
 	const tokens = pace.buckets.get(key)?.tokens ?? 1;

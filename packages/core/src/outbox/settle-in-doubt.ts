@@ -192,6 +192,7 @@ const giveUpOn = statement<{ seq: number; plannedAt: number; now: number }>(`
 
 const sendOnceMore = statement<{ seq: number; plannedAt: number; now: number }>(`
 	UPDATE messages
-	SET status = 'queued', next_look_at = NULL, looks = 0, send_after_at = :now, resent_at = :now, because = 'not_found_at_carrier'
+	SET status = 'queued', next_look_at = NULL, looks = 0, send_after_at = created_at, resent_at = :now,
+		because = 'not_found_at_carrier'
 	WHERE seq = :seq AND status = 'in_doubt' AND next_look_at = :plannedAt
 `);

@@ -32,10 +32,7 @@ export async function settleSend(
 				markAccepted(tx, { message, carrierId: outcome.carrierId, segments: outcome.segments, now, evidence: null });
 			});
 		case "not_processed":
-			return deps.record((tx) => {
-				const afterMs = retryDelay(deps, message, outcome.retryAfterMs);
-				retryLater(tx, { message, now, because: outcome.because, afterMs });
-			});
+			return retryLater(deps, { message, now, outcome, afterMs: retryDelay(deps, message, outcome.retryAfterMs) });
 		case "in_doubt":
 			return deps.record((tx) => markInDoubt(tx, { message, now, because: outcome.because }));
 		case "refused":
@@ -45,9 +42,17 @@ export async function settleSend(
 	}
 }
 
-/** Gives back a lease whose time was too short for an attempt: nothing was sent. */
-export function releaseLease(tx: Tx, { seq, leasedAt }: { seq: number; leasedAt: number }): void {
-	giveBackLease(tx).run({ seq, leaseExpiresAt: leasedAt + leaseMs });
+/**
+ * Gives back a lease of what was certainly not begun. Also one that was voided meanwhile (by a start of another
+ * process, say): nobody needs to look for what was never asked for.
+ */
+export function releaseLease(
+	tx: Tx,
+	{ message, leasedAt, now }: { message: MessageToSend; leasedAt: number; now: number },
+): void {
+	const { seq, attempts } = message;
+	const { changes } = giveBackLease(tx).run({ seq, attempts, leaseExpiresAt: leasedAt + leaseMs });
+	if (changes === 1) tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
 function retryDelay({ random }: CoreDeps, { attempts }: MessageToSend, retryAfterMs: number | null): number {
@@ -77,13 +82,10 @@ async function settleRefused(
 			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))
 				report({ kind: "sending_stopped", cause: because, code });
 			// It waits its turn as before; the stop itself spaces the attempts.
-			return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs: 0 }));
+			return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs: null }));
 		}
 		case "throttled":
-			return deps.record((tx) => {
-				const afterMs = retryDelay(deps, message, null) + firstRetryMs;
-				retryLater(tx, { message, now, because: outcome.because, afterMs });
-			});
+			return retryLater(deps, { message, now, outcome, afterMs: retryDelay(deps, message, null) + firstRetryMs });
 		case "unknown":
 			report({ kind: "unknown_failure_code", code: outcome.code, messageId: message.id });
 			break;
@@ -122,13 +124,27 @@ function markRefused(
 }
 
 function retryLater(
+	{ record }: CoreDeps,
+	{
+		message,
+		now,
+		outcome: { because },
+		afterMs,
+	}: { message: MessageToSend; now: number; outcome: { because: string }; afterMs: number },
+): Promise<void> {
+	return record((tx) => void queueAgain(tx, { message, now, because, afterMs }));
+}
+
+/** `afterMs` null: at once, as far as pace and stops allow. @returns whether this attempt was the last that began. */
+function queueAgain(
 	tx: Tx,
-	{ message, now, because, afterMs }: { message: MessageToSend; now: number; because: string; afterMs: number },
-): { changes: number } {
+	{ message, now, because, afterMs }: { message: MessageToSend; now: number; because: string; afterMs: number | null },
+): boolean {
 	const { seq, attempts, expiresAt } = message;
-	const sendAfterAt = now + withinLife(afterMs, expiresAt - now);
-	tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
-	return requeue(tx).run({ seq, attempts, sendAfterAt, because });
+	const sendAfterAt = afterMs === null ? null : now + withinLife(afterMs, expiresAt - now);
+	if (requeue(tx).run({ seq, attempts, sendAfterAt, because }).changes === 0) return false;
+	tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt ?? now);
+	return true;
 }
 
 /** A carrier that wants to be left alone for longer than the message is worth anything is asked halfway to then. */
@@ -137,9 +153,9 @@ function withinLife(afterMs: number, leftMs: number): number {
 }
 
 /** For what a set-up error held back: nothing is lost when it is mended. */
-function keepForLater(tx: Tx, retry: Parameters<typeof retryLater>[1]): void {
+function keepForLater(tx: Tx, retry: Parameters<typeof queueAgain>[1]): void {
 	const { message, now } = retry;
-	if (retryLater(tx, retry).changes === 1) noteSetUpFailure(tx).run({ seq: message.seq, now });
+	if (queueAgain(tx, retry)) noteSetUpFailure(tx).run({ seq: message.seq, now });
 }
 
 function markInDoubt(
@@ -158,19 +174,23 @@ function markInDoubt(
 	});
 }
 
-const giveBackLease = statement<{ seq: number; leaseExpiresAt: number }>(`
-	UPDATE messages SET status = 'queued', lease_expires_at = NULL, attempts = attempts - 1
-	WHERE seq = :seq AND status = 'sending' AND lease_expires_at = :leaseExpiresAt
+const giveBackLease = statement<{ seq: number; attempts: number; leaseExpiresAt: number }>(`
+	UPDATE messages
+	SET status = 'queued', lease_expires_at = NULL, attempts = attempts - 1, looks = 0, next_look_at = NULL, cancel_at = NULL,
+		because = NULL
+	WHERE seq = :seq AND attempts = :attempts AND (
+		status = 'sending' AND lease_expires_at = :leaseExpiresAt OR status = 'in_doubt' AND because = 'sender_lost'
+	)
 `);
 
 /**
  * Settles a doubt as well (a lease voided too early), but never a later attempt than the one that it tells of. A
  * call that the carrier does not have needs no cancelling: whether it is wanted is checked when its turn comes.
  */
-const requeue = statement<{ seq: number; attempts: number; sendAfterAt: number; because: string }>(`
+const requeue = statement<{ seq: number; attempts: number; sendAfterAt: number | null; because: string }>(`
 	UPDATE messages
-	SET status = 'queued', lease_expires_at = NULL, next_look_at = NULL, cancel_at = NULL, send_after_at = :sendAfterAt,
-		because = :because
+	SET status = 'queued', lease_expires_at = NULL, next_look_at = NULL, cancel_at = NULL,
+		send_after_at = ifnull(:sendAfterAt, created_at), because = :because
 	WHERE seq = :seq AND status IN ('sending', 'in_doubt') AND attempts = :attempts
 `);
 

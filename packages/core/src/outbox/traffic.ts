@@ -1,8 +1,9 @@
 import { type Crews, createCrews } from "./crews.ts";
 import type { Pace } from "./pace.ts";
-import type { Slots } from "./slots.ts";
+import { closeSlots, createSlots, type Slots } from "./slots.ts";
 import type { Stops } from "./stops.ts";
 import type { Turns } from "./turns.ts";
+import { createWaitingLine, type WaitingLine } from "./waiting-line.ts";
 
 /** How fast and how many at once: the sane default of each kind of sender is in organizations/sender-kinds.ts. */
 export interface TrafficLimits {
@@ -22,6 +23,7 @@ export interface Traffic extends Pace, Stops, Turns, Crews {
 	/** Sends that have begun and whose outcome is not yet recorded. */
 	readonly inFlight: Set<Promise<void>>;
 	readonly slots: Slots;
+	readonly line: WaitingLine;
 	/** The process is about to end: nothing more is begun. */
 	closing: boolean;
 }
@@ -30,7 +32,8 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 	return {
 		limits,
 		inFlight: new Set(),
-		slots: { taken: 0, waiting: [] },
+		slots: createSlots(),
+		line: createWaitingLine(),
 		closing: false,
 		buckets: new Map(),
 		stops: new Map(),
@@ -44,7 +47,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 /** Begins nothing more: what was leased and not begun is given back, what is under way ends. */
 export function closeTraffic(traffic: Traffic): void {
 	traffic.closing = true;
-	for (const resolve of traffic.slots.waiting.splice(0)) resolve(false);
+	closeSlots(traffic.slots);
 }
 
 /** Lets a request run on its own; whoever waits for `inFlight` waits for it too. */

@@ -22,6 +22,6 @@ export function markServed(turns: Turns, lane: Lane): void {
 
 const mostTurnsKept = 1_000;
 
-function laneKey({ organizationId, fromNumber, channel }: Lane): string {
+export function laneKey({ organizationId, fromNumber, channel }: Lane): string {
 	return `${organizationId} ${fromNumber} ${channel}`;
 }

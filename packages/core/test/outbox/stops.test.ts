@@ -161,6 +161,7 @@ test("a clock that is set back neither keeps a stop from being probed nor from b
 	await world.start(await world.shift({ start: "2025-07-09T08:00:00Z" }));
 	await world.pass(6_000);
 	expect(world.carrier.texts.filter(({ body }) => /Jul 9/.test(body))).toHaveLength(3);
+	expect(world.carrier.texts).toHaveLength(6);
 	expect(stopped(world)).toEqual([]);
 });
 
