@@ -23,7 +23,7 @@ export const leaseMs = 30_000;
 const doubtPauseMs = 200;
 
 /** Rows looked at in one transaction, at least: those that make no sense any more cost nothing to send. */
-const leastExamined = 128;
+const leastExamined = 64;
 
 /**
  * Takes up to `limit` messages of a lane, of priority `upTo` or before, for one worker. Whatever no longer makes sense is settled

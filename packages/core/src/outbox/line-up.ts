@@ -15,12 +15,15 @@ import type { Place } from "./waiting-line.ts";
  * Texts are leased so far ahead, per slot, that a fast carrier never waits for a lease; and only once no more
  * than one per slot is left, since each lease is a commit.
  */
-const leasedAheadPerSlot = 4;
+const leasedAheadPerSlot = 5;
 
 /** What one look at all lanes has come to. */
 export interface Round {
 	places: Place[];
-	/** How many rows and calls were looked at: those that made no sense any more were settled on the way. */
+	/**
+	 * How many rows and calls were looked at for which there was room: those that made no sense any more were
+	 * settled on the way. Zero: another look would come to nothing.
+	 */
 	examined: number;
 	/** Something waits for which there was no room in line. */
 	moreWaits: boolean;
@@ -71,7 +74,9 @@ async function leaseTexts(deps: CoreDeps, { lane, lanes, round }: Turn): Promise
 		const urgency = message.kind === "offer" ? "offer" : message.kind === "filled" ? "notice" : "answer";
 		round.places.push({ kind: "text", urgency: urgencies[urgency], leased: { message, leasedAt: now } });
 	}
-	round.examined += examined;
+	// As many as there was room for: whether there are more is seen when there is room again.
+	if (leased.length === most) round.moreWaits = true;
+	else round.examined += examined;
 }
 
 /** How many texts there is room for in line: behind enough offers, for what is more urgent than they are. */
