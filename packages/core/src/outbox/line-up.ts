@@ -91,8 +91,8 @@ function roomForTexts(
 	const free = Math.max(0, concurrency - slots.taken);
 	const behind = waiting.length - free;
 	if (behind > concurrency) {
-		const urgent = waiting.filter(({ urgency }) => urgency < urgencies.offer).length;
-		return { most: Math.max(0, concurrency - urgent), upTo: priorities.notice };
+		const urgent = waiting.filter(({ urgency }) => urgency === urgencies.answer || urgency === urgencies.notice);
+		return { most: Math.max(0, concurrency - urgent.length), upTo: priorities.notice };
 	}
 	const room = ahead - behind;
 	const share = Math.ceil(room / lanes.filter(({ channel }) => channel === "sms").length);

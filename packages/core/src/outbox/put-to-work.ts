@@ -16,11 +16,12 @@ export async function putToWork<Job>(
 	crew.busy += free;
 	const jobs = await deps
 		.write((tx) => takeDue(tx, free))
-		.finally(() => {
+		.catch((error) => {
 			crew.busy -= free;
+			throw error;
 		});
+	crew.busy -= free - jobs.length;
 	for (const job of jobs) {
-		crew.busy += 1;
 		const working = goOn(job).finally(() => {
 			crew.busy -= 1;
 		});

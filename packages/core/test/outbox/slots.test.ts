@@ -3,6 +3,7 @@ import {
 	closeTraffic,
 	dispatchMessages,
 	fireDueTimers,
+	overrule,
 	receiveReply,
 	startFanout,
 	untilSettled,
@@ -86,6 +87,28 @@ test("a confirmation begins within two requests' time, however many offers are g
 		await carrier.answer();
 	}
 	expect(requests).toBeLessThanOrEqual(2);
+});
+
+test("a confirmation does not wait for the calls in line, either", async () => {
+	const world = createWorld({ limits: { concurrency: 4 } });
+	const [ana] = await crowd(world, 40);
+	const shift = await world.shift();
+	await world.start(shift);
+	await world.pass(escalateAfterMs - 1);
+	const carrier = answering(world);
+	await crowd(world, 40, { role: "RN" });
+	await open(world, { role: "RN", start: "2025-07-09T08:00:00Z" });
+	world.clock.advance(1);
+	await fireDueTimers(world.deps);
+	await dispatchMessages(world.deps);
+	await turns();
+	const as = { kind: "reply", text: "Please call us" } as const;
+	const { scope, clock } = world;
+	await world.write((tx) => overrule(tx, { shiftId: shift, caregiverId: ana?.id ?? "", as, scope, now: clock.now() }));
+	await dispatchMessages(world.deps);
+	await turns();
+	await carrier.answer();
+	expect(carrier.begun.filter((what) => /Please call us/.test(what))).toHaveLength(1);
 });
 
 test("a call that is due does not wait for the offers in front of it", async () => {
