@@ -74,10 +74,11 @@ async function settleRefused(
 			}
 			const { code, because } = outcome;
 			const why = `${outcome.class}: ${because}`;
-			if (!concernsOthers(outcome)) {
+			if (!concernsOthers(outcome) && failedBefore(deps.db).get({ seq: message.seq }) === undefined) {
 				const afterMs = retryDelay(deps, message, null);
 				return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs }));
 			}
+			// Also what should be about the recipient alone, when it comes back and nobody else has been reached meanwhile.
 			const key = outcome.class === "authentication" ? everySender : stopOfWay(message);
 			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))
 				report({ kind: "sending_stopped", cause: because, code });

@@ -1,6 +1,6 @@
 import { outboxStatus, receiveStatus } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
 
 const unauthorized = {
@@ -198,26 +198,42 @@ test("a number that may not text stops its texts, not its calls", async () => {
 	);
 });
 
-test.each(["recipient", "message"] as const)(
-	"a set-up error that is known to be about the %s alone stops nobody, and is tried again until others have gone",
-	async (scope) => {
+describe.each(["recipient", "message"] as const)("a set-up error that should be about the %s alone", (scope) => {
+	async function offeredToAna() {
 		const world = createWorld();
 		const [ana] = await crowd(world, 1);
 		world.carrier.failFor(ana?.phone ?? "", { outcome: { ...regionOff.outcome, scope } });
 		await world.start(await world.shift());
-		await world.pass(10_000);
 		expect(alarms(world)).toEqual([]);
 		expect(stopped(world)).toEqual([]);
 		expect(world.messages()[0]).toMatchObject({ status: "queued" });
+		return world;
+	}
 
+	test("stops nobody, and is refused once others have gone the same way", async () => {
+		const world = await offeredToAna();
 		await crowd(world, 5, { role: "RN" });
 		await world.start(await world.shift({ role: "RN", start: "2025-07-09T08:00:00Z" }));
 		expect(world.carrier.texts).toHaveLength(5);
 		await world.pass(2 * 60_000);
 		expect(alarms(world)).toEqual([]);
 		expect(world.messages()[0]).toMatchObject({ status: "refused", errorCode: 21408 });
-	},
-);
+	});
+
+	test("is taken for everybody's when it comes back and nobody was reached: one alarm, until somebody is", async () => {
+		const world = await offeredToAna();
+		await world.pass(60_000);
+		expect(alarms(world)).toEqual(["sending_stopped"]);
+		expect(stopped(world)).toMatchObject([{ code: 21408, channel: "sms" }]);
+		await crowd(world, 5, { role: "RN" });
+		await world.start(await world.shift({ role: "RN", start: "2025-07-09T08:00:00Z" }));
+		await world.pass(60_000);
+		expect(world.carrier.texts).toHaveLength(5);
+		expect(alarms(world)).toEqual(["sending_stopped", "sending_resumed"]);
+		expect(stopped(world)).toEqual([]);
+		expect(world.messages()[0]).toMatchObject({ status: "refused", errorCode: 21408 });
+	});
+});
 
 test("what only a receipt can resume is not resumed because an answer has refused it, too", async () => {
 	const world = createWorld();
