@@ -68,20 +68,24 @@ function makePhrase(
 	details: readonly DetailSpan[],
 	marksAfter: string,
 ): Phrase {
+	const words = tokens
+		.slice(start, end)
+		.map((token) => token.word)
+		.join(" ");
 	const following = end < tokens.length ? (tokens[end]?.marksBefore ?? "") : marksAfter;
 	return {
 		class: name,
 		start,
 		end,
-		details: longestDetails(details, start, end),
+		details: ["greeting", "pleasant"].includes(name) && wishes.test(words) ? [] : longestDetails(details, start, end),
 		asked: /[?？]/u.test(following) || (start === 0 && /[?？]/u.test(tokens[0]?.marksBefore ?? "")),
 		breakBefore: tokens[start]?.breakBefore ?? false,
-		words: tokens
-			.slice(start, end)
-			.map((token) => token.word)
-			.join(" "),
+		words,
 	};
 }
+
+/** "Good evening", "happy Friday" and "have a good weekend" wish something and name no shift; a lone "evening" may. */
+const wishes = /^(?:good|happy|gud|buen\w*|feliz|bo[am]|bon|magandang|(?:u |you )?(?:have|enjoy)) /u;
 
 function longestDetails(details: readonly DetailSpan[], start: number, end: number): DetailSpan[] {
 	const found: DetailSpan[] = [];
