@@ -1,5 +1,6 @@
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision } from "../reply-types.ts";
+import { cannotUnknown } from "./denies-unknown.ts";
 
 const open = new Set<Phrase["class"]>([
 	"hedge",
@@ -35,12 +36,16 @@ export function givesBack(phrases: readonly Phrase[]): boolean {
 		return false;
 	if (phrases.some((phrase) => phrase.asked && phrase.class !== "giveBack")) return false;
 	if (gives.every((phrase) => /\b(?:on time|in time)$/u.test(phrase.words))) return false;
-	return !phrases.some(
-		(phrase, index) =>
-			gives.includes(phrase) &&
-			/\bnot$/u.test(phrase.words) &&
-			phrases[index + 1]?.class === "unexplained" &&
-			!phrases[index + 1]?.breakBefore,
+	return !gives.some((phrase) => cannotUnknown(phrase, phrases) || isOfOthers(phrase, phrases));
+}
+
+// "She wants to | cancel", "don't | give it up": what others do, or what shall not be done.
+function isOfOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	const before = phrases[phrases.indexOf(phrase) - 1];
+	return (
+		before?.class === "unexplained" &&
+		!phrase.breakBefore &&
+		/^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words)
 	);
 }
 

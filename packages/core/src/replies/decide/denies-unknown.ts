@@ -2,10 +2,7 @@ import type { Phrase } from "../grammar/phrase.ts";
 
 /** Whether a refusal is about a word that we do not know, and therefore not about the offer. */
 export function deniesUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	return (
-		(isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1])) ||
-		isPartOfUnknown(phrase, phrases)
-	);
+	return cannotUnknown(phrase, phrases) || isPartOfUnknown(phrase, phrases);
 }
 
 // "I can't believe ..." and "no pay yet": what is denied is a word that we do not know.
@@ -30,6 +27,11 @@ const manySided =
 const afterRefusal = new Set(
 	"i we my there because sorry got have not with for at on since cuz lol bro yo ma ese way super hella been".split(" "),
 );
+
+/** "I can't find the house": what cannot be done is a word that we do not know. */
+export function cannotUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	return isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1]);
+}
 
 function isUnknownBeside(phrase: Phrase | undefined): boolean {
 	return (

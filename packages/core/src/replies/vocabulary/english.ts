@@ -187,6 +187,9 @@ export const english: Vocabulary = {
 		"number:percent": `
 			100, 100 percent, 1000, 110
 		`,
+		initial: `
+			a, b, c, d, e, f, g, h, j, l, m, p, q, r, s, t, v, w, z
+		`,
 		i: `
 			i, me and, im
 		`,
@@ -264,6 +267,11 @@ export const english: Vocabulary = {
 			fine with <it>, cool with <it>, ok with <it>, down with <it>, all over it, all over that
 			set for <it>, ready for <it>, available to <take> <it>, available to <come>, free to <take> <it>
 			free to <come>, happy with <it>
+		`,
+		putmedown: `
+			(put|sign|book|schedule|add|mark|pencil|count|confirm|assign) me (down|up|in|on)? (for|on|to)? <it>?
+			put my name (down|on it|in|on <it>|down for <it>), (give|assign) (it|that|that one|this one|the shift) to me
+			give me (it|that one|this one|the shift|that shift)
 		`,
 		"it:that": `
 			it, this, that, this one, that one, that shift, this shift, the shift, it for you
@@ -507,18 +515,6 @@ export const english: Vocabulary = {
 		ihave: `
 			i, i have, i already, i have already, have, already, i just, i have just, just, i had, had, i had already
 		`,
-		"off:list": `
-			(taken|removed|dropped|deleted|unsubscribed) (off|from|out) (of)? (this|the|your|these|all)? (list|lists|
-				texts|messages|system|group|thread|database)
-		`,
-		"optout:thing": `
-			text, texts, texting, message, messages, sms, msgs, alerts, notifications, calls, calling, messaging
-			spam, text messages, texts and calls, these texts, these messages, the texts, the messages
-			your texts, your messages, all texts, all messages, this stuff, this, these, them, more texts
-			more messages, more calls, more text messages, any texts, any messages, any text messages, robocalls
-			shift texts, shift alerts, shift messages, me texts, me messages, me these, me these texts
-			me these messages, me anything, me stuff, offers, reminders, communication, communications
-		`,
 		askword: `
 			what, whats, when, where, who, why, how, which, whose, wat, wht, wen, wher, hw, whom
 		`,
@@ -601,6 +597,7 @@ export const english: Vocabulary = {
 				in|up|on|for|there|as available|as yes|as confirmed) (for|on|to)? <it>?
 			(put|sign|count|book|schedule|add|lock|mark|slot|assign|confirm|choose|pick|select|place) me (for|
 				to|on|at) <it>
+			(you|yall) can (please)? (go ahead and)? (<putmedown>|have me do <it>), (please)? go ahead and <putmedown>, (please)? (add|put) (this one|that one|it) (on my schedule|to my schedule|too|also|as well)
 			book me, schedule me, add me, assign me, sign me up (please)?, put me, i am in (for <it>)?
 			count on me, you can count on me, you can count me in, you can book me, you can put me (down|in|on)
 			you can sign me up, count me in on <it>, put my name (down|on it|in|on <it>|down for <it>)
@@ -689,6 +686,7 @@ export const english: Vocabulary = {
 		`,
 
 		weak: `
+			please do, please do so, go for it
 			i go, i come, me available
 			send <it> to me, (the|those|these) hours are (good|fine|great|ok|perfect), i available
 			i am ready, good to go, i am good to go, ready to work, i prefer <it>, i prefer the <details> one
@@ -1368,7 +1366,7 @@ export const english: Vocabulary = {
 				manager|<sitter>) (and)?
 			(i am)? (still)? (at|on|in) (the|my|a) (bus stop|bus|train|store|gym|park|mall|bank|gas station|
 				grocery store|light|salon|laundromat|car|shower|house) (now|right now|still)?
-			(i)? (just)? got off (work|my shift|shift)?
+			(i)? (just)? got off (work|my shift|shift|(of)? the (phone|bus|plane|train|road|clock))?
 			(i)? just got off (work|my shift|shift) and (saw|seen|got) (this|it|your text), i just got home
 			just got home, just got in
 			(i)? (was|were) (asleep|sleeping|driving|in the shower|at work|at church|in class|with a client|
@@ -1379,7 +1377,8 @@ export const english: Vocabulary = {
 			been busy
 		`,
 		keep: `
-			keep it, keep <it>, keep me (on)? (<it>)?, i will keep it, i want to keep it, do not drop (it|me)
+			(please)? do not (give|hand) (<it>|my shift) (away|up|to (someone|anyone|anybody|somebody) (else)?)?, do not cancel <it>
+			do not (drop|remove|take|pull|release) me (off|from|out of)? (of)? <it>, keep it, keep <it>, keep me (on)? (<it>)?, i will keep it, i want to keep it, do not drop (it|me)
 			do not cancel (it|me)?, i am keeping it, leave it, leave me on, i will still be there, still coming
 			i am still coming, i am still on, never mind, i still want it, do not remove me, do not drop me
 			do not take me off, i will work it, i will be there, leave it as is, i am still good
@@ -1396,6 +1395,7 @@ export const english: Vocabulary = {
 			all days, them all, the lot, every shift, any and all, the 2 of them, the two of them, all 2
 		`,
 		none: `
+			(neither|none) (one)? (of them|of those|of these)? (work|works|will work|fit|fits|is good|are good) (for me|with my schedule)?
 			no to everything, nothing works, no to the whole list, none at all
 			neither, none, neither one, none of them, none of those, none of these, neither of them
 			neither of those, not either, neither shift, not either one, not any, not any of them
@@ -1727,6 +1727,10 @@ export const english: Vocabulary = {
 			i am sick today, i threw up, feeling ill, my back hurts, in pain, i am in pain
 		`,
 		thirdParty: `
+			(they|he|she|someone|somebody|the <word>) (want|wants|wanted|need|needs|decided|is going|are going|is trying|are trying) to (cancel|drop) <it>? <when>?
+			(the|my|our|her|his|your)? (client|patient|family|daughter|son|pt|resident|facility|lady|hospital|office) (just|already|has|have|might|
+				may|is|was)? (wants to|wanted to|is going to|decided to|called to|asked to|trying to|is trying to|would like to)? (cancel|cancelled|canceled|
+				canceling|cancelling|called off|call off|drop) (<it>|her visit|the visit|his visit|services|care|on me)? <when>?
 			(she|he|they|it) (is|are) not (available|here|in|free|home|able to|going to|coming|working)
 			(she|he|they) (can|will|do|does) not <word>?
 			my (sister|friend|cousin|mom|daughter|husband|coworker|niece|aunt|roommate|son|brother|neighbor|
@@ -1752,6 +1756,10 @@ export const english: Vocabulary = {
 			i do not know who this is, nobody by that name, no one by that name, (changed|new) number
 			i do not work there anymore, i do not work here anymore, i do not work for you anymore
 			i no longer work there, i no longer work here, i no longer work for you
+			(i)? (do not|no longer|am no longer|am not|never) (work|working|employed|with) (there|here|(for|with|in|at) (you|yall|them|
+				healthcare|home care|home health|the (company|agency|field|industry)|this (company|agency|field)))? (anymore|any longer)?
+			this is not (her|his|their|<name>) (number|phone) (anymore|any more)?
+			(she|he|they) (does not|do not|no longer) (use|uses|have|has|own|owns) this (number|phone) (anymore)?
 		`,
 		contradiction: `
 			yes and no, no and yes, yes no maybe, yes or no, no or yes, yes no, no yes, yes not, yes maybe
@@ -1776,6 +1784,8 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			(you|u)? (have|enjoy) (a|an|ur|your|the)? (very)? (good|great|nice|blessed|wonderful|lovely|awesome|amazing|happy|fantastic|beautiful|safe) (day|
+				night|evening|afternoon|morning|weekend|one|week|rest of (your|the|ur) (day|week|night|weekend|evening)|holiday|4th|<weekday>)
 			(i)? (made|have made) (arrangements|it work), <place> is (close|near|nearby|right by|around the corner|
 				close by) (to me|to my house|me|my house)?
 			you (twisted|are twisting|just twisted) my arm, since you asked (so nicely|nicely)?
@@ -1958,6 +1968,7 @@ export const english: Vocabulary = {
 			hope all is well, how are you doing, dear <name>
 		`,
 		intro: `
+			<givenname> <initial>, (this is|i am|it is) <givenname> <initial>
 			this is nurse (<name>|<any>), nurse (<name>|<any>) here
 			(mr|mrs|ms|miss) (<name>|<any>)
 			<role> here, your <role>, <name> the <role>, <givenname>, <givenname> <name>
@@ -2081,83 +2092,6 @@ export const english: Vocabulary = {
 			the one i said yes to, i accepted, that i accepted, that i took, my shift, to the one i accepted
 			for the one i accepted, i already accepted, the shift i picked up, i said i would, i signed up for
 			the one i signed up for
-		`,
-		optOutAlone: `
-			remove, please remove, remove please, (end|no more) (all)? (communication|communications|contact)
-			cancel my (registration|enrollment)
-			this is (harassment|annoying|too many texts|too many messages)
-			do not send, do not send me, do not send me anything
-			do not (call|ring) (me|us|this number)?, no calls, no more calls
-			stop, stop please, please stop, stop now, stop already, stop this, just stop, stop it, stop stop
-			stop stop stop, ok stop, yes stop, no stop, stop i said, i said stop, cease, desist, no more, enough
-			spam, this is spam, unsubscribe, remove me, opt out, opting out, cancel messages, end texts
-			stop all
-		`,
-		optOut: `
-			(please|pls)? (stop|quit) (blowing up my phone|blowing my phone up|hitting me up|blasting me|buzzing my phone|
-				reaching out|reaching out to me|flooding my phone|annoying me)
-			no more of (these|those|your|the) <optout:thing>, do not send me anything (else|more|anymore|again)
-			(cease|stop) (all)? (communication|communications|contact|correspondence)
-			cancel (my|the)? (subscription|alerts|notifications)
-			not interested in (receiving|getting)? (your|these|any|more|any more)? <optout:thing>
-			(take|remove|get|delete) (my number|this number) (off|out|down)
-			<ihave>? (asked|told|requested|said|want|wanted|would like|need) (you|yall)? (to be|to get)? <off:list>
-			<off:list> please, be <off:list>, <ihave>? (asked|told|begged) (you|yall|you guys) to (stop|quit|leave me alone)
-			<ihave>? (asked|told) to be (removed|taken off|unsubscribed)
-			do not (call|text|message|contact) (or|and|nor) (call|text|message|contact|email) (me|us|
-				this number)? (again|anymore|any more|ever|ever again)?
-			no more (calls|texts|messages) (or|and) (calls|texts|messages)
-			stop (calling|texting|messaging) (and|or) (calling|texting|messaging) (me|us|this number)?
-			(please|pls)? (stop|quit|cease) (texting|messaging|contacting|calling|bothering|spamming|emailing|
-				sending|harassing|with) (me|us|this number|<optout:thing>)? (<optout:thing>)?
-			(please|pls)? (stop|quit|end|cancel) (the|these|all|my|sending|sending me|sending me these|with the|
-				any|all the)? <optout:thing>
-			do not (bother|notify|disturb|hit|spam|harass) (me|us|my phone|me up) (again|anymore|any more|
-				ever again|with <optout:thing>)?
-			do not send (me|us)? (any|any more|more|these|those|anymore|no more)? (<optout:thing>|anymore|again)
-			do not (call|ring) (me|us|this number) (again|anymore|any more|ever|ever again)
-			do not (text|message|contact|txt|email|msg) (me|us|this number|my phone|me up)? (again|anymore|
-				any more|ever again|ever|no more|any further|<optout:thing>)?
-			no more (<optout:thing>), never (text|message|contact|call) (me|this number|us) (again|anymore)?
-			(take|remove|get|drop|delete|scratch|cross|pull) (me|my number|this number|my name|my phone|us|
-				my info|my contact) (off|from|out of|out|off of) (of)? (the|your|this|my|all|any|these)? (call|
-				calling|text|texting|contact|contacts|phone|sms|messaging|mailing|marketing|notification)? (list|
-				lists|system|database|contacts|contact|group|texts|messages|phone|roster list|records|
-				notifications|text list|alerts|chain|thread|distribution)
-			(remove|delete|erase) my (number|name|info|phone number|contact|information|account|profile)
-			delete (me|my number|this number|my info), remove (this|my) number
-			(i)? (do not|no longer) (want|wish|like|need) to (be (texted|contacted|messaged|called|notified|
-				bothered|on this list|on your list)|receive|get|hear from|continue receiving) (you|yall|
-				<optout:thing>)? (anymore|again|from you)?
-			(i)? (do not|no longer) want (any)? (more)? (<optout:thing>) (anymore|from you)?
-			(i)? (do not) want you (texting|contacting|calling|messaging|to text|to contact|
-				to call) me (anymore)?
-			(i)? (want|would like|need|wish|have) to (be removed|unsubscribe|opt out|be taken off|
-				stop receiving|stop getting|opt-out|get off this list|be off this list|
-				get off your list) (from)? (<optout:thing>|your list|this list|the list)?
-			(please|pls)? unsubscribe me (from)? (<optout:thing>|this|your list|the list)?
-			unsubscribe (from)? (<optout:thing>|this|all), opt me out (of)? (<optout:thing>|this)?, opting out
-			i opt out, i am opting out, i revoke (my)? consent, revoke (my)? consent, consent revoked
-			i do not consent (to <word>)?, withdraw my consent, i withdraw my consent, leave me alone
-			please leave me alone, take my (number|name) out (of)? (your|the|this)? <word>?
-			(i)? (want|would like|need) (to be|to get)? (off|out of|out|taken off|removed from) (of)? (this|
-				your|the) (list|system|group|text list|thread|chat)
-			get me off (of)? (this|your|the) (list|thing|system), lose my number, lose this number
-			forget my number, lose the number
-			(i)? (am|did) not (sign|signed) up for (this|these|<optout:thing>)
-			i never signed up for (this|these|<optout:thing>)
-			i did not (sign up|subscribe|agree|ask) (for|to) (this|these|<optout:thing>), block me
-			i am blocking (you|this number), blocking this number, reported as spam
-			reporting (this|you) as spam, cease and desist
-			i want out of (this list|your list|these texts|these messages)
-			take me out of (the|your|this) (system|list|group), no texts, no text messages
-			enough with the <optout:thing>, enough <optout:thing>, knock it off with the <optout:thing>
-			do not ever (text|call|contact|message) me (again)?, stop it with the <optout:thing>
-			can you stop (texting|messaging|calling|contacting) me
-			can you (please)? (take|remove) me (off|from) (the|your|this) list
-			how do i (stop|unsubscribe|opt out|get off) (from)? (getting)? (<optout:thing>|this list|your list)?
-			stop all, stop all <optout:thing>, stop asking me, stop asking, stop sms, stop promotions
-			stop sending, sms stop, text stop, reply stop
 		`,
 	},
 };

@@ -5,15 +5,27 @@ import { calendarWordList } from "./calendar.ts";
 import { chinese } from "./chinese.ts";
 import { emoji } from "./emoji.ts";
 import { english } from "./english.ts";
+import { englishOptOuts } from "./english-opt-outs.ts";
 import { givenNames } from "./given-names.ts";
 import { haitianCreole } from "./haitian-creole.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
+import { spanishOptOuts } from "./spanish-opt-outs.ts";
 import { tagalog } from "./tagalog.ts";
 
 /** Later files win where two languages spell one short form differently: English, then Spanish, come last. */
-const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, spanish, english];
+const vocabularies = [
+	emoji,
+	chinese,
+	tagalog,
+	haitianCreole,
+	portuguese,
+	spanish,
+	spanishOptOuts,
+	english,
+	englishOptOuts,
+];
 
 /** Words that people run together with the next one: "icant", "yesplease". */
 const starters =

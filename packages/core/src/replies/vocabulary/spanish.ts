@@ -195,6 +195,7 @@ export const spanish: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
+			no me (mande|manden|mandes|envie|envien|ponga|pongan) (ahi|alla|a ese lugar|a esa casa|a <details>|con (ese|esa|el|la) <word>)
 			<yo>? no (puedo|quiero|voy a) (take|do|cover|work|make) (it|that)?
 			<yo>? no (lo|la|me lo|los)? (quiero|acepto|tomo|agarro|hago|cubro|cojo|trabajo|necesito|tomare|hare|
 				aceptare|cubrire) <es:it>? <es:when>?
@@ -237,6 +238,7 @@ export const spanish: Vocabulary = {
 			no pude
 		`,
 		reason: `
+			ya tengo (uno|una|otro|otra|turno|otro turno|suficientes|suficiente|bastantes horas|turno ese dia) (ese dia|con ustedes|para ese dia)?
 			se me (enfermo|enfermaron|poncho|descompuso|accidento|murio|complico|rompio|perdio|cayo|quemo|inundo|lastimo|
 				junto todo|presento algo) (el|la|mi|un|una|los|las)? <word>?
 			(voy a estar|estare|sigo|ando) (en|por) <elsewhere>, me duele (mucho)? (la|el|mi) <word>
@@ -307,6 +309,8 @@ export const spanish: Vocabulary = {
 			no manejo tan lejos, ya tengo otro compromiso
 		`,
 		giveBack: `
+			(cancele|cancelelo|cancela|cancelalo|cancelen|cancelenlo|canceleme|cancelame) (por favor|ya)?
+			(tengo que|necesito|quiero|voy a|tuve que) (cancel|drop|call off|dropear|call out) (mi|el|my)? (turno|shift|de manana|de hoy)? <es:when>?
 			ya no (puedo|voy|voy a poder|podre|ire|voy a ir|puedo ir|voy a poder ir|podre ir|voy a trabajar|
 				puedo trabajar|puedo tomarlo|quiero|lo quiero|puedo cubrir|puedo hacerlo|me es posible|
 				voy a llegar|puedo cubrirlo|puedo asistir|podre asistir|llego|alcanzo|estoy disponible|
@@ -338,6 +342,7 @@ export const spanish: Vocabulary = {
 			cualquiera de los dos no
 		`,
 		none: `
+			(ninguno|ninguna) (de los (dos|tres)|de las (dos|tres)|de ellos|de esos)? (puedo|me queda|me conviene|me sirve|me funciona|puedo tomar)
 			ninguno, ninguna, ninguno de los dos, ninguna de las dos, ninguno de ellos, ninguno de los tres
 			ni uno, ni uno ni otro, ni el uno ni el otro, no a los dos, no a todos, no a ambos, no a ninguno
 			no puedo ninguno, no puedo ninguno de los dos, no puedo con ninguno, no quiero ninguno, los dos no
@@ -489,6 +494,7 @@ export const spanish: Vocabulary = {
 			si como no jaja
 		`,
 		pleasant: `
+			(sin|con) (ningun|ninguna)? (problema|problemas|duda|pena|falta) (alguno|alguna)?, (ya)? no (me)? (diga|digas|digan|busque|busques|busquen) (mas|a nadie|a nadie mas|a otra persona)
 			me hace falta, me hacen falta, me hace falta el dinero, lo necesito, necesito trabajo
 			necesito dinero
 			no tengo (nada|planes|compromiso|compromisos|turno|nada que hacer) <es:when>?, no trabajo <es:when>
@@ -586,32 +592,6 @@ export const spanish: Vocabulary = {
 		anymore: `
 			ya no, siempre no, el que acepte, el que tome, el turno que acepte, el turno que tome, el que agarre
 			que acepte, que tome, mi turno
-		`,
-		optOut: `
-			(ya)? no quiero (mas|sus|estos|los|tus)? (mensajes|textos|llamadas|mensajitos)
-			no me (mande|manden|mandes|envie|envien|escriba|escriban|escribas|textee|texteen|texteo|contacte|
-				contacten|contactes|llame|llamen|llames|moleste|molesten|molestes|texte|envies|hable|
-				hablen) (mas)? (mensajes|textos|mensaje|turnos|nada|mensajes de texto)? (mas|nunca|otra vez|
-				nunca mas|por favor|ya)?
-			ya no me (mande|manden|mandes|envie|envien|escriba|escriban|escribas|texteen|contacten|llamen|
-				molesten|moleste|textee|contacte) (mas)? (mensajes|textos|nada)? (mas)?
-			(deje|dejen|deja|pare|paren|parale|para) de (mandarme|enviarme|escribirme|textearme|llamarme|
-				molestarme|molestar|contactarme|mandar|enviar|escribir|mandarme mas) (mensajes|textos|mas|
-				mas mensajes)?
-			(quiteme|quitenme|quitame|borreme|borrenme|borrame|saqueme|saquenme|sacame|elimineme|eliminenme|
-				eliminame|remuevame|remuevanme) de (la|su|esta|tu|sus) (lista|listas|sistema|base de datos|
-				contactos|grupo)
-			(borre|borren|borra|quite|quiten|elimine|eliminen|quita) mi (numero|nombre|telefono) (de la lista|
-				de su lista)?
-			(ya)? no quiero (recibir|mas|que me manden|que me escriban|que me llamen|que me contacten|
-				que me texteen|estar en) (mas)? (mensajes|textos|mensajes de texto|llamadas|la lista|su lista|
-				esta lista) (de ustedes|mas)?
-			no quiero recibir mas, (darme|deme|denme|quiero darme|dar) de baja, de baja, dejenme en paz
-			dejeme en paz, dejame en paz, cancelar suscripcion, cancelar mensajes, cancelar los mensajes
-			cancelar inscripcion, desuscribir, desuscribirme, no mas mensajes, no mas textos, basta de mensajes
-			ya basta, pare los mensajes, paren los mensajes, alto a los mensajes, ya paren, ya pare, no autorizo
-			retiro mi consentimiento, no molesten, no moleste, no molestar, olvide mi numero, paren por favor
-			pare por favor, alto por favor
 		`,
 	},
 };

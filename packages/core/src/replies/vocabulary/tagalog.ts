@@ -264,6 +264,7 @@ export const tagalog: Vocabulary = {
 			yung pang umaga, ngayong <details>
 		`,
 		optOut: `
+			(huwag|wag) (nyo|ninyo|mo|niyo) (na)? (po)? (akong|ako) (po)? (itext|i text|tawagan|kontakin|istorbohin|guluhin|imessage|i message)
 			huwag nyo na akong itext, wag nyo na akong itext, wag mo na akong itext, huwag mo na akong itext
 			wag na kayo magtext, wag ka na magtext, wag na po kayo magtext, tigilan nyo na ako
 			tigilan mo na ako, alisin nyo ako sa listahan, tanggalin nyo ako sa listahan

@@ -1,0 +1,240 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Opt-outs in plain English: verbs of ending × what is sent, verbs of removing × a number or a name ×
+ * a list, threats, and what sounds like one and is none. Written like `english.ts`.
+ */
+export const englishOptOuts: Vocabulary = {
+	language: "en",
+
+	lists: {
+		"off:list": `
+			(taken|removed|dropped|deleted|unsubscribed) (off|from|out) (of)? (this|the|your|these|all)? (list|lists|
+				texts|messages|system|group|thread|database)
+		`,
+		"optout:thing": `
+			text, texts, texting, message, messages, sms, msgs, alerts, notifications, calls, calling, messaging
+			spam, text messages, texts and calls, these texts, these messages, the texts, the messages
+			your texts, your messages, all texts, all messages, this stuff, this, these, them, more texts
+			more messages, more calls, more text messages, any texts, any messages, any text messages, robocalls
+			shift texts, shift alerts, shift messages, me texts, me messages, me these, me these texts
+			me these messages, me anything, me stuff, offers, reminders, communication, communications
+			shift notifications, shift offers, mass texts, group texts, automated texts, auto texts, phone calls
+		`,
+		// named outright, so that "turn off the alarm" and "end this" stay what they are
+		"optout:sent": `
+			text, texts, txts, messages, sms, msgs, alerts, notifications, calls, text messages, robocalls
+			shift (texts|alerts|messages|notifications|offers), mass texts, group texts, automated texts
+			texting, messaging, spam, spamming, phone calls, text alerts, text notifications
+			mensajes, textos, los mensajes, los textos
+		`,
+		"optout:which": `
+			the, these, those, this, your, ur, all, all the, all of the, all of these, all of this, all these, all this
+			any more, any, my, sending, sending me, sending me these, with the, with these, with your, with all the
+			with all these, with this
+		`,
+		"optout:end": `
+			stop, quit, cease, end, discontinue, halt, kill, cut out, shut off, cut off, turn off, lay off, stop it with
+			knock it off with, knock off, cut it out with, enough of, enough with, pause, disable, deactivate, silence
+			no more of, stop with, quit it with, quit with, cool it with
+		`,
+		"optout:ing": `
+			texting, messaging, contacting, calling, bothering, spamming, emailing, sending, harassing, ringing
+			pinging, pestering, bugging, annoying, notifying, soliciting, dming, hitting up, blasting, disturbing
+			stalking, reaching out to, blowing up, alerting
+		`,
+		"optout:do": `
+			text, message, contact, txt, email, msg, call, ring, bother, notify, disturb, spam, harass, ping, pester
+			bug, solicit, alert, dm, phone
+		`,
+		"optout:us": `
+			me, us, this number, my phone, my number, this phone, my cell, my line, me up, this line
+		`,
+		"optout:ever": `
+			again, anymore, any more, ever, ever again, any longer, any further, no more, at all, in the future
+			from now on, going forward, period, again ever, moving forward
+		`,
+		"optout:remove": `
+			take, remove, get, drop, delete, scratch, cross, pull, scrub, erase, wipe, clear, purge, strike, cut, kick
+			yank, throw, exclude, unlist, keep, leave, release
+		`,
+		"optout:number": `
+			(my|this|our|her|his) (phone|cell|mobile|cell phone)? (number|num|digits)
+		`,
+		"optout:mine": `
+			<optout:number>, (my|our) (name|phone|cell|info|information|contact|contacts|contact info|details|profile|
+				account|record|records|contact information|personal info|personal information)
+		`,
+		"optout:list": `
+			(the|your|this|that|my|all|any|these|yalls|every|whatever|all your|all of your)? (call|calling|text|
+				texting|contact|contacts|phone|sms|messaging|mailing|marketing|notification|shift|staffing|email|text message)? (list|lists|system|database|contacts|contact|text group|group thread|texts|messages|phone|roster list|records|
+				notifications|text list|alerts|chain|thread|distribution|call log|address book|group text|group chat|
+				mailing|files|directory|phonebook|texting|phones|txts)
+		`,
+		"optout:from": `
+			off, from, out of, out, off of, of
+		`,
+		"optout:agency": `
+			the (fcc|ftc|attorney general|bbb|police|cops|authorities|carrier|phone company|do not call registry)
+			fcc, ftc, my carrier, my phone company, my provider, my lawyer, my attorney
+		`,
+		"optout:threat": `
+			(i|we)? (am|will|am going to|will be|am about to|are going to)? (report|reporting|block|blocking|sue|suing) (you|yall|u|this number|it)?
+			(i|we)? (am|will|am going to|will be) (be)? (file|filing|press|pressing) (charges|a complaint)
+			(i|we)? (am|will|am going to|will be) (be)? (call|calling|contact|contacting|get|getting) <optout:agency>
+			my (lawyer|attorney) (will|is going to) (be)? (contact|contacting|call|calling|hear|in touch) (you|yall|about it)?
+			you will (be)? (hear|hearing|sued|reported|blocked) (from)? <optout:agency>?, you are (blocked|getting blocked|getting reported|reported)
+		`,
+		"optout:again": `
+			if (you|yall|u|anyone|i) (do not)? (ever)? (stop <optout:ing>|<optout:do>) (<optout:us>)? (again|one more time)?
+			if (you|yall|u) (keep|continue|do not stop|do not quit) (<optout:ing>|to <optout:do>) (<optout:us>)?
+			if (i get|i receive|there is|you send) (me)? (another|one more|any more|anymore|more) (text|message|call|texts|
+				messages|calls)
+			if (the|these|your|this|those) (texts|messages|calls|texting|spam|spamming) (continue|continues|keep coming|
+				do not stop|does not stop|persist|persists|keep up)
+		`,
+	},
+
+	phrases: {
+		optOutAlone: `
+			remove, please remove, remove please, (end|no more) (all)? (communication|communications|contact)
+			cancel my (registration|enrollment)
+			this is (annoying|too many texts|too many messages|ridiculous i said stop)
+			(this|it) is (harassment|considered harassment|becoming harassment|straight harassment|borderline harassment)
+			(i)? (consider|call) this harassment, (you are|yall are|u r) (harassing|spamming|bothering|stalking) (me|us)
+			harassment, do not send, do not send me, do not send me anything
+			do not (text|message|contact|txt|email|msg|bother|disturb|spam|harass), let me be
+			(take|remove|drop|get|pull|delete) me (from|out of|off) (the|this|your) group
+			do not (call|ring) (me|us|this number)?, no calls, no more calls
+			stop, stop please, please stop, stop now, stop already, stop this, just stop, stop it, stop stop
+			stop stop stop, ok stop, yes stop, no stop, stop i said, cease, desist, no more, enough
+			(i|we) (have)? (already|just)? (said|texted|replied|sent|wrote|typed|put) (to)? (stop|unsubscribe|no more)
+			(already)? (said|told you to) stop, (and|now)? (go away|get lost|fuck off|f off|piss off|bug off|buzz off|
+				kick rocks|fuck you|get a life|get off my phone|screw you|fuck yourself|go to hell)
+			(i)? (did not|never|do not) (sign|signed) up for (this|these), (i)? (did not|never) (ask|asked|agree|agreed|consent|consented) (for|to) (this|these)
+			who signed me up (for this)?
+			spam, this is spam, unsubscribe, unsubscribed, unsubscribing, remove me, opt out, opting out, opted out
+			cancel messages, end texts, stop all
+			(i|i have|i am)? (just)? (blocked|blocking|block) (you|yall|this|this number|your number|u|ur number)? (now|
+				today)?, (you are|u r|number) blocked, blocked and reported, reported, reported and blocked
+			(i)? (am)? (will|going to|about to) (be)? (report|reporting|sue|suing) (you|yall|this|this number|u|your company|
+				your agency|you guys|you people)
+			(i)? (am)? reporting (you|yall|this number|u|you guys), reporting this
+			(why)? (are|r|do|would)? (you|yall|u|you guys|you people) (always)? (still|keep|constantly) <optout:ing> (me|us|
+				this number|my phone)
+			how do i (stop|unsubscribe|opt out), how to (stop|unsubscribe|opt out), how can i (stop|unsubscribe|opt out)
+		`,
+		optOut: `
+			(please)? (stop|quit) (blowing up my phone|blowing my phone up|hitting me up|blasting me|buzzing my phone|
+				reaching out|reaching out to me|flooding my phone|annoying me|hitting my (phone|line)|sending me stuff|
+				hitting me|messaging my phone|blowing me up|filling up my phone)
+			no more of (these|those|your|the) <optout:thing>, do not send me anything (else|more|anymore|again)
+			(cease|stop|end|discontinue) (all|any)? (further|future)? (communication|communications|contact|correspondence)
+			cancel (my|the)? (subscription|alerts|notifications)
+			not interested in (receiving|getting)? (your|these|any|more|any more)? <optout:sent>, not interested in (receiving|getting) <optout:thing>
+			<optout:end> <optout:which>? <optout:sent>
+			<optout:end> (receiving|getting|all)? <optout:which>? <optout:sent> (to)? (me|us|this number|my phone)?
+			(stop|quit|cease|discontinue|end) (all|with)? (the|your|this)? <optout:ing> (<optout:us>)? (<optout:thing>)?
+			(stop|quit) <optout:which>? <optout:thing>, cancel <optout:which>? <optout:sent>
+			(stop|quit|discontinue) (calling|texting|messaging) (and|or) (calling|texting|messaging) (me|us|this number)?
+			(turn|shut|switch|cut) (the|these|those|your|my|all)? <optout:sent> off
+			(stop|quit) (blowing|hitting|blasting) (<optout:us>|my phone) (up)?
+			(do not|never|no) (ever)? <optout:do> (or|and|nor) <optout:do> <optout:us> (<optout:ever>)?
+			(do not|never) (ever)? <optout:do> <optout:us> (<optout:ever>|with <optout:thing>|about (shifts|work|jobs|anything)) (<optout:ever>)?
+			do not (text|message|contact|txt|email|msg|bother|notify|disturb|hit|spam|harass) (<optout:us> (<optout:ever>)?|<optout:ever>)
+			do not (bother|notify|disturb|hit|spam|harass) (me|us|my phone|me up) (with <optout:thing>)?
+			(do not|never) (ever)? (reach out|reach out to me|hit me up|hit my phone|hit my line|hmu) (<optout:ever>)?
+			do not send (me|us)? (any|any more|more|these|those|anymore|no more)? (<optout:thing>|anymore|again)
+			never (ever)? send (me|us) (any|any more|these|another)? <optout:thing> (<optout:ever>)?
+			no more <optout:thing>, no texts, no text messages, no more (calls|texts|messages) (or|and) (calls|texts|messages)
+
+			<optout:remove> (me|us|<optout:mine>) <optout:from> (of)? <optout:list>
+			(take|remove|get|delete) (my number|this number) (off|out|down)
+			(lose|forget|delete|remove|erase|wipe|clear|trash|toss|block|dump|purge|scrub|discard|throw out|throw away|
+				get rid of|take off|take down|take out|burn|unsave) <optout:number> (please|now|already|forever)?
+			(remove|delete|erase|wipe|purge|scrub|clear|get rid of|throw away) my (number|name|info|phone number|contact|
+				information|account|profile|contact info|contact information|data|details|phone|cell)
+			delete me, do not use <optout:number> (<optout:ever>)?, take my (number|name) out (of)? (your|the|this)? <word>?
+			take me out of (the|your|this) (system|list), get me off (of)? (this|your|the) (list|thing|system)
+			(i)? (want|would like|need|wish|have) (to be|to get|to come|to go)? (off|out of|out|taken off|removed from|off of) (of)? (this|your|the|ur) (list|system|group|text list|thread|chat|texts|messages|texting list|call list)
+			(i)? (want|would like|need|wish|have) to (be removed|unsubscribe|opt out|be taken off|
+				stop receiving|stop getting|opt-out|get off this list|be off this list|be unsubscribed|
+				get off your list) (from|of)? (<optout:thing>|your list|this list|the list)?
+			<ihave>? (asked|told|requested|said|want|wanted|would like|need) (you|yall)? (to be|to get)? <off:list>
+			<off:list> please, be <off:list>, <ihave>? (asked|told) to be (removed|taken off|unsubscribed)
+			<ihave>? (asked|told|begged|tell|told) (you|yall|you guys|you people|them|u) (already|before|once|twice|three times|
+				many times|multiple times|<number> times|several times|repeatedly|a million times)? to (stop|quit|
+				leave me alone|take me off|remove me|unsubscribe me|delete my number|remove my number|
+				lose my number|block me)
+			<ihave>? (asked|told|begged|tell) (you|yall|you guys|you people|them|u) (already|before|once|twice)? not to <optout:do> (<optout:us>)? (<optout:ever>)?
+			<ihave>? (asked|told) not to be (texted|called|contacted|messaged|bothered|notified)
+			unlist (me|this number|my number), un enroll me, unenroll me from <optout:thing>
+
+			(i)? (do not|no longer|will not|never) (want|wish|like|need|care|desire|consent|agree) to be (texted|contacted|messaged|called|
+				notified|bothered|on this list|on your list|emailed|alerted) (by (you|yall|<word>))? (<optout:ever>)?
+			(i)? (do not|no longer|will not|never) (want|wish|like|need|care|desire|consent|agree) (for|to) (receive|get|continue receiving|
+				receiving|keep getting|getting|keep receiving) (any)? (more)? <optout:thing> (from (you|yall))? (<optout:ever>)?
+			(i)? (do not|no longer|never) (want|wish|care|need) to hear from (you|yall|you guys|you people|this number|this company) (<optout:ever>)?
+			(i)? (do not|no longer) want (any)? (more)? (of)? <optout:which>? <optout:sent> (anymore|from you|any longer|no more)?
+			(i)? (do not|no longer) want (any)? (more)? (of)? (these|any of these) (anymore|from you|any longer|no more)
+			(i)? do not want you (texting|contacting|calling|messaging|to text|to contact|to call|to message) (me)? (anymore)?
+			(please)? unsubscribe (me|us|this number|my number)? (from)? (<optout:thing>|this|your list|the list|all|
+				everything)?
+			opt me out (of)? (<optout:thing>|this|everything)?, opt out (of|from) (<optout:thing>|all|everything|the list|this list)
+			opting out (of|from)? (<optout:thing>)?
+			i opt out, i am opting out, i (want|would like|wish) to opt out, i revoke (my)? (consent|permission)
+			revoke (my)? (consent|permission), consent (revoked|withdrawn), i do not consent (to <word>)?
+			(i)? (withdraw|take back|rescind) my (consent|permission), block me, block my number
+			leave me alone, leave us alone, leave me the (hell|fuck|heck) alone, leave me (be|in peace)
+			(you|yall) (do not|did not|never) (have|had|get|got|were given) (my|any)? (permission|consent|authorization) (to <optout:do> (<optout:us>)?|
+				for <optout:thing>|to use my number)?
+			(i|we) (do not|did not|never) (give|gave) (you|yall|anyone|anybody|you people) (my)? (permission|consent|authorization|number) (to <optout:do> (<optout:us>)?|for <optout:thing>)?
+			(i|we) (do not|did not|never) (give|gave) (my)? (permission|consent|authorization) (to <optout:do> <optout:us>|for <optout:thing>|to be (texted|contacted|called|messaged))
+			i (never|did not|do not|have not) (consent|consented|subscribe|subscribed|agree|agreed|opt in|opted in|sign up|
+				signed up|ask|asked|authorize|authorized) (for|to)? (<optout:which>? <optout:sent>|this list|receive <optout:thing>|
+				get <optout:thing>|be (texted|contacted|called)|being (texted|contacted|called))
+			i am not signed up for (<optout:which>? <optout:sent>|this list), who (signed|put) me (up|on) (for|on)? (this list|<optout:which>? <optout:sent>)
+			not authorized to (text|call|contact|message) me
+
+			(i)? (am|will|going to|am going to|am about to|just|would)? (be)? (block|blocking) (you|yall|this number|your number|
+				ur number|u) (now|next|if <word>)?
+			(i)? (am|will|going to|am going to|am about to)? (be)? (report|reporting|reported) (this|you|yall|this number|
+				your number|u|these texts|these messages|it)? (as|for) (spam|harassment|spamming|harassing (me)?|junk|a scam)
+			(i)? (am|will|going to|am going to)? (be)? (report|reporting|reported) (you|yall|this number|u|these|these texts|
+				this) to <optout:agency>
+			<optout:again> (and)? <optout:threat> (to <optout:agency>)?, <optout:threat> (to <optout:agency>)? <optout:again>
+			(one more|another|any more) (text|message|call) (from you|from yall)? and <optout:threat>
+			(the)? next (one|text|message|call) (goes|will go|is going) (straight)? to <optout:agency>
+			(text|message|call|contact) me again and <optout:threat>
+			cease and desist, (i)? (want|need) out of (this list|your list|these texts|these messages)
+			enough <optout:thing>, stop it with the <optout:thing>
+			(can|could|would|will) (you|yall|u|someone|somebody) (please)? (stop|quit) (<optout:ing>|with) (<optout:us>)? (<optout:thing>|the <optout:thing>)?
+			(can|could|would|will) (you|yall|u|someone|somebody) (please)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
+			(can|could|would|will) (you|yall|u|someone|somebody) (please)? (remove|delete|lose|erase) <optout:number>
+			how (do|can) i (stop|unsubscribe|opt out|get off|get out|get removed|get taken off|be removed|remove myself|take myself off) (from|of|off)? (getting|receiving)? (<optout:which>? <optout:sent>|<optout:list>)
+			stop all, stop all <optout:thing>, stop asking me, stop asking, stop sms, stop promotions
+			stop sending, sms stop, text stop, reply stop
+		`,
+		// They ask about it, or ask for the contrary.
+		smalltalk: `
+			(please)? (stop|quit|do not) (call|calling) (me|us|my phone) (<givenname>|names|that|a <word>|sir|maam|crazy|lazy|miss|mr|mrs)
+			do not (text|txt) and drive, let me be (clear|honest|real|sure|there|frank|the <word>)
+			do not (stop|quit|cease|ever stop) <optout:ing> (<optout:us>)? (<optout:thing>)? (anymore|please)?
+			do not (stop|quit|end|cancel) <optout:which>? <optout:sent>, do not opt me out, do not unsubscribe me
+			(i)? (do not|did not|am not|never) (want|mean|meant|ask|asked|trying|wish) (to|you to|anyone to)? (stop|opt out|unsubscribe|
+				be removed|be unsubscribed|unsubscribe me|opt me out|be taken off) (from|getting|receiving|of)? (<optout:thing>|<optout:list>)?
+			do not (ever)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
+			do not (lose|delete|block|erase|forget|remove|trash) (me|<optout:number>)
+			(i)? (do not|did not|would not|will not|never) (want|mean|meant|going)? (to)? block (you|yall|this number)
+			(opt out|unsubscribe|remove me|opting out|unsubscribe me) (of|from) (the|my|our) (health)? (insurance|benefits|
+				401k|plan|newsletter|emails?|email list|dental|payroll|retirement|coverage)
+		`,
+		question: `
+			(why|when|how come)? (did|do|have|has|was|were|is|am|are) (you|yall|they|someone|somebody|i|anyone|she|he|we) (just|all)? (<optout:remove>|removed|taken|took|dropped|deleted|lose|lost|delete|block|blocked|erase) (me|<optout:mine>)? (<optout:from> (of)? <optout:list>)?
+			(why|when) (did|have|has) (you|yall|they) (stop|stopped|quit) <optout:ing> (<optout:us>)?
+			(why|when)? (did|have|has) (you|yall|they|the|my) (stop|stopped|quit) (<optout:ing>|<optout:sent>) (<optout:us>)?
+			(will|would) (you|yall|they) (take|remove|drop|delete) me <optout:from> (of)? <optout:list> if
+			do not (text|message|txt) me (just|please|instead)? (call|ring|phone) (me)?
+		`,
+	},
+};

@@ -1,0 +1,93 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Opt-outs in plain Spanish, composed like the English ones in `english-opt-outs.ts`. */
+export const spanishOptOuts: Vocabulary = {
+	language: "es",
+
+	lists: {
+		"es:send": `
+			mande, manden, mandes, envie, envien, envies, escriba, escriban, escribas, textee, texteen, texteo, textees
+			texte, contacte, contacten, contactes, llame, llamen, llames, moleste, molesten, molestes, hable, hablen
+			busque, busquen, marque, marquen, notifiquen, spameen, sigan mandando, siga mandando, sigan escribiendo
+			siga escribiendo, esten mandando, este mandando, sigan molestando, esten escribiendo
+		`,
+		"es:tosend": `
+			mandar, enviar, escribir, textear, llamar, contactar, molestar, hablar, marcar, buscar, chingar, joder, fregar
+			hostigar, acosar
+		`,
+		"es:sendme": `
+			mandarme, enviarme, escribirme, textearme, llamarme, contactarme, molestarme, hablarme, marcarme, buscarme
+			mandarme mas, mandarnos, hostigarme, acosarme
+		`,
+		"es:sending": `
+			mandando, enviando, escribiendo, texteando, llamando, molestando, chingando, jodiendo, mandandome
+			escribiendome, molestandome, llamandome, enviandome, texteandome, fregando
+		`,
+		"es:keep": `
+			sigue, siguen, continuan, continua, vuelven, vuelve
+		`,
+		"es:sent": `
+			mensajes, textos, llamadas, mensajitos, mensaje, texto, mensajes de texto, textos de ustedes, mensajes de ustedes
+			notificaciones, alertas, sms, texts, msjs, los mensajes, los textos, sus mensajes, sus textos, spam
+		`,
+		"es:list": `
+			(la|su|esta|tu|sus|las|el|este|los)? (lista|listas|sistema|base de datos|contactos|grupo|lista de contactos|registros|
+				lista de mensajes|lista de textos|directorio)
+		`,
+	},
+
+	phrases: {
+		optOut: `
+			(ya)? no (quiero|deseo|quisiera|necesito|me interesan|me interesa|acepto|autorizo) (mas|sus|estos|los|tus|esos)? <es:sent>
+			(ya)? no me <es:send> (mas|ningun|ningunos|esos|estos|sus|tantos)? (<es:sent>|turnos|nada)? (mas|nunca|otra vez|
+				nunca mas|por favor|ya|a este numero|jamas)?
+			(ya)? no (me)? (vuelva|vuelvan|vuelvas) a (<es:tosend>|<es:sendme>) (mas|ningun|otro|esos|estos)? (<es:sent>|nada)? (nunca|mas|jamas)?
+			(ya)? no (quiero|deseo|quisiera) que (me)? <es:send> (mas)? (<es:sent>)? (mas|nunca)?
+			(ya)? (no)? (me)? (deje|dejen|deja|pare|paren|parale|para|parenle) (ya)? de (estar)? (<es:sendme>|<es:tosend>|
+				<es:sending>) (mas|tantos|esos|estos|sus)? (<es:sent>|mas)?
+			(quiteme|quitenme|quitame|borreme|borrenme|borrame|saqueme|saquenme|sacame|elimineme|eliminenme|
+				eliminame|remuevame|remuevanme|remuevan me|dropeeme|tacheme|tachenme) (ya)? (de|por favor de) <es:list>
+			(borre|borren|borra|quite|quiten|elimine|eliminen|quita|elimina|saque|saquen|saca|remueva|remuevan|remueve|remove|
+				delete|olvide|olviden|olvida|olvidese de|pierda|pierdan|tire|bote|boten|bloquee|bloqueen|tachen|
+				tache) (ya)? (mi|este|nuestro|ese) (numero|nombre|telefono|contacto|informacion|celular|cel|phone|number) (de <es:list>)?
+			(quiero|deseo|necesito|quisiera|favor de|por favor) (que)? (me)? (borren|borrarme|quitarme|quiten|salirme|saquen|eliminen|
+				desuscribirme|salir|borrar|eliminarme) (mi numero)? de <es:list>
+			(ya)? no quiero (recibir|mas|que me manden|que me escriban|que me llamen|que me contacten|
+				que me texteen|estar en|seguir recibiendo|seguir en) (mas|estos|esos|sus)? (<es:sent>|la lista|su lista|esta lista) (de ustedes|mas)?
+			(ya)? no (deseo|quisiera|necesito) (recibir|seguir recibiendo|que me manden|estar en|mas) (mas|estos|esos|sus)? (<es:sent>|<es:list>) (mas)?
+			no quiero recibir mas, (darme|deme|denme|quiero darme|dar) de baja de (<es:list>|<es:sent>), (ya)? (dejenme|dejeme|dejame) (ya)? (en paz|
+				tranquilo|tranquila)
+			(cancelar|cancele|cancelen|cancela) (suscripcion|la suscripcion|mi suscripcion|inscripcion|(los|estos|mis|sus)? <es:sent>)
+			desuscribir, desuscribirme, (no|ya no) mas <es:sent>, basta (de|con) (los|tantos|estos|sus)? <es:sent>
+			ya basta, (pare|paren|detenga|detengan|stop|alto|parale|terminen|suspendan|suspenda) (a|con|de)? (los|estos|esos|sus|tus|todos los) <es:sent>
+			ya paren, ya pare, no autorizo, (no|nunca) (les|le|te)? autorice (para|a)? (que me <es:send>)? (<es:sent>)?
+			(no|nunca) (les|le|te)? (di|doy|he dado) (mi|el|ningun)? (permiso|consentimiento|autorizacion|numero)
+			no autorizo que me <es:send> (<es:sent>)?, retiro mi (consentimiento|permiso)
+			no molesten, no moleste, no molestar, (ya)? no (me)? (molesten|moleste|jodan|chinguen|esten molestando|este molestando) (mas)?
+			olvide mi numero, paren por favor, pare por favor, alto por favor, nunca me <es:send> (mas)? (<es:sent>)? (otra vez|mas)?
+			(los|lo|la|las|te|le|les)? (voy|vamos) a (bloquear|reportar por spam|reportar como spam|denunciar por acoso|reportar por acoso|
+				bloquearlos|bloquearla|bloquearlo|bloquearte) (este numero|su numero|a ustedes)?
+			si (me)? (<es:keep>|vuelven a|vuelve a) (<es:sending>|<es:sendme>|<es:tosend>|<es:send>) (mas)? (<es:sent>)? (otra vez)? (los|lo|la|te|las)? (voy a)? (bloqueo|reporto|demando|denuncio|bloquear|reportar|demandar|denunciar|llamar)
+			unsubscribe por favor, stop (los|el|de) (mandar)? <es:sent>, no me textees
+		`,
+		optOutAlone: `
+			(quiero|quisiera|deseo|necesito)? (darme|deme|denme|dar|dame|me doy) de baja, de baja
+			esto es (acoso|hostigamiento|spam|molesto|una molestia), es acoso, acoso, spam
+			(los|lo|la|las|te|le|les)? (voy|vamos) a (reportar|denunciar|demandar|reportarlos|denunciarlos|demandarlos) (a ustedes|por esto)?
+			(los|lo|la|te)? (reporto|denuncio|bloqueo|bloquee|reporte), (numero)? (bloqueado|bloqueada|bloqueados), ya (los|lo|te|la) bloquee
+			(ya)? (larguense|vayanse|vayase|larguese|vete|vete al diablo|vayanse al diablo|no jodan|no chinguen|no friegues|no frieguen)
+			ya (les|le|te) dije que (no|pare|paren|parara|pararan|alto|ya no), (por que|porque) (me)? siguen (<es:sending>) (<es:sent>)?
+			quitenme, quiteme, borrenme, borreme, saquenme, saqueme, eliminenme, elimineme, ya estuvo, ya no mas
+			basta ya, no mas
+		`,
+		smalltalk: `
+			no me (llame|llamen|llames|diga|digan|digas) (<givenname>|asi|al trabajo|a la casa|senora|senor|loca|loco)
+			no (me)? (quiten|quite|borren|borre|saquen|saque|eliminen|elimine) (de <es:list>|mi numero)
+			no (paren|pare|dejen|deje) de (<es:sendme>|<es:tosend>) (<es:sent>)?
+		`,
+		question: `
+			(por que)? (me)? (quitaron|borraron|sacaron|eliminaron|bloquearon) (de <es:list>|mi numero)
+			no me <es:send> (mas)? (<es:sent>)? (mejor)? (llame|llameme|llamenme|marqueme|marquenme|hableme|mejor llame)
+		`,
+	},
+};
