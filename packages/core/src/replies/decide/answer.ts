@@ -92,7 +92,8 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 
-function readRefusal(phrases: readonly Phrase[]): Answer {
+function readRefusal(heard: readonly Phrase[]): Answer {
+	const phrases = withoutAttention(heard);
 	if (hasAny(phrases, firm)) return { polarity: "unclear", because: "contradiction" };
 	if (phrases.some((phrase) => !besideNo.has(phrase.class) && !isMereWord(phrase)))
 		return { polarity: "unclear", because: blame(phrases) };
@@ -113,6 +114,18 @@ function readRefusal(phrases: readonly Phrase[]): Answer {
 	)
 		return { polarity: "unclear", because: "unexplained" };
 	return { polarity: "no" };
+}
+
+// "Yeah I'm not gonna be able to", "yes, sorry, I can't": the first word says that they have read it.
+function withoutAttention(phrases: readonly Phrase[]): readonly Phrase[] {
+	const [first, ...rest] = phrases;
+	if (first?.class !== "yes" || first.asked || !/^(?:yes|yeah)$/u.test(first.words)) return phrases;
+	const next = rest.find((phrase) => !["sorry", "filler", "polite"].includes(phrase.class));
+	const refuses =
+		next?.class === "refuse" ||
+		next?.class === "cannotCome" ||
+		(next?.class === "no" && /^i (?:can|will) not$/u.test(next.words));
+	return refuses ? rest : phrases;
 }
 
 // "You won't", "she can't": not what the sender will not do.

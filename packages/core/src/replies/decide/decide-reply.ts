@@ -30,12 +30,18 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 // "Yes, hello?" picks up; it does not accept. In a text, "yes, good morning" does.
 function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boolean {
 	const last = phrases.at(-1);
+	if (last === undefined) return false;
 	return (
-		last?.class === "greeting" &&
+		(last.class === "greeting" || (context.channel === "voice" && pickingUp.test(last.words))) &&
 		(context.channel === "voice" || /^(?:hello|hi|hey|hola|how|what|que|como|alo|wassup|sup)\b/u.test(last.words)) &&
-		phrases.every((phrase) => ["yes", "greeting", "filler", "polite"].includes(phrase.class))
+		phrases.every(
+			(phrase) => ["yes", "greeting", "filler", "polite"].includes(phrase.class) || pickingUp.test(phrase.words),
+		)
 	);
 }
+
+/** What is said into a telephone in Spanish to hear who calls. */
+const pickingUp = /^(?:bueno|diga|digame|mande)$/u;
 
 const besideStop: ReadonlySet<Phrase["class"]> = new Set([
 	"polite",

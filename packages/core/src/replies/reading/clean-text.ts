@@ -5,6 +5,11 @@ const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u20
 const skinTone = /[\u{1f3fb}-\u{1f3ff}]/gu;
 const flagTag = /[\u{e0020}-\u{e007f}]/gu;
 const genderedEmoji = /\u200d[\u2640\u2642\u27a1]/gu;
+/** "I?m", "can�t", "i m", "don t": an apostrophe that did not survive the way. */
+const lostApostrophe =
+	/\b(i|you|we|they|it|that|can|don|won|didn|doesn|isn|aren|wasn|couldn|wouldn|haven|ain)[?�](m|t|ll|ve|re|d|s)\b/giu;
+const spacedApostrophe =
+	/\b(i (?=m\b|ll\b|ve\b)|(?:can|don|won|didn|doesn|isn|aren|wasn|couldn|wouldn|haven|ain) (?=t\b))/giu;
 const marks = /\p{M}+/gu;
 
 /**
@@ -24,6 +29,8 @@ export function cleanText(text: string): string {
 		.replace(/\bw\/o\b/giu, "without")
 		.replace(/\bw\/(?=\s*\p{L})/giu, "with ")
 		.replace(/[‘’‛`´ʼ′]/gu, "'")
+		.replace(lostApostrophe, "$1'$2")
+		.replace(spacedApostrophe, (start) => `${start.trim()}'`)
 		.replace(/[“”„‟«»″「」『』]/gu, '"')
 		.replace(/[‐‑‒–—―−]/gu, "-")
 		.replace(/[^\S\n]+/gu, " ")

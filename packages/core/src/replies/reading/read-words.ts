@@ -32,6 +32,7 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 						? [token.word]
 						: knownWords(token.word);
 		if (!words) return [token];
+		if (token.word === "ill" && tokens.length === 1 && !token.text.includes("'")) return [token];
 		if (token.word === "ill" && isSickness(tokens, index)) return [{ ...token, word: "sick", known: true }];
 		return words.map((word, part) =>
 			part === 0
@@ -77,9 +78,18 @@ function joins(tokens: readonly Token[], index: number): boolean {
 	return index > 0 && next !== undefined && tokens[index]?.marksBefore === "" && next.marksBefore === "";
 }
 
-// "I'm ill" and "feeling ill" against "ill take it".
+/** "Ill today, sorry": nothing that anybody would do. */
+const besideSick = new Set("today tonight tomorrow sorry rn now still again since yesterday".split(" "));
+const saysWhen = ({ word, kind }: Token) =>
+	kind !== "word" || besideSick.has(word) || /^(?:thanks|thank|you|please|gracias)$/u.test(word);
+
+// "I'm ill" and "feeling ill" against "ill take it"; "I'm off so ill take it" against "I'm so ill".
 function isSickness(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[index - 1]?.word;
+	if (tokens[index]?.text.includes("'")) return false;
+	if (index === 0 && besideSick.has(tokens[1]?.word ?? "") && tokens.slice(1).every(saysWhen)) return true;
+	if (before === "so" && !/^(?:am|im|is|was|been|feel|feeling|felt|got)$/u.test(tokens[index - 2]?.word ?? "am"))
+		return false;
 	return (
 		before !== undefined &&
 		!tokens[index]?.breakBefore &&

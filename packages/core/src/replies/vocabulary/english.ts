@@ -9,6 +9,10 @@ export const english: Vocabulary = {
 	language: "en",
 
 	spellings: `
+			bethere, betheir = be there
+			mein = me in
+			ut, iy, itt = it
+			tak, taje, tkae, tqke, taake = take
 			yessuh, yezzir, yezzur, yessur = yes
 			puy, ptu = put
 			thang = thing
@@ -255,7 +259,7 @@ export const english: Vocabulary = {
 			make this work, make that work, make it work, make it happen, get there, show up, help, help out
 			help you, help you out, help yall out, fill in, step in, swing by, head over, head in, work, cover
 			arrive, attend, report in, report for duty, report to work, be on time, be on it, be present, be at work, be here, be free
-			come to work, come help, come work, go work, come through, come by, do so, cover for you
+			be their, be they are, be there then, come to work, come help, come work, go work, come through, come by, do so, cover for you
 			do that for you, be there bright and early, be there on time, be there early, be there then
 			participate, get in, pull it off, swing it, pull that off, commit
 		`,
@@ -522,7 +526,7 @@ export const english: Vocabulary = {
 
 	phrases: {
 		yes: `
-			ya betcha, i am agree, yes i am agree
+			(why|well|oh|but|and) (yes|of course|certainly|absolutely), ya betcha, i am agree, yes i am agree
 			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
 			yes, yeah, ya, ya ya, you got it, yes to <it>?, yes for <it>
 			yes (sir|maam|please|indeed|of course|definitely|absolutely|sure|i accept|i do)
@@ -765,6 +769,7 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			sure (can|will|do) not (want <it>|want to)?
 			not enough, (another time|next time|some other time|another day) (maybe|perhaps)
 			(i|me) no (can|available|able|free|want|work|go|come|interested|possible|have time) <when>?, no can
 			(i am|i will be)? not (be)? (around|close by|nearby|in the area) <when>?, i will not be around <when>?
@@ -915,6 +920,8 @@ export const english: Vocabulary = {
 		`,
 
 		reason: `
+			(doubled|dbl|over|triple) booked, (<event>|doctor|dentist|surgery|dialysis|chemo) <thatday>
+			(my|the)? (kids|son|daughter|children|baby) (has|have|is|are)? (no|out of|off from|home from) school (that day|<when>)?
 			(my|our|the)? <family> (is|are|just|was|were|been)? <family:state> <when>?
 			(my|our|the) <family> (is|are|has|have|just)? (a|an|the)? (got|had|getting|having)? (a|an|the|his|
 				her)? <family:state> <when>?
@@ -1963,7 +1970,7 @@ export const english: Vocabulary = {
 			whats up, what is up, wassup, what up
 			(hi|hello|hey|good morning|good afternoon|good evening|morning) (there|everyone|all|team|guys|
 				sunrise|yall|boss|maam|sir|miss|mr|mrs|ms)? (<name>|<any>)?
-			(hi|hello|hey|good morning|thanks|thank you|sorry|yes|no|ok|sure) (miss|mr|mrs|ms) (<name>|<any>)
+			(hi|hello|hey|good morning|good afternoon|good evening|thanks|thank you|sorry) (miss|mr|mrs|ms) (<name>|<any>)
 			(thanks|thank you|sorry) <name>, how are you, hope you are well, hope you are doing well
 			hope all is well, how are you doing, dear <name>
 		`,

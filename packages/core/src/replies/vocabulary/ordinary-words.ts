@@ -56,6 +56,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 	later latter litter letter
 	shifty sifting lifting
 	pick pack peck puck picked packed
+	ooo oooo ooooo oho uu uuu
 	john mary maria rosa ana anna karen linda susan tanya tania maya marta carol carmen jose juan luis david mike mark matt dave steve tina gina lisa mona nina sara sarah kate katie kim amy ann anne beth bob dan don ed eva gail hope ida ivy jan jane jean jeff jen jill jim joan joe joy june kay ken lee leo liz lou lynn may meg nan nora pam pat paul peg ray rita ron rose roy ruth sam sue ted tim tom val vera will
 	`
 		.split(/\s+/u)

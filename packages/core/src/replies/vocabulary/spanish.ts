@@ -114,6 +114,7 @@ export const spanish: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
+			si yo (boy|voi), yo (boy|voi), (claro (que|q) si)? (cuente|cuenta) con migo, (si)? (yo)? puedo aser (<es:it>|lo)?
 			si, si si, si senor, si senora, si claro, claro que si, claro que puedo, si por favor
 			por supuesto que si, si con gusto, encantada, encantado, seguro que si, si seguro, simon, afirmativo
 			cuente conmigo, cuenta conmigo, cuenten conmigo, puede contar conmigo, puedes contar conmigo
@@ -195,6 +196,7 @@ export const spanish: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
+			no (boy|voi) a (poder|ir|trabajar), no (boy|voi)
 			no me (mande|manden|mandes|envie|envien|ponga|pongan) (ahi|alla|a ese lugar|a esa casa|a <details>|con (ese|esa|el|la) <word>)
 			<yo>? no (puedo|quiero|voy a) (take|do|cover|work|make) (it|that)?
 			<yo>? no (lo|la|me lo|los)? (quiero|acepto|tomo|agarro|hago|cubro|cojo|trabajo|necesito|tomare|hare|

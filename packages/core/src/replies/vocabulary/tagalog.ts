@@ -5,7 +5,7 @@ export const tagalog: Vocabulary = {
 	language: "tl",
 	spellings: `
 			opoo, oppo, ohpo, opu = opo
-			ooo, oow, uu, oho, oopo = oo
+			oow, oopo = oo
 			di, hndi, hinde = hindi
 			pde, pwde, pwedi, pwedeh, pede, pwed = pwede
 			sge, cge, cgi, sgi, sigi, cgeh, sigee = sige
