@@ -167,6 +167,7 @@ function isReasonEnough(phrases: readonly Phrase[]): boolean {
 	if (!hasAny(phrases, reasons) || phrases.some((phrase) => phrase.asked)) return false;
 	if (!phrases.every((phrase) => besideReason.has(phrase.class) || isTimeLimit(phrase))) return false;
 	if (phrases.some((phrase) => reasons.has(phrase.class) && isPartOfUnknown(phrase, phrases))) return false;
+	if (phrases.some((phrase) => reasons.has(phrase.class) && saysWhereOfOffer(phrase))) return false;
 	const unknown = phrases.filter((phrase) => phrase.class === "unexplained").length;
 	const first = phrases.find(
 		(phrase) =>
@@ -174,6 +175,15 @@ function isReasonEnough(phrases: readonly Phrase[]): boolean {
 			!(phrase.class === "unexplained" && ofOneself.has(phrase.words)),
 	);
 	return unknown === 0 || (unknown <= mostUnexplained && first !== undefined && reasons.has(first.class));
+}
+
+// "My mom lives in Oakland", "estoy en Oakland": to be where the shift is prevents nobody.
+function saysWhereOfOffer(phrase: Phrase): boolean {
+	return (
+		phrase.details.some(({ detail }) => detail.kind === "place") &&
+		/\b(?:in|en) \S+$/u.test(phrase.words) &&
+		!/\b(?:far|lejos|traffic|not|no)\b/u.test(phrase.words)
+	);
 }
 
 /** "I have been" and the like, before a reason that the vocabulary knows without them. */

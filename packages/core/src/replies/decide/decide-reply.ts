@@ -1,5 +1,6 @@
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
+import { asksToStop } from "./asks-to-stop.ts";
 import { decideGivingBack, decideHeld } from "./decide-held.ts";
 import { decideOne } from "./decide-one.ts";
 import { decideSeveral } from "./decide-several.ts";
@@ -42,38 +43,6 @@ function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boo
 
 /** What is said into a telephone in Spanish to hear who calls. */
 const pickingUp = /^(?:bueno|diga|digame|mande)$/u;
-
-const besideStop: ReadonlySet<Phrase["class"]> = new Set([
-	"polite",
-	"sorry",
-	"filler",
-	"greeting",
-	"no",
-	"refuse",
-	"wrongNumber",
-]);
-
-// Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases.
-function asksToStop(phrases: readonly Phrase[], context: ReplyContext): boolean {
-	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
-	const asks = (phrase: Phrase) =>
-		(phrase.class === "optOutAlone" && !isDenied(phrases, phrase)) || (!context.hasClaimed && leavesUnsaidWhat(phrase));
-	return phrases.some(asks) && phrases.every((phrase) => asks(phrase) || besideStop.has(phrase.class));
-}
-
-// "I won't stop" is no stop.
-function isDenied(phrases: readonly Phrase[], phrase: Phrase): boolean {
-	const before = phrases[phrases.indexOf(phrase) - 1];
-	return before !== undefined && !phrase.breakBefore && / (?:not|to)$/u.test(before.words);
-}
-
-// "Take me off" without a shift to be taken off means the list.
-function leavesUnsaidWhat(phrase: Phrase): boolean {
-	return (
-		phrase.class === "giveBack" &&
-		/^(?:please )?(?:take|remove|get|pull|drop) me (?:off|out)$|^remove me$/u.test(phrase.words)
-	);
-}
 
 // "I can't make it" may mean the shift they hold or the one on offer, so neither is touched.
 function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {

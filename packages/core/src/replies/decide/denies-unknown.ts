@@ -2,7 +2,7 @@ import type { Phrase } from "../grammar/phrase.ts";
 
 /** Whether a refusal is about a word that we do not know, and therefore not about the offer. */
 export function deniesUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	return cannotUnknown(phrase, phrases) || isPartOfUnknown(phrase, phrases);
+	return cannotUnknown(phrase, phrases) || deniesVerb(phrase, phrases) || isPartOfUnknown(phrase, phrases);
 }
 
 // "I can't believe ..." and "no pay yet": what is denied is a word that we do not know.
@@ -32,6 +32,20 @@ const afterRefusal = new Set(
 export function cannotUnknown(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	return isLoneNegation(phrase) && isUnknownBeside(phrases[phrases.indexOf(phrase) + 1]);
 }
+
+// "No me han pagado", "no tengo idea": in Spanish the verb that follows is what is denied.
+function deniesVerb(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	if (phrase.words !== "no") return false;
+	const after = phrases.slice(phrases.indexOf(phrase) + 1);
+	const verb = after.findIndex((next) => !pronouns.has(next.words));
+	const upTo = after.slice(0, verb + 1);
+	if (upTo.length === 0 || upTo.some((next) => next.breakBefore)) return false;
+	return upTo.at(-1)?.class === "unexplained" && (verb > 0 || deniable.test(upTo.at(-1)?.words ?? ""));
+}
+
+const pronouns = new Set(["me", "te", "se", "le", "les", "nos", "lo", "la", "los", "las"]);
+const deniable =
+	/^(?:tengo|tiene|tienen|hay|ha|han|he|es|son|se|veo|entiendo|recuerdo|encuentro|conozco|sabia|era|fue|habia)$/u;
 
 function isUnknownBeside(phrase: Phrase | undefined): boolean {
 	return (

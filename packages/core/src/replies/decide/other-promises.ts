@@ -13,11 +13,16 @@ export function withoutOtherPromises(read: readonly Phrase[]): Phrase[] {
 
 // "I'll explain", "I'll bring it", "I will be fine": the promise is about something else than the shift.
 function promisesUnknown(phrase: Phrase, next: Phrase): boolean {
+	if (bareModal.test(phrase.words.replace(/^(?:yes|yeah|si|ok) /u, "")) && otherwiseVerb.test(next.words)) return true;
 	if (phrase.class !== "commit" || !bareModal.test(phrase.words)) return false;
 	if (next.class === "unexplained") return true;
 	const goesOn = ["weak", "pleasant", "background", "ack"].includes(next.class);
 	return goesOn && (phrase.words.endsWith(" be") || !besideModal.test(next.words));
 }
+
+/** Words that the vocabulary knows as something else, and that say what is promised: "I'll answer", "I will reply". */
+const otherwiseVerb =
+	/^(?:answer|reply|respond|response|copy|miss|address|note|promise|love|baby|park|rest|dress|question)\b(?! it\b)/u;
 
 /** What is said after "I can" or "I will" as a sentence of its own, for want of a comma. */
 const besideModal =

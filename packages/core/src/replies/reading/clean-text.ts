@@ -10,6 +10,9 @@ const lostApostrophe =
 	/\b(i|you|we|they|it|that|can|don|won|didn|doesn|isn|aren|wasn|couldn|wouldn|haven|ain)[?�](m|t|ll|ve|re|d|s)\b/giu;
 const spacedApostrophe =
 	/\b(i (?=m\b|ll\b|ve\b)|(?:can|don|won|didn|doesn|isn|aren|wasn|couldn|wouldn|haven|ain) (?=t\b))/giu;
+/** Ten digits are nobody's hours. */
+const phoneNumber =
+	/(?<![\d#])(?:(?:my|the|our) (?:number|#) )?(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b/giu;
 const marks = /\p{M}+/gu;
 
 /**
@@ -25,15 +28,16 @@ export function cleanText(text: string): string {
 		.replace(skinTone, "")
 		.replace(flagTag, "")
 		.replace(/\u200d/gu, " ")
+		.replace(phoneNumber, " my number")
 		.replace(/\bmy #(?!\d)/giu, "my number")
 		.replace(/\bw\/o\b/giu, "without")
 		.replace(/\bw\/(?=\s*\p{L})/giu, "with ")
 		.replace(/[‘’‛`´ʼ′]/gu, "'")
 		.replace(lostApostrophe, "$1'$2")
-		.replace(spacedApostrophe, (start) => `${start.trim()}'`)
 		.replace(/[“”„‟«»″「」『』]/gu, '"')
 		.replace(/[‐‑‒–—―−]/gu, "-")
 		.replace(/[^\S\n]+/gu, " ")
+		.replace(spacedApostrophe, (start) => `${start.trim()}'`)
 		.trim();
 }
 

@@ -59,14 +59,14 @@ export const englishOptOuts: Vocabulary = {
 			yank, throw, exclude, unlist, keep, leave, release
 		`,
 		"optout:number": `
-			(my|this|our|her|his) (phone|cell|mobile|cell phone)? (number|num|digits)
+			my <familys> (phone|cell)? (number|phone|cell), (my|this|our|her|his) (phone|cell|mobile|cell phone)? (number|num|digits)
 		`,
 		"optout:mine": `
 			<optout:number>, (my|our) (name|phone|cell|info|information|contact|contacts|contact info|details|profile|
 				account|record|records|contact information|personal info|personal information)
 		`,
 		"optout:list": `
-			(the|your|this|that|my|all|any|these|yalls|every|whatever|all your|all of your)? (call|calling|text|
+			(the|your|this|that|my|all|any|these|yalls|every|whatever|future|any future|all future|all your|all of your)? (call|calling|text|
 				texting|contact|contacts|phone|sms|messaging|mailing|marketing|notification|shift|staffing|email|text message)? (list|lists|system|database|contacts|contact|text group|group thread|texts|messages|phone|roster list|records|
 				notifications|text list|alerts|chain|thread|distribution|call log|address book|group text|group chat|
 				mailing|files|directory|phonebook|texting|phones|txts)
@@ -97,6 +97,9 @@ export const englishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOutAlone: `
+			(make)? (it|this|that) (needs|has|need|have|must|got) to (stop|end), make (it|this|these|them) stop, reporting, reporting now, spam reporting
+			(why)? am i (still|always|constantly)? (still)? (getting|receiving) <optout:which>? <optout:sent> (from you)?
+			(i)? (keep|kept|still|constantly) (getting|receiving) <optout:which>? <optout:sent> (by mistake|from you)?
 			remove, please remove, remove please, (end|no more) (all)? (communication|communications|contact)
 			cancel my (registration|enrollment)
 			this is (annoying|too many texts|too many messages|ridiculous i said stop)
@@ -117,14 +120,17 @@ export const englishOptOuts: Vocabulary = {
 			cancel messages, end texts, stop all
 			(i|i have|i am)? (just)? (blocked|blocking|block) (you|yall|this|this number|your number|u|ur number)? (now|
 				today)?, (you are|u r|number) blocked, blocked and reported, reported, reported and blocked
-			(i)? (am)? (will|going to|about to) (be)? (report|reporting|sue|suing) (you|yall|this|this number|u|your company|
+			(i)? (am)? (will|going to|about to) (be)? (report|reporting|sue|suing) (you|yall|this number|u|your company|
 				your agency|you guys|you people)
-			(i)? (am)? reporting (you|yall|this number|u|you guys), reporting this
+			(i)? (am)? reporting (you|yall|this number|u|you guys)
 			(why)? (are|r|do|would)? (you|yall|u|you guys|you people) (always)? (still|keep|constantly) <optout:ing> (me|us|
 				this number|my phone)
 			how do i (stop|unsubscribe|opt out), how to (stop|unsubscribe|opt out), how can i (stop|unsubscribe|opt out)
 		`,
 		optOut: `
+			<optout:which>? <optout:sent> (needs|has|need|have|must|got) to (stop|end), make <optout:which>? <optout:sent> stop
+			(keep|continue) <optout:ing> (<optout:us>)? and <optout:threat> (to <optout:agency>)?
+			do not (include|put|add|keep) me (in|on|into) (<optout:which>? <optout:sent>|<optout:list>) (<optout:ever>)?
 			(please)? (stop|quit) (blowing up my phone|blowing my phone up|hitting me up|blasting me|buzzing my phone|
 				reaching out|reaching out to me|flooding my phone|annoying me|hitting my (phone|line)|sending me stuff|
 				hitting me|messaging my phone|blowing me up|filling up my phone)
@@ -151,8 +157,8 @@ export const englishOptOuts: Vocabulary = {
 			<optout:remove> (me|us|<optout:mine>) <optout:from> (of)? <optout:list>
 			(take|remove|get|delete) (my number|this number) (off|out|down)
 			(lose|forget|delete|remove|erase|wipe|clear|trash|toss|block|dump|purge|scrub|discard|throw out|throw away|
-				get rid of|take off|take down|take out|burn|unsave) <optout:number> (please|now|already|forever)?
-			(remove|delete|erase|wipe|purge|scrub|clear|get rid of|throw away) my (number|name|info|phone number|contact|
+				get rid of|deactivate|disable|suspend|take off|take down|take out|burn|unsave) <optout:number> (please|now|already|forever)?
+			(deactivate|disable|close|terminate) my (account|profile), (remove|delete|erase|wipe|purge|scrub|clear|get rid of|throw away) my (number|name|info|phone number|contact|
 				information|account|profile|contact info|contact information|data|details|phone|cell)
 			delete me, do not use <optout:number> (<optout:ever>)?, take my (number|name) out (of)? (your|the|this)? <word>?
 			take me out of (the|your|this) (system|list), get me off (of)? (this|your|the) (list|thing|system)
@@ -182,7 +188,7 @@ export const englishOptOuts: Vocabulary = {
 				everything)?
 			opt me out (of)? (<optout:thing>|this|everything)?, opt out (of|from) (<optout:thing>|all|everything|the list|this list)
 			opting out (of|from)? (<optout:thing>)?
-			i opt out, i am opting out, i (want|would like|wish) to opt out, i revoke (my)? (consent|permission)
+			i opt out, i am opting out, i (want|would like|wish) to opt out, i revoke (my|any|all)? (consent|permission) (i gave|given)?
 			revoke (my)? (consent|permission), consent (revoked|withdrawn), i do not consent (to <word>)?
 			(i)? (withdraw|take back|rescind) my (consent|permission), block me, block my number
 			leave me alone, leave us alone, leave me the (hell|fuck|heck) alone, leave me (be|in peace)

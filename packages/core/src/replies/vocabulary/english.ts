@@ -272,6 +272,10 @@ export const english: Vocabulary = {
 			set for <it>, ready for <it>, available to <take> <it>, available to <come>, free to <take> <it>
 			free to <come>, happy with <it>
 		`,
+		mustdo: `
+			renew, move, pick up, drop off, watch, babysit, attend, study for, cook, clean, finish, fix, help, visit, host, wait for, pack, appear at
+			appear in, register for, bury, meet with, be at, care for, drive, take care of, take, bring
+		`,
 		putmedown: `
 			(put|sign|book|schedule|add|mark|pencil|count|confirm|assign) me (down|up|in|on)? (for|on|to)? <it>?
 			put my name (down|on it|in|on <it>|down for <it>), (give|assign) (it|that|that one|this one|the shift) to me
@@ -680,7 +684,7 @@ export const english: Vocabulary = {
 			<number> (works|is good|is fine|is perfect) (for me)?, <part> (works|is good|is fine) (for me)?
 			that one works
 			i will do <it>, i will take care of it, i will handle it, i will make it, i will make it work
-			i will be right there, i am right there, leave it with me, sign me on
+			i will be right there, i am right there, sign me on
 			i am ready to work, reporting for duty, i will report, i will clock in
 			i will see you (at|on) <details>
 			i will see you <details>, i am locked in, lock in, locked in, i want to work, i would like to work
@@ -920,6 +924,14 @@ export const english: Vocabulary = {
 		`,
 
 		reason: `
+			my <familys> (<event>|<eventx>|recital|graduation) (is|falls|was) (on)? (<details>|<thatday>), (it is|got|have|i have) my <familys> (<event>|<eventx>|recital) <when>?
+			(i)? (have|got|need) to (<mustdo>|take my (<vehicle>|car) to the (shop|mechanic|dealer)) (my|the|a|an|some|her|him|his|our)? (<word>|<familys>)? (<thatday>|<when>)
+			(i)? (got|was|been|am) called (into|in to|in at|in by) (my|the)? (<otherjob>|work|job), (my)? hours are (maxed out|maxed|full|up) (already|this week|for the week)?
+			(i am)? (at|over|past) (40|my (hours|limit|max)) (hours)? (already|this week|for the week)?, (i)? lost my voice
+			(i)? (pulled|tore|strained) (a muscle|my (<body>|groin|hamstring|calf)), (i)? (just)? (pulled|worked|did|finished) (a|an) (16|12|double|24)
+			(i)? sleep (days|during the day|in the day), (i)? (have got to|have to|got to)? take my (<vehicle>|car) to the (shop|mechanic|dealer)
+			(i am|we are)? (flying|heading|driving) (out|home|back|out of town|out of state) <when>?, (i am|we are)? (going)? (camping|hiking|fishing|hunting) (trip)? <when>?
+			(i am)? (only|just) (a|an) <role>
 			(doubled|dbl|over|triple) booked, (<event>|doctor|dentist|surgery|dialysis|chemo) <thatday>
 			(my|the)? (kids|son|daughter|children|baby) (has|have|is|are)? (no|out of|off from|home from) school (that day|<when>)?
 			(my|our|the)? <family> (is|are|just|was|were|been)? <family:state> <when>?
@@ -1301,8 +1313,8 @@ export const english: Vocabulary = {
 
 		giveBack: `
 			(take|remove) my name (off|from) (of)? (<it>|the schedule|that day|the board)
-			(drop|remove|take|pull|scratch|cross|release|unbook|unassign|unschedule|excuse) me (off|from|out|
-				out of|off of)? (of|from)? <it>?
+			(drop|remove|release|unbook|unassign|unschedule|excuse) me (off|from|out|out of|off of)? (of|from)? <it>?
+			(take|pull|scratch|cross) me (off|from|out|out of|off of) (of|from)? <it>?
 			drop <it>, drop it, drop, drop my shift, drop the shift, i want to drop <it>, i need to drop <it>
 			i have to drop <it>, have to drop <it>, need to drop <it>, dropping <it>, i am dropping <it>
 			going to drop <it>, take me off, take me off <it>, take me off the schedule, take my name off <it>
@@ -1436,6 +1448,7 @@ export const english: Vocabulary = {
 		`,
 
 		hedge: `
+			leave it with me, (have to|need to|got to|gotta) (check|ask|see|look|think|confirm|talk) (with|to|about|into)?
 			(i)? (will|am going to|can|would) (confirm|accept|decide|answer|reply|respond|know) (<it:that>|for sure|
 				with you|more)? <by:then>
 			(i)? (will|can) (confirm|decide|know) (<it:that>|for sure|with you)?

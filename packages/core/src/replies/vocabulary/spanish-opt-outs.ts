@@ -12,7 +12,7 @@ export const spanishOptOuts: Vocabulary = {
 			siga escribiendo, esten mandando, este mandando, sigan molestando, esten escribiendo
 		`,
 		"es:tosend": `
-			mandar, enviar, escribir, textear, llamar, contactar, molestar, hablar, marcar, buscar, chingar, joder, fregar
+			mandar, enviar, escribir, textear, llamar, contactar, molestar, chingar, joder, fregar
 			hostigar, acosar
 		`,
 		"es:sendme": `
@@ -31,14 +31,16 @@ export const spanishOptOuts: Vocabulary = {
 			notificaciones, alertas, sms, texts, msjs, los mensajes, los textos, sus mensajes, sus textos, spam
 		`,
 		"es:list": `
-			(la|su|esta|tu|sus|las|el|este|los)? (lista|listas|sistema|base de datos|contactos|grupo|lista de contactos|registros|
+			(la|su|esta|tu|sus|las|el|este|los|esa|ese|aquella)? (lista|listas|sistema|base de datos|contactos|grupo|lista de contactos|registros|
 				lista de mensajes|lista de textos|directorio)
 		`,
 	},
 
 	phrases: {
 		optOut: `
-			(ya)? no (quiero|deseo|quisiera|necesito|me interesan|me interesa|acepto|autorizo) (mas|sus|estos|los|tus|esos)? <es:sent>
+			(favor de|por favor)? no (mandar|enviar|mandarme|enviarme) (mas|ningun)? <es:sent> (mas)?
+			(favor de|por favor) no (llamar|escribir|molestar|contactar|textear|llamarme|escribirme|molestarme|contactarme|textearme) (mas)?
+			(ya)? no (quiero|deseo|quisiera|necesito|me interesan|me interesa|acepto|autorizo) (recibir|seguir recibiendo)? (mas|sus|estos|los|tus|esos)? <es:sent>
 			(ya)? no me <es:send> (mas|ningun|ningunos|esos|estos|sus|tantos)? (<es:sent>|turnos|nada)? (mas|nunca|otra vez|
 				nunca mas|por favor|ya|a este numero|jamas)?
 			(ya)? no (me)? (vuelva|vuelvan|vuelvas) a (<es:tosend>|<es:sendme>) (mas|ningun|otro|esos|estos)? (<es:sent>|nada)? (nunca|mas|jamas)?
@@ -74,7 +76,7 @@ export const spanishOptOuts: Vocabulary = {
 			(quiero|quisiera|deseo|necesito)? (darme|deme|denme|dar|dame|me doy) de baja, de baja
 			esto es (acoso|hostigamiento|spam|molesto|una molestia), es acoso, acoso, spam
 			(los|lo|la|las|te|le|les)? (voy|vamos) a (reportar|denunciar|demandar|reportarlos|denunciarlos|demandarlos) (a ustedes|por esto)?
-			(los|lo|la|te)? (reporto|denuncio|bloqueo|bloquee|reporte), (numero)? (bloqueado|bloqueada|bloqueados), ya (los|lo|te|la) bloquee
+			(los|lo|la|te|les) (reporto|denuncio|bloqueo|bloquee|reporte), bloqueo, (numero)? (bloqueado|bloqueada|bloqueados), ya (los|lo|te|la) bloquee
 			(ya)? (larguense|vayanse|vayase|larguese|vete|vete al diablo|vayanse al diablo|no jodan|no chinguen|no friegues|no frieguen)
 			ya (les|le|te) dije que (no|pare|paren|parara|pararan|alto|ya no), (por que|porque) (me)? siguen (<es:sending>) (<es:sent>)?
 			quitenme, quiteme, borrenme, borreme, saquenme, saqueme, eliminenme, elimineme, ya estuvo, ya no mas

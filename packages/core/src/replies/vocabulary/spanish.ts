@@ -240,6 +240,8 @@ export const spanish: Vocabulary = {
 			no pude
 		`,
 		reason: `
+			tengo (clase|clases|examen|cita|terapia|junta|reunion|sesion) (de|con|en) (la|el|mi|mis|un|una)? <word> (<es:when>)?
+			(acabo de|recien) (salir de|tener|salgo de) (una|la)? (cirugia|operacion), (me)? (operaron|operan|van a operar) (hoy|<es:when>)?
 			ya tengo (uno|una|otro|otra|turno|otro turno|suficientes|suficiente|bastantes horas|turno ese dia) (ese dia|con ustedes|para ese dia)?
 			se me (enfermo|enfermaron|poncho|descompuso|accidento|murio|complico|rompio|perdio|cayo|quemo|inundo|lastimo|
 				junto todo|presento algo) (el|la|mi|un|una|los|las)? <word>?
@@ -496,6 +498,7 @@ export const spanish: Vocabulary = {
 			si como no jaja
 		`,
 		pleasant: `
+			(ya)? (deje|dejen|deja|pare|paren) de (buscar|preguntar) (a)? (mas|gente|nadie)?
 			(sin|con) (ningun|ninguna)? (problema|problemas|duda|pena|falta) (alguno|alguna)?, (ya)? no (me)? (diga|digas|digan|busque|busques|busquen) (mas|a nadie|a nadie mas|a otra persona)
 			me hace falta, me hacen falta, me hace falta el dinero, lo necesito, necesito trabajo
 			necesito dinero
@@ -554,6 +557,7 @@ export const spanish: Vocabulary = {
 			ok entendido
 		`,
 		smalltalk: `
+			no me (ha|han|habia|habian) (llegado|mandado|enviado|pagado|dicho|avisado|contestado|dado) (nada|ningun mensaje|el mensaje|el cheque|el pago)?
 			(ya)? me voy (a casa|a mi casa|ya|ahora|al trabajo|a dormir)?, (quiero|necesito|quisiera) (el|un) dia libre
 			feliz cumpleanos, buen provecho, felicidades, hace calor, hace frio, estoy en casa, estoy en mi casa
 			no he recibido, no recibi, no me ha llegado, no me llego, no se nada, no me dijeron, no veo
