@@ -17,7 +17,8 @@ interface Choice {
 const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 
 /** The decision where several offers are open: which of them are taken, which refused. */
-export function decideSeveral(phrases: readonly Phrase[], context: ReplyContext): Decision {
+export function decideSeveral(read: readonly Phrase[], context: ReplyContext): Decision {
+	const phrases = whereDaysLead(read);
 	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
 	const choices = gatherChoices(phrases, context);
 	const accepted = choices.filter((choice) => choice.side === "yes");
@@ -86,6 +87,23 @@ function decideBoth(
 	const left = resolve(refused, context);
 	if (!taken || !left || taken.some((number) => left.includes(number))) return unclearWhich;
 	return { kind: "accept", offers: taken, declined: left };
+}
+
+// "Fri yes sat no sun yes": where days lead, "no" belongs to the one before it, not to the one after.
+function whereDaysLead(read: readonly Phrase[]): readonly Phrase[] {
+	if (read[0]?.class !== "detail") return read;
+	return read.flatMap((phrase, index): Phrase[] => {
+		const next = read[index + 1];
+		const day = phrase.details[0];
+		if (phrase.class !== "no" || day === undefined || day.start === phrase.start) return [phrase];
+		if (next === undefined || sideOf(next) === null || next.details.length > 0) return [phrase];
+		const words = phrase.words.split(" ");
+		const length = day.start - phrase.start;
+		return [
+			{ ...phrase, end: day.start, details: [], words: words.slice(0, length).join(" ") },
+			{ ...phrase, class: "detail", start: day.start, breakBefore: false, words: words.slice(length).join(" ") },
+		];
+	});
 }
 
 // "Not Friday or Saturday but Sunday": an "or" between what is refused leaves nothing to choose.

@@ -65,11 +65,12 @@ function readOrdinal(value: number, next: Token | undefined): Detail {
 	return { kind: "ordinal_or_day", value };
 }
 
-// "The Oakland one", "I'll take one": a number only where nothing else is possible.
+// "The Oakland one", "I'll take one", "yes to one": a number only where nothing else is possible.
 function isPronoun(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || token.kind === "number" || amountAt(tokens, at) !== 1) return false;
 	const before = tokens[at - 1]?.word;
+	if (before === "to" && tokens.length === at + 1) return true;
 	return !(
 		before === undefined ||
 		["to", "number", "option", "and", "yes", "no", "only", "just", "numero", "opcion", "第", "al", "el"].includes(

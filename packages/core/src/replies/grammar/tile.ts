@@ -85,7 +85,7 @@ function makePhrase(
 }
 
 /** "Good evening", "happy Friday" and "have a good weekend" wish something and name no shift; a lone "evening" may. */
-const wishes = /^(?:good|happy|gud|buen\w*|feliz|bo[am]|bon|magandang|(?:u |you )?(?:have|enjoy)) /u;
+const wishes = /^(?:good|happy|gud|buen\w*|feliz|bo[am]|bon|magandang|(?:u |you )?(?:have|enjoy)|(?:i )?hope) /u;
 
 function longestDetails(details: readonly DetailSpan[], start: number, end: number): DetailSpan[] {
 	const found: DetailSpan[] = [];

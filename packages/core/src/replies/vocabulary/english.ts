@@ -1804,6 +1804,8 @@ export const english: Vocabulary = {
 		`,
 
 		pleasant: `
+			(i)? hope (you|yall|everyone|you all|u) (had|have|are having|is having) (a|an)? (very)? (good|great|nice|blessed|wonderful|lovely|safe) (day|night|
+				weekend|evening|morning|week|holiday|4th|one|time|<weekday>) (off)?
 			(you|u)? (have|enjoy) (a|an|ur|your|the)? (very)? (good|great|nice|blessed|wonderful|lovely|awesome|amazing|happy|fantastic|beautiful|safe) (day|
 				night|evening|afternoon|morning|weekend|one|week|rest of (your|the|ur) (day|week|night|weekend|evening)|holiday|4th|<weekday>)
 			(i)? (made|have made) (arrangements|it work), <place> is (close|near|nearby|right by|around the corner|
@@ -2030,7 +2032,7 @@ export const english: Vocabulary = {
 			how are you, how are you doing, how is it going, how is everyone, how you doing, good and you
 			i am good how are you, hope you are well, happy birthday, happy holidays, merry christmas
 			happy new year, good night, good luck, congratulations, have a good day, nice weather, it is hot
-			it is cold, it is raining, love you, miss you, who won, happy friday, tgif, i am bored, i am hungry
+			it is cold, it is raining, love you, miss you, who won, tgif, i am bored, i am hungry
 			i am at home, i am home, home, in the car, i am awake, awake, sleeping, busy day, long day
 			tired today, bad service, bad signal, no service, no signal, i can not hear you, can not hear you
 			i can not talk (right now|now)?, can not talk (right now|now)?
@@ -2052,6 +2054,7 @@ export const english: Vocabulary = {
 			no need
 		`,
 		detail: `
+			(the|that) one (at|in|on|for|during) (the)? (<part>|<details>)
 			<details> (one|<shift>), <det> <part>
 			<det>? <ordinal> and <det>? (<timeorder>|<ordinal>) (one|ones|<shift>)?
 			<details>, (on|at|for|in|from|by|the|this|that|to|@) <details> (shift|one|slot)?
