@@ -85,10 +85,16 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 		(phrase, index) =>
 			phrases[index - 1]?.class === "yes" &&
 			((phrase.class === "ack" && /^(?:i|ya|lo) /u.test(phrase.words)) ||
-				(["ack", "pleasant"].includes(phrase.class) && saidSeen.test(phrase.words))),
+				(["ack", "pleasant"].includes(phrase.class) && saidSeen.test(phrase.words)) ||
+				(!phrase.breakBefore &&
+					["pleasant", "smalltalk", "background"].includes(phrase.class) &&
+					saidWhatIsSo.test(phrase.words))),
 	);
 }
 
+// "Yes I have a car", "yes I worked there before": answers a question about the sender that nobody asked here.
+const saidWhatIsSo =
+	/^(?:i )?(?:have (?:a|my|worked|been)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
 const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 

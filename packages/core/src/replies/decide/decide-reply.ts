@@ -28,8 +28,13 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 	return context.offers.length > 1 ? decideSeveral(phrases, context) : decideOne(phrases, context);
 }
 
-// "Yes, hello?" picks up; it does not accept. In a text, "yes, good morning" does.
+// "Yes, hello?" and "hello, yes?" pick up; they do not accept. In a text, "yes, good morning" does.
 function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boolean {
+	if (
+		context.channel === "voice" &&
+		/^(?:hello|hola|alo|bueno)(?: (?:hello|hola|alo|bueno))* (?:yes|si)$/u.test(wordsOf(phrases))
+	)
+		return true;
 	const last = phrases.at(-1);
 	if (last === undefined) return false;
 	return (
@@ -40,6 +45,8 @@ function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boo
 		)
 	);
 }
+
+const wordsOf = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.words).join(" ");
 
 /** What is said into a telephone in Spanish to hear who calls. */
 const pickingUp = /^(?:bueno|diga|digame|mande)$/u;

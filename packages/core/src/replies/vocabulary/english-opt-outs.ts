@@ -97,6 +97,7 @@ export const englishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOutAlone: `
+			(please)? quit (it|this)? (now|already)?, please (end|revoke|unsub), (end|revoke) (please|it)
 			(make)? (it|this|that) (needs|has|need|have|must|got) to (stop|end), make (it|this|these|them) stop, reporting, reporting now, spam reporting
 			(why)? am i (still|always|constantly)? (still)? (getting|receiving) <optout:which>? <optout:sent> (from you)?
 			(i)? (keep|kept|still|constantly) (getting|receiving) <optout:which>? <optout:sent> (by mistake|from you)?
@@ -151,6 +152,7 @@ export const englishOptOuts: Vocabulary = {
 			do not (bother|notify|disturb|hit|spam|harass) (me|us|my phone|me up) (with <optout:thing>)?
 			(do not|never) (ever)? (reach out|reach out to me|hit me up|hit my phone|hit my line|hmu) (<optout:ever>)?
 			do not send (me|us)? (any|any more|more|these|those|anymore|no more)? (<optout:thing>|anymore|again)
+			do not (ever)? send (me|us) (any more|anymore|more) (shifts|jobs|work|offers|openings) (<optout:ever>)?
 			never (ever)? send (me|us) (any|any more|these|another)? <optout:thing> (<optout:ever>)?
 			no more <optout:thing>, no texts, no text messages, no more (calls|texts|messages) (or|and) (calls|texts|messages)
 

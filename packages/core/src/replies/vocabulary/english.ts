@@ -1767,6 +1767,7 @@ export const english: Vocabulary = {
 			me and <word>, me and my <family>, my friend and i, <name> can, <name> will, <name> wants, is <name>
 		`,
 		wrongNumber: `
+			(no)? (it is|this is) (my <familys>|<any>|<name>|(her|his)) (phone|cell|number)
 			wrong number, you have the wrong (number|person), wrong person
 			i think you have the wrong (number|person), you got the wrong (number|person)
 			this is the wrong number, not my number, who is this i am not a nurse, i am not <name>, not <name>
@@ -2014,6 +2015,7 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			no (call|callback|word|response|text|answer|reply|news|update|email|check|pay) (back)? (yet|from <word>|so far)
 			(i)? do not want to be a (bother|burden|pain|pest|problem)
 			no (parking|address|directions|key|keys|code|scrubs|uniform|lunch|lockbox|elevator)
 			(i)? <wont> stop

@@ -38,6 +38,7 @@ export const spanishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOut: `
+			(parar|detener|terminar|suspender|quitar|eliminar|desactivar) (los|mis|estos|sus|todos los)? <es:sent>
 			(favor de|por favor)? no (mandar|enviar|mandarme|enviarme) (mas|ningun)? <es:sent> (mas)?
 			(favor de|por favor) no (llamar|escribir|molestar|contactar|textear|llamarme|escribirme|molestarme|contactarme|textearme) (mas)?
 			(ya)? no (quiero|deseo|quisiera|necesito|me interesan|me interesa|acepto|autorizo) (recibir|seguir recibiendo)? (mas|sus|estos|los|tus|esos)? <es:sent>

@@ -114,6 +114,7 @@ export const spanish: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
+			claro que (voy|lo tomo|la tomo|lo hago|lo cubro|acepto|quiero|lo quiero)
 			si yo (boy|voi), yo (boy|voi), (claro (que|q) si)? (cuente|cuenta) con migo, (si)? (yo)? puedo aser (<es:it>|lo)?
 			si, si si, si senor, si senora, si claro, claro que si, claro que puedo, si por favor
 			por supuesto que si, si con gusto, encantada, encantado, seguro que si, si seguro, simon, afirmativo
@@ -391,6 +392,8 @@ export const spanish: Vocabulary = {
 			me interesa mucho, me interesa el turno
 		`,
 		condition: `
+			no (todo|toda|completo|completa|entero|entera) (el|la|las)? (turno|dia|horario|shift|horas|tiempo|guardia)?, no (el|las) (turno|dia|horas) (completo|completas|entero|enteras)
+			(pero)? no (las ocho|las 8|las doce|las 12) horas
 			si me (pagan|dan|paga|da|llevan|recogen|cambian|dejan|esperan|ponen|consiguen|lleva|recoge|cambia|
 				deja|espera|pone|consigue|mandan|cuida|cuidan|prestan|presta|toca|confirman|pagas|das|dejas)
 			si (hay|es|son|esta|no hay|no es|pagan|dan|fuera|tengo|consigo|encuentro|alguien|nadie|mi|mis|el|la|
