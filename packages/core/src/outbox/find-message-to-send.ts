@@ -32,6 +32,11 @@ export const messageToSendColumns = `
 			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
 				AND ${mayHaveReached("offer")}
 		) AS offerLeft,
+		m.kind = 'filled' AND NOT EXISTS (
+			SELECT 1 FROM messages offer
+			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
+				AND ${mayHaveReached("offer")} AND (offer.status <> 'sending' OR offer.resent_at IS NOT NULL)
+		) AS offerUnsettled,
 		m.channel = 'voice' AND EXISTS (
 			SELECT 1 FROM messages other JOIN caregivers who ON who.id = other.caregiver_id
 			WHERE who.phone = m.to_phone AND other.seq <> m.seq AND other.channel = 'voice'

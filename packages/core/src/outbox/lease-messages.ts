@@ -3,7 +3,7 @@ import { type Db, earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { dueBy } from "./due-by.ts";
 import { joinMessageToSend, messageToSendColumns } from "./find-message-to-send.ts";
-import { type MessageToSend, staleReason } from "./stale-reason.ts";
+import { type MessageToSend, type StaleReason, staleReason } from "./stale-reason.ts";
 import { type Subject, subjectOf } from "./subject-of.ts";
 
 /** A queue of its own: one organization's messages over one number and channel, in order of priority. */
@@ -19,8 +19,8 @@ export interface Lane {
  */
 export const leaseMs = 30_000;
 
-/** A call waits in such steps until what became of another one to the same phone is known. */
-const doubtPauseMs = 200;
+/** A call waits in such steps until what became of another one to the same phone is known, and a notice until that of its offer is. */
+const pauseMs = 200;
 
 /** Rows looked at in one transaction, at least: those that make no sense any more cost nothing to send. */
 const leastExamined = 64;
@@ -42,8 +42,9 @@ export function leaseMessages(
 		if (leased.length === limit) break;
 		examined += 1;
 		const stale = staleReason(message, now);
-		if (stale !== null) settleObsolete(tx, { message, because: stale, now });
-		else if (message.callInDoubt === 1 || callsAlready(leased, message)) putOffCall(tx, message, now);
+		if (stale !== null) settleStale(tx, { message, because: stale, now });
+		else if (message.callInDoubt === 1 || message.offerUnsettled === 1 || callsAlready(leased, message))
+			putOffMessage(tx, message, now);
 		else leased.push({ ...message, attempts: message.attempts + 1, leaseExpiresAt });
 	}
 	const seqs = JSON.stringify(leased.map(({ seq }) => seq));
@@ -51,13 +52,28 @@ export function leaseMessages(
 	return { leased, examined };
 }
 
-function putOffCall(tx: Tx, { seq }: MessageToSend, now: number): void {
-	const sendAfterAt = now + doubtPauseMs;
+function putOffMessage(tx: Tx, { seq }: MessageToSend, now: number): void {
+	const sendAfterAt = now + pauseMs;
 	if (putOff(tx).run({ seq, sendAfterAt }).changes === 1) tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
 }
 
 function callsAlready(leased: readonly MessageToSend[], { channel, toPhone }: MessageToSend): boolean {
 	return channel === "voice" && leased.some((one) => one.toPhone === toPhone);
+}
+
+/**
+ * What follows from a stale reason: an offer or a confirmation whose person has another phone by now waits for its
+ * turn again, addressed to that one; anything else is settled as obsolete.
+ */
+export function settleStale(
+	tx: Tx,
+	{ message, because, now }: { message: MessageToSend; because: StaleReason; now: number },
+): void {
+	if (because !== "phone_changed" || (message.kind !== "offer" && message.kind !== "claimed"))
+		return settleObsolete(tx, { message, because, now });
+	const { seq, attempts, currentPhone } = message;
+	if (readdress(tx).run({ seq, attempts, currentPhone }).changes === 1)
+		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
 /** Settles a message that is not going to be sent, whether it still waits or is leased. */
@@ -121,6 +137,13 @@ const takeLeases = statement<{ seqs: string; now: number; leaseExpiresAt: number
 	UPDATE messages
 	SET status = 'sending', lease_expires_at = :leaseExpiresAt, attempted_at = :now, attempts = attempts + 1
 	WHERE seq IN (SELECT value FROM json_each(:seqs)) AND +status = 'queued'
+`);
+
+/** The lease goes too: one for another phone's sake is no attempt. */
+const readdress = statement<{ seq: number; attempts: number; currentPhone: string | null }>(`
+	UPDATE messages
+	SET to_phone = :currentPhone, attempts = attempts - iif(status = 'sending', 1, 0), status = 'queued', lease_expires_at = NULL
+	WHERE seq = :seq AND attempts = :attempts AND status IN ('queued', 'sending')
 `);
 
 /**

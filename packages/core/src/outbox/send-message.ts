@@ -1,7 +1,7 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { sendTimeoutMs } from "./carrier.ts";
 import { findMessageToSend } from "./find-message-to-send.ts";
-import { holdsLease, settleObsolete } from "./lease-messages.ts";
+import { holdsLease, settleObsolete, settleStale } from "./lease-messages.ts";
 import { releaseLease, settleSend } from "./settle-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
 import type { Leased } from "./waiting-line.ts";
@@ -15,9 +15,10 @@ export async function sendMessage(deps: CoreDeps, { message, leasedAt }: Leased)
 	const fresh = findMessageToSend(deps.db, { seq: message.seq, now }) ?? message;
 	if (!holdsLease(fresh, { leasedAt, now, attemptMs: sendTimeoutMs }))
 		return () => giveBack(deps, { message, leasedAt });
-	const stale =
-		message.channel === "voice" && !deps.carrier.capabilities.voice ? "carrier_cannot_call" : staleReason(fresh, now);
-	if (stale !== null) return () => deps.write((tx) => settleObsolete(tx, { message: fresh, because: stale, now }));
+	if (message.channel === "voice" && !deps.carrier.capabilities.voice)
+		return () => deps.write((tx) => settleObsolete(tx, { message: fresh, because: "carrier_cannot_call", now }));
+	const stale = staleReason(fresh, now);
+	if (stale !== null) return () => deps.write((tx) => settleStale(tx, { message: fresh, because: stale, now }));
 	const outcome = await attempt(deps, fresh, now);
 	return () => settleSend(deps, { message: fresh, outcome, startedAt: now });
 }

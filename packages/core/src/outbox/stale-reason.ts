@@ -27,6 +27,8 @@ export interface MessageToSend {
 	notFree: 0 | 1;
 	/** A notice: what it answers, the offer, may have reached this person. */
 	offerLeft: 0 | 1;
+	/** A notice: and no more than that, since that offer waits for its turn, or is on its way, or never was. */
+	offerUnsettled: 0 | 1;
 	/** A call: whether the carrier has taken another one to this phone is not known yet. */
 	callInDoubt: 0 | 1;
 }

@@ -252,3 +252,26 @@ test("places in line that get no slot any more leave nothing behind when the pro
 	expect(world.messages().filter(({ attempts }) => attempts > 0)).toHaveLength(2);
 	expect(ana.id).toBeDefined();
 });
+
+test("who has not been sent the offer yet does not hear that it is filled", async () => {
+	const world = createWorld({ limits: { concurrency: 4 } });
+	const people = await crowd(world, 30);
+	const carrier = answering(world);
+	const shift = await open(world);
+	await dispatchMessages(world.deps);
+	await turns();
+	await claim(world, shift, people[0] as (typeof people)[number]);
+	for (let second = 0; second < 40; second += 1) {
+		await fireDueTimers(world.deps);
+		await dispatchMessages(world.deps);
+		await turns();
+		world.clock.set(world.clock.now() + 1000);
+		await carrier.answer();
+	}
+	const reached = (words: RegExp) =>
+		carrier.begun.filter((line) => words.test(line)).map((line) => line.split(" ")[1] as string);
+	const offered = reached(/Reply YES/);
+	expect(offered).toHaveLength(4);
+	expect(reached(/filled/).sort()).toEqual(offered.filter((phone) => phone !== people[0]?.phone).sort());
+	expect(world.messages().filter(({ status }) => ["queued", "sending"].includes(status))).toEqual([]);
+});

@@ -1,7 +1,15 @@
-import { cancelFanout, isOptedOut, setConsent, updateCaregiver } from "@coverline/core";
+import {
+	cancelFanout,
+	dispatchMessages,
+	isOptedOut,
+	setConsent,
+	startFanout,
+	untilSettled,
+	updateCaregiver,
+} from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim, rows } from "../support.ts";
+import { claim, crowd, rows } from "../support.ts";
 
 const busy = { outcome: { kind: "not_processed", because: "429", retryAfterMs: 1_000 } } as const;
 const newPhone = "+15105559999";
@@ -37,6 +45,39 @@ describe("what waits for a phone that turns out to be wrong", () => {
 		await correct(world, ana.id);
 		await world.pass(60_000);
 		expect(toNewPhone(world)).toEqual([expect.stringMatching(/It's yours/)]);
+	});
+
+	test("an offer that is leased already goes to the new one", async () => {
+		const world = createWorld({ limits: { concurrency: 1 } });
+		const [, , ana] = await crowd(world, 3);
+		const release = world.carrier.hold();
+		const shiftId = await world.shift();
+		const { scope, clock } = world;
+		await world.write((tx) => startFanout(tx, { shiftId, scope, now: clock.now(), escalateAfterMs }));
+		await dispatchMessages(world.deps);
+		expect(new Set(world.messages().map(({ status }) => status))).toEqual(new Set(["sending"]));
+		await correct(world, ana?.id ?? "");
+		release();
+		await untilSettled(world.deps);
+		await world.settle();
+		expect(toNewPhone(world)).toEqual([expect.stringMatching(/Reply YES/)]);
+		expect(world.carrier.texts).toHaveLength(3);
+	});
+
+	test("an offer that the carrier is just refusing to take goes to the new one", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		const release = world.carrier.hold();
+		world.carrier.failNext(busy);
+		const shiftId = await world.shift();
+		const { scope, clock } = world;
+		await world.write((tx) => startFanout(tx, { shiftId, scope, now: clock.now(), escalateAfterMs }));
+		await dispatchMessages(world.deps);
+		await correct(world, ana.id);
+		release();
+		await untilSettled(world.deps);
+		await world.pass(60_000);
+		expect(world.carrier.texts.map(({ to }) => to)).toEqual([newPhone]);
 	});
 
 	test("a notice about an offer that the new one never got does not", async () => {

@@ -93,7 +93,7 @@ test("offers that wait when the shift is cancelled, or is over, are never sent",
 	expect(late.messages().map(({ status }) => status)).toEqual(["obsolete", "obsolete", "obsolete"]);
 });
 
-test("who opts out, leaves, or changes phone between queueing and sending gets nothing", async () => {
+test("who opts out or leaves between queueing and sending gets nothing, and who changes phone gets it there", async () => {
 	const world = createWorld();
 	const { people } = await queued(world, 4);
 	const [ana, ben, cleo, dora] = people;
@@ -105,12 +105,8 @@ test("who opts out, leaves, or changes phone between queueing and sending gets n
 		tx.$client.prepare("UPDATE caregivers SET phone = '+15550109999' WHERE id = ?").run(cleo?.id);
 	});
 	await world.settle();
-	expect(world.carrier.texts.map(({ to }) => to)).toEqual([dora?.phone]);
-	expect(statuses(world).slice(0, 3)).toEqual([
-		"obsolete opted_out",
-		"obsolete no_longer_employed",
-		"obsolete phone_changed",
-	]);
+	expect(world.carrier.texts.map(({ to }) => to)).toEqual([dora?.phone, "+15550109999"]);
+	expect(statuses(world).slice(0, 3)).toEqual(["obsolete opted_out", "obsolete no_longer_employed", "accepted null"]);
 });
 
 test("a claim between lease and request stops the texts that were leased already", async () => {
