@@ -11,8 +11,8 @@ import { isConfirmation, latestOffer, type Offer } from "./conversation.ts";
 import { declineOne } from "./decline-offers.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { forgetQuestion, rememberQuestion } from "./question.ts";
-import { chosenOffers, openOnes, type Reply } from "./reply.ts";
+import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
+import { chosenOffers, idsByNumber, openOnes, type Reply } from "./reply.ts";
 
 /**
  * A clear yes claims what it selects. With nothing open it says what became of the last offer; when
@@ -20,7 +20,11 @@ import { chosenOffers, openOnes, type Reply } from "./reply.ts";
  */
 export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "accept" }>): ReplyOutcome {
 	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
-	if (openOnes(reply).length === 0) return lateYes(tx, reply);
+	if (openOnes(reply).length === 0) {
+		// What was asked about is gone; the next answer is about something else.
+		if (reply.question !== null) forgetQuestions(tx, reply.persons);
+		return lateYes(tx, reply);
+	}
 	if (reply.question?.overtaken) return askToConfirm(tx, reply, decision.offers);
 	const chosen = chosenOffers(reply, decision.offers);
 	if (chosen === null) return askWhich(tx, reply);
@@ -28,7 +32,7 @@ export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, {
 	const results = chosen.map((offer) => claimOne(tx, reply, offer));
 	const best = results.find(({ kind }) => kind === "claimed") ?? results[0];
 	if (best === undefined) return askWhich(tx, reply);
-	if (reply.question !== null) forgetQuestion(tx, reply.person.caregiverId);
+	if (reply.question !== null) forgetQuestions(tx, reply.persons);
 	return best;
 }
 
@@ -80,7 +84,7 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 
 /** A call, and a confirmation, is about one offer, also when that is closed by now. */
 function offerAskedAbout(tx: Tx, { received, person, question }: Reply): Pick<Offer, "fanout" | "person"> | null {
-	const fanoutId = received.fanoutId ?? (isConfirmation(question) ? question.fanoutIds[0] : undefined);
+	const fanoutId = received.fanoutId ?? (isConfirmation(question) ? firstAsked(question) : undefined);
 	const fanout = fanoutId ? findFanout(tx, fanoutId) : undefined;
 	return fanout === undefined ? null : { fanout, person };
 }
@@ -124,12 +128,11 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	if (only === undefined) return outcome("opted_in", "resubscribed");
 	if (offers.length > 1) return askWhich(tx, reply);
 	rememberQuestion(tx, {
-		person: reply.person,
+		person: only.person,
 		kind: "confirm_return",
-		fanoutIds: [only.fanout.id],
+		fanoutIds: idsByNumber([only]),
 		unclearInARow: 0,
-		askedOver: received.to,
-		now: received.now,
+		received,
 	});
 	return outcome("asked", "confirm_after_opt_out", only.fanout);
 }

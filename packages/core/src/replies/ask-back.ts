@@ -2,7 +2,7 @@ import type { Tx } from "../db/database.ts";
 import { isOpen } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { forgetQuestion, rememberQuestion } from "./question.ts";
+import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
 import { chosenOffers, idsByNumber, openOnes, type Reply } from "./reply.ts";
 
@@ -15,8 +15,8 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	const offers = openOnes(reply);
 	if (because === "not_theirs" || because === "empty") return outcome("ignored", null, offers[0]?.fanout);
 	if (question?.kind === "confirm_cancel") {
-		const asked = held.find(({ fanout }) => fanout.id === question.fanoutIds[0]);
-		forgetQuestion(tx, person.caregiverId);
+		const asked = held.find(({ fanout }) => fanout.id === firstAsked(question));
+		forgetQuestions(tx, reply.persons);
 		return asked === undefined ? outcome("ignored", null) : outcome("kept", "kept", asked.fanout);
 	}
 	if (because === "wrong_number") return handOver(tx, reply, because);
@@ -32,8 +32,7 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 		kind: several ? "which_offer" : null,
 		fanoutIds: idsByNumber(reply.offers),
 		unclearInARow: 1,
-		askedOver: received.to,
-		now: received.now,
+		received,
 	});
 	return outcome("asked", several ? "which_offer" : "not_understood", offers[0]?.fanout);
 }
@@ -46,12 +45,11 @@ export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | 
 	const only = chosen?.[0];
 	if (only === undefined || chosen?.length !== 1) return askWhich(tx, reply);
 	rememberQuestion(tx, {
-		person: reply.person,
+		person: only.person,
 		kind: "confirm_accept",
-		fanoutIds: [only.fanout.id],
+		fanoutIds: idsByNumber([only]),
 		unclearInARow: 0,
-		askedOver: reply.received.to,
-		now: reply.received.now,
+		received: reply.received,
 	});
 	return outcome("asked", "confirm_accept", only.fanout);
 }
@@ -68,8 +66,7 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 		kind: "which_offer",
 		fanoutIds: idsByNumber(reply.offers),
 		unclearInARow,
-		askedOver: received.to,
-		now: received.now,
+		received,
 	});
 	return outcome("asked", "which_offer", offers[0]?.fanout);
 }
@@ -86,8 +83,7 @@ function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
 		kind: null,
 		fanoutIds: idsByNumber(reply.offers),
 		unclearInARow: silentAfter,
-		askedOver: received.to,
-		now: received.now,
+		received,
 	});
 	return outcome("handed_over", saidAlready ? null : "handed_over", about);
 }

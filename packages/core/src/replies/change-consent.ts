@@ -1,14 +1,15 @@
 import { carrierKeyword } from "../consent/carrier-keywords.ts";
 import { recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
+import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { forgetQuestion } from "./question.ts";
+import { forgetQuestions } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Nothing more goes out from this instant. We confirm it only where the carrier does not. */
 export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): ReplyOutcome {
-	const { received, persons, actor, person, held } = reply;
+	const { received, persons, actor, held } = reply;
 	const how =
 		received.optOutType === "STOP"
 			? "carrier_opt_out"
@@ -29,7 +30,9 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 			now: received.now,
 		});
 	}
-	forgetQuestion(tx, person.caregiverId);
+	forgetQuestions(tx, persons);
+	// Also at those whose record of them is inactive, or who do not know them yet, and send over this number.
+	if (received.channel === "sms") changeConsentOfStranger(tx, received);
 	const carrierConfirms =
 		received.optOutType === "STOP" || (received.channel === "sms" && carrierKeyword(received.text) === "opt_out");
 	return outcome("opted_out", carrierConfirms || !changed.includes(true) ? null : "opted_out");

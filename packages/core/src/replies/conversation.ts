@@ -113,13 +113,10 @@ export function latestOffer(
 
 export function pendingQuestion(db: Db, caregiverId: string, now: number): Question | null {
 	const row = questionOf(db).get({ caregiverId });
-	if (row === undefined) return null;
-	const fresh = row.askedAt + questionHoldsMs > now;
+	if (row === undefined || row.askedAt + questionHoldsMs <= now) return null;
 	return {
 		...row,
-		kind: fresh ? row.kind : null,
-		fanoutIds: fresh ? JSON.parse(row.fanoutIds) : [],
-		unclearInARow: fresh ? row.unclearInARow : 0,
+		fanoutIds: JSON.parse(row.fanoutIds),
 		overtaken: false,
 	};
 }

@@ -3,7 +3,7 @@ import { declineOffer } from "../fanouts/decline-offer.ts";
 import { askWhich } from "./ask-back.ts";
 import { latestOffer, type Offer } from "./conversation.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { forgetQuestion } from "./question.ts";
+import { forgetQuestions } from "./question.ts";
 import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 
 /** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
@@ -19,7 +19,7 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 	const chosen = chosenOffers({ ...reply, offers: refusable }, numbers);
 	if (chosen === null) return askWhich(tx, reply);
 	for (const offer of chosen) declineOne(tx, reply, offer);
-	if (reply.question !== null) forgetQuestion(tx, reply.person.caregiverId);
+	if (reply.question !== null) forgetQuestions(tx, reply.persons);
 	return outcome("declined", "declined", chosen[0]?.fanout);
 }
 

@@ -1,15 +1,15 @@
 import type { Tx } from "../db/database.ts";
 import { releaseShift } from "../fanouts/release-shift.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { forgetQuestion, rememberQuestion } from "./question.ts";
+import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Giving back is asked first: it leaves a client without anybody. */
 export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
-	const { held, question, received, person, actor } = reply;
+	const { held, question, received, persons, actor } = reply;
 	const asked =
-		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === question.fanoutIds[0]) : undefined;
+		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === firstAsked(question)) : undefined;
 	if (asked !== undefined) {
 		const released = releaseShift(tx, {
 			fanoutId: asked.fanout.id,
@@ -28,7 +28,7 @@ export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 					: "gave the shift back; it is being filled again",
 			now: received.now,
 		});
-		forgetQuestion(tx, person.caregiverId);
+		forgetQuestions(tx, persons);
 		return outcome("released", "released", asked.fanout);
 	}
 	const next = held[0];
@@ -38,8 +38,7 @@ export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 		kind: "confirm_cancel",
 		fanoutIds: [next.fanout.id],
 		unclearInARow: 0,
-		askedOver: received.to,
-		now: received.now,
+		received,
 	});
 	return outcome("asked", "confirm_cancel", next.fanout);
 }

@@ -1,11 +1,12 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
+import { mayHaveReached } from "../outbox/may-have-reached.ts";
 import { isConfirmation, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
 /** Whoever answers now may not have read yet that an offer was closed so lately. */
-const closedLatelyMs = 60_000;
+export const closedLatelyMs = 60_000;
 /** "Yes, thank you" may answer our "It is yours" for so long. */
 const wonLatelyMs = 15 * 60_000;
 
@@ -26,14 +27,20 @@ export function offersInHand(
 	const lately = currentOffers(db, persons, now);
 	const open = openNow(db, lately);
 	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
-	if (isConfirmation(question)) return open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
+	if (isConfirmation(question)) {
+		const asked = open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
+		if (asked.length > 0 || open.length === 0) return asked;
+		return [...open, ...listedBefore(db, { persons, question, open })];
+	}
 	if (question?.kind === "which_offer")
 		return open.length === 0 ? [] : [...open, ...listedBefore(db, { persons, question, open })];
-	const over = open.filter(({ senderNumber }) => to !== null && senderNumber === to);
+	const over = to === null ? [] : offersOver(db, { offers: open, to });
 	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
 	const meant = over.length > 0 ? over : open;
 	const closed = lately.filter((offer) => !isOpen(offer) && (over.length === 0 || offer.senderNumber === to));
-	return byStart([...meant, ...justClosed(db, { closed, meant, now })]);
+	const unread = meant.length > 0 && meant.every((offer) => reachedAt(db, offer) === null);
+	const before = unread ? readBefore(db, { persons, now }) : justClosed(db, { closed, meant, now });
+	return byStart([...meant, ...before]);
 }
 
 /** The open offers of these persons, by start. */
@@ -41,24 +48,58 @@ export function openOffers(db: Db, persons: readonly Person[], now: number): Off
 	return openNow(db, currentOffers(db, persons, now));
 }
 
-/** When the latest text or call of an offer left; null: none has. */
+/** When the latest text or call of an offer left, or may have; null: none has. */
 export function reachedAt(db: Db, { fanout, person }: Offer): number | null {
 	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.at ?? null;
 }
 
+/** The same without what waits for its turn, or is on its way. */
+function certainlyReachedAt(db: Db, { fanout, person }: Offer): number | null {
+	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.certainlyAt ?? null;
+}
+
+export function closedAtOf({ closedAt, claimedAt }: FanoutRow): number {
+	return closedAt ?? claimedAt ?? 0;
+}
+
+/** Of open offers, those that left from a number; should that have been given away since, those that were texted over it. */
+function offersOver(db: Db, { offers, to }: { offers: Offer[]; to: string }): Offer[] {
+	const over = offers.filter(({ senderNumber }) => senderNumber === to);
+	if (over.length > 0) return over;
+	return offers.filter(
+		({ fanout, person }) =>
+			textedOver(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId, to }) !== undefined,
+	);
+}
+
+/** Nothing open has been read: whoever answers answers what they have read before, be that closed. */
+function readBefore(db: Db, { persons, now }: { persons: readonly Person[]; now: number }): Offer[] {
+	const closed = allOffers(db, persons, { now, since: 0 }).filter((offer) => !isOpen(offer) && !offer.answered);
+	const read = closed.flatMap((offer) => {
+		const at = reachedAt(db, offer);
+		return at === null ? [] : [{ offer, at }];
+	});
+	const last = read.sort((a, b) => b.at - a.at)[0];
+	return last === undefined ? [] : [last.offer];
+}
+
 /** What is open or was closed lately. Of somebody at two agencies, what the one they have stopped offers counts only when nothing else is open. */
 function currentOffers(db: Db, persons: readonly Person[], now: number): Offer[] {
-	const since = now - wonLatelyMs;
-	const offers = persons.flatMap((person) =>
+	const offers = allOffers(db, persons, { now, since: now - wonLatelyMs });
+	if (persons.length < 2) return offers;
+	const heard = offers.filter(({ person }) => !person.optedOut);
+	return heard.some(isOpen) ? heard : offers;
+}
+
+/** What is open, or was closed after `since` (epoch ms). */
+function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: number; since: number }): Offer[] {
+	return persons.flatMap((person) =>
 		offersOf(db)
 			.all({ caregiverId: person.caregiverId, now, since })
 			.map(
 				({ senderNumber, answer, ...fanout }): Offer => ({ fanout, person, senderNumber, answered: answer !== null }),
 			),
 	);
-	if (persons.length < 2) return offers;
-	const heard = offers.filter(({ person }) => !person.optedOut);
-	return heard.some(isOpen) ? heard : offers;
 }
 
 /** One that cannot have reached anybody yet is left out when another has; one that was declined counts only when nothing else is open. */
@@ -86,10 +127,10 @@ function justClosed(
 	{ closed, meant, now }: { closed: readonly Offer[]; meant: readonly Offer[]; now: number },
 ): Offer[] {
 	if (meant.length === 0 || closed.length === 0) return [];
-	const lastReachedAt = Math.max(...meant.map((offer) => reachedAt(db, offer) ?? 0));
+	const lastReachedAt = Math.max(...meant.map((offer) => certainlyReachedAt(db, offer) ?? 0));
 	return closed.filter((offer) => {
 		const { fanout, person, answered } = offer;
-		const changedAt = fanout.closedAt ?? fanout.claimedAt ?? 0;
+		const changedAt = closedAtOf(fanout);
 		if (answered || changedAt < lastReachedAt) return false;
 		if (fanout.claimedBy === person.caregiverId) return true;
 		return changedAt > now - closedLatelyMs && reachedAt(db, offer) !== null;
@@ -122,8 +163,19 @@ const offerOver = statement<{ caregiverId: string; to: string; now: number }, { 
 	SELECT 1 AS found FROM offers WHERE caregiver_id = :caregiverId AND closes_at > :now AND sender_number = :to LIMIT 1
 `);
 
-const lastAttempt = statement<{ fanoutId: string; caregiverId: string }, { at: number | null }>(`
-	SELECT max(attempted_at) AS at FROM messages
+/** Statuses as in may-have-reached.ts: one that was given back to be sent again counts by its first attempt. */
+const lastAttempt = statement<
+	{ fanoutId: string; caregiverId: string },
+	{ at: number | null; certainlyAt: number | null }
+>(`
+	SELECT max(attempted_at) AS at, max(iif(status <> 'sending' OR resent_at IS NOT NULL, attempted_at, NULL)) AS certainlyAt
+	FROM messages m
 	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
-		AND status IN ('sending', 'in_doubt', 'accepted', 'given_up')
+		AND ${mayHaveReached("m")}
+`);
+
+const textedOver = statement<{ fanoutId: string; caregiverId: string; to: string }, { found: 1 }>(`
+	SELECT 1 AS found FROM messages m
+	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
+		AND from_number = :to AND ${mayHaveReached("m")}
 `);

@@ -13,7 +13,7 @@ import { type Scope, within } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { pendingQuestion } from "./conversation.ts";
-import { forgetQuestion } from "./question.ts";
+import { forgetQuestions } from "./question.ts";
 
 export interface Overrule {
 	shiftId: string;
@@ -67,7 +67,8 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 			caregiverId,
 			fanoutId: fanout?.id ?? null,
 			toPhone: caregiver.phone,
-			fromNumber: null,
+			fromNumber:
+				fanout === undefined ? null : (senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null),
 			body: as.text,
 			now,
 			expiresAt: now + replyHoldsMs,
@@ -83,6 +84,11 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	return claim.kind === "claimed" ? { kind: "claimed" } : { kind: "not_claimed", because: claim.because };
 }
 
+/** In the thread of the offer it is about, so that an answer is about that too. */
+const senderOf = statement<{ fanoutId: string; caregiverId: string }, { number: string | null }>(
+	"SELECT sender_number AS number FROM offers WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId",
+);
+
 /** What was asked about other shifts may still be answered. */
 function forgetQuestionAbout(
 	tx: Tx,
@@ -90,7 +96,7 @@ function forgetQuestionAbout(
 ): void {
 	const asked = pendingQuestion(tx, caregiverId, now)?.fanoutIds ?? [];
 	if (asked.length === 0 || asked.some((fanoutId) => findFanout(tx, fanoutId)?.shiftId === shiftId))
-		forgetQuestion(tx, caregiverId);
+		forgetQuestions(tx, [{ caregiverId }]);
 }
 
 /** What waits for a person, and the shift to decide about (null: none). */

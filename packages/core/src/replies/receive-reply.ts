@@ -2,11 +2,13 @@ import { recordEvent } from "../audit/record-event.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
 import { localTime } from "../wording/describe-shift.ts";
 import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
 	heldShifts,
+	isConfirmation,
 	isOpen,
 	latestOffer,
 	type Offer,
@@ -17,8 +19,9 @@ import {
 	type Question,
 } from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
-import { offersInHand, openOffers, reachedAt } from "./offers-in-hand.ts";
+import { closedAtOf, closedLatelyMs, offersInHand, openOffers, reachedAt } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
+import { firstAsked } from "./question.ts";
 import type { NumberedOffer, ReceivedReply, Reply } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
 
@@ -42,10 +45,7 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
 	const question = standingQuestion(tx, { persons, received });
-	const offers = numbered(
-		offersInHand(tx, { persons, received, question }),
-		question?.kind === "which_offer" ? question.fanoutIds : [],
-	);
+	const offers = numbered(offersInHand(tx, { persons, received, question }), question?.fanoutIds ?? []);
 	const held = heldShifts(tx, persons, now);
 	const decision = decide(tx, { received, persons, offers, held, question });
 	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
@@ -76,7 +76,9 @@ function standingQuestion(
 	{ persons, received }: { persons: readonly Person[]; received: ReceivedReply },
 ): Question | null {
 	const { fanoutId, to, now } = received;
-	const asked = persons.map(({ caregiverId }) => pendingQuestion(tx, caregiverId, now)).find((one) => one !== null);
+	const asked = persons
+		.flatMap(({ caregiverId }) => pendingQuestion(tx, caregiverId, now) ?? [])
+		.sort((a, b) => Number(b.kind !== null) - Number(a.kind !== null) || b.askedAt - a.askedAt)[0];
 	if (asked === undefined) return null;
 	const unasked = { ...asked, kind: null, fanoutIds: [] };
 	if (fanoutId) return unasked;
@@ -85,8 +87,17 @@ function standingQuestion(
 	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
 	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
 	const reachedSince = open.some((offer) => (reachedAt(tx, offer) ?? 0) > asked.askedAt);
-	if (!reachedSince || asked.kind === "which_offer") return asked;
+	const about = open.filter(({ fanout }) => asked.fanoutIds.includes(fanout.id));
+	if (asked.kind === "which_offer") return reachedSince && about.length === 0 ? unasked : asked;
+	// What it asked about is gone, and the news is old: an answer is about something else.
+	if (isConfirmation(asked) && about.length === 0 && open.length > 0 && goneForLong(tx, { asked, now })) return unasked;
+	if (!reachedSince) return asked;
 	return { ...asked, kind: null, unclearInARow: 0, overtaken: true };
+}
+
+function goneForLong(tx: Tx, { asked, now }: { asked: Question; now: number }): boolean {
+	const fanout = findFanout(tx, firstAsked(asked) ?? "");
+	return fanout === undefined || closedAtOf(fanout) <= now - closedLatelyMs;
 }
 
 /** Offers keep the numbers under which we listed them; others are numbered on. */

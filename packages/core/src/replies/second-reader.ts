@@ -57,8 +57,7 @@ export function applySecondReading(
 			kind: "confirm_accept",
 			fanoutIds: [fanout.id],
 			unclearInARow: 1,
-			askedOver: waiting.fromNumber,
-			now,
+			received: { channel: "sms", to: waiting.fromNumber, now },
 		});
 	}
 	letGo(tx).run({ messageId: unclear.messageId, body, segments: countSegments(body).segments, now });

@@ -43,13 +43,29 @@ test("a yes that may be meant for our question or for an offer that has come sin
 	await ben.reply("YES");
 	await ben.expectText(/It's yours/);
 	await ana.expectText(/is filled/);
-	await world.pass(60_000);
+	await world.pass(20_000);
 	const other = await world.shift({ start: "2025-07-09T08:00:00Z" });
 	await world.start(other);
 	await ana.expectText(/Wed Jul 9.*Reply YES/);
 	await ana.reply("yes");
 	expect(world.fanout(other).status).toBe("pending");
 	await ana.expectText(/Take CNA Wed Jul 9.*\? Reply YES or NO/);
+	await ana.reply("yes");
+	await ana.expectText(/It's yours: CNA Wed Jul 9/);
+	expect(world.fanout(shift).claimedBy).toBe(ben.id);
+});
+
+test("a question about a shift that has long been filled does not stand between a yes and the offer that came since", async () => {
+	const { world, ana, ben, shift } = await oneOffer();
+	await ana.reply("ok");
+	await ana.expectText(/Take CNA Wed Jul 2/);
+	await ben.reply("YES");
+	await ben.expectText(/It's yours/);
+	await ana.expectText(/is filled/);
+	await world.pass(5 * 60_000);
+	const other = await world.shift({ start: "2025-07-09T08:00:00Z" });
+	await world.start(other);
+	await ana.expectText(/Wed Jul 9.*Reply YES/);
 	await ana.reply("yes");
 	await ana.expectText(/It's yours: CNA Wed Jul 9/);
 	expect(world.fanout(shift).claimedBy).toBe(ben.id);
@@ -163,4 +179,17 @@ test("a NO is not called, and an unclear answer is", async () => {
 	await world.pass(escalateAfterMs);
 	await ana.expectCall();
 	world.expectSilence();
+});
+
+test("a question of yesterday is forgotten: a yes to two open offers is asked about anew", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const sunday = await world.shift({ start: "2025-07-06T08:00:00Z", place: "Oakland" });
+	const tuesday = await world.shift({ start: "2025-07-08T08:00:00Z", place: "Berkeley" });
+	for (const shift of [sunday, tuesday]) await world.start(shift);
+	await world.pass(escalateAfterMs + 5 * 60_000);
+	await ana.reply("ok sunday");
+	await world.pass(13 * 60 * 60_000);
+	await ana.reply("YES");
+	expect([world.fanout(sunday).claimedBy, world.fanout(tuesday).claimedBy]).toEqual([null, null]);
 });

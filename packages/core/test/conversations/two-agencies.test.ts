@@ -1,0 +1,102 @@
+import { updateCaregiver } from "@coverline/core";
+import { createWorld, type World } from "@coverline/core/testing";
+import { expect, test } from "vitest";
+import { claim, count } from "../support.ts";
+
+const to = "+15550100";
+const hour = 60 * 60_000;
+const holderOf = (world: World, shift: string) => world.fanout(shift).claimedBy;
+
+/** One phone, known to two agencies that share a number. */
+async function ofTwoAgencies() {
+	const world = createWorld();
+	await world.organization("south");
+	const atHome = await world.person({ phone: "+15105550101" });
+	const atSouth = await world.person({ phone: atHome.phone, organizationId: "south" });
+	const ben = await world.person();
+	const atSouthOn = (start: string, place: string) => world.shift({ organizationId: "south", start, place });
+	return { world, atHome, atSouth, ben, atSouthOn };
+}
+
+test("what one agency asked about a shift that is gone does not hide the other's offer", async () => {
+	const { world, atHome, atSouth, ben, atSouthOn } = await ofTwoAgencies();
+	const gone = await world.shift({ start: "2025-07-05T08:00:00Z" });
+	await world.start(gone);
+	await world.pass(60_000);
+	await atHome.reply("ok", { to });
+	await world.pass(60_000);
+	await claim(world, gone, ben);
+	await world.pass(60_000);
+	const open = await atSouthOn("2025-07-03T08:00:00Z", "Berkeley");
+	await world.start(open);
+	await world.pass(120_000);
+	await atHome.reply("YES", { to });
+	expect(holderOf(world, open)).toBe(atSouth.id);
+});
+
+test("a list over both agencies is done with once one of its offers was taken", async () => {
+	const { world, atHome, atSouth, ben, atSouthOn } = await ofTwoAgencies();
+	const first = await world.shift({ start: "2025-07-02T08:00:00Z" });
+	const second = await atSouthOn("2025-07-03T08:00:00Z", "Berkeley");
+	for (const shift of [first, second]) await world.start(shift);
+	await world.pass(10_000);
+	await atHome.reply("YES", { to });
+	await claim(world, first, ben);
+	await world.pass(120_000);
+	await atHome.reply("2", { to });
+	expect(holderOf(world, second)).toBe(atSouth.id);
+	await world.pass(hour);
+	const third = await atSouthOn("2025-07-05T08:00:00Z", "Fremont");
+	await world.start(third);
+	await world.pass(5 * 60_000);
+	await atHome.reply("YES", { to });
+	expect(holderOf(world, third)).toBe(atSouth.id);
+});
+
+test("an old remark to one agency does not hide what the other asked", async () => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	await world.start(await world.shift({ start: "2025-07-02T08:00:00Z" }));
+	await world.pass(1000);
+	await atHome.reply("maybe, where is it?", { to });
+	await world.pass(40 * hour);
+	const held = await atSouthOn("2025-07-06T08:00:00Z", "Berkeley");
+	await world.start(held);
+	await world.pass(60_000);
+	await atHome.reply("YES", { to });
+	expect(holderOf(world, held)).toBe(atSouth.id);
+	await world.pass(hour);
+	await atHome.reply("DROP", { to });
+	await atHome.reply("YES", { to });
+	expect(holderOf(world, held)).toBeNull();
+});
+
+test("what was asked about one agency's offer is done with when it is taken, whoever else was offered something", async () => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	const saturday = await world.shift({ start: "2025-07-05T08:00:00Z" });
+	for (const shift of [saturday, await atSouthOn("2025-07-03T08:00:00Z", "Berkeley")]) await world.start(shift);
+	await world.pass(60_000);
+	await atHome.reply("ok saturday", { to });
+	await atHome.reply("YES", { to });
+	expect(holderOf(world, saturday)).toBe(atHome.id);
+	await world.pass(hour);
+	const sunday = await atSouthOn("2025-07-06T08:00:00Z", "Fremont");
+	await world.start(sunday);
+	await world.pass(60_000);
+	await atHome.reply("YES to Sunday", { to });
+	expect(holderOf(world, sunday)).toBe(atSouth.id);
+});
+
+test("STOP to a shared number holds as well at the agency that has put the person aside for now", async () => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	const setActive = (active: boolean) =>
+		world.write((tx) =>
+			updateCaregiver(tx, { id: atSouth.id, change: { active }, scope: world.scope, now: world.clock.now() }),
+		);
+	await world.start(await atSouthOn("2025-07-08T08:00:00Z", "Berkeley"));
+	await world.pass(1000);
+	await setActive(false);
+	await atHome.reply("STOP", { to });
+	await setActive(true);
+	expect(count(world.db, "opt_outs WHERE organization_id = 'south'")).toBe(1);
+	await expect(world.start(await atSouthOn("2025-07-03T08:00:00Z", "Fremont"))).rejects.toThrow(/may be contacted/);
+});
