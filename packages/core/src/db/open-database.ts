@@ -1,10 +1,12 @@
-import BetterSqlite from "better-sqlite3";
+import BetterSqlite, { type Database as Sqlite } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Db } from "./database.ts";
 import * as schema from "./schema.ts";
 
 /** How long a writer waits for another process that holds the file. */
 const busyTimeoutMs = 10_000;
+/** A switch to WAL that another process has just crossed is tried again after so long. */
+const switchPauseMs = 10;
 /** Pages of WAL before a write has to checkpoint: large, because a checkpoint stalls whoever triggers it. */
 const autocheckpointPages = 8_000;
 const cacheKibibytes = 64 * 1024;
@@ -22,7 +24,7 @@ export interface DatabaseOptions {
  */
 export function openDatabase({ file, newId }: DatabaseOptions): Db {
 	const sqlite = new BetterSqlite(file as string, { timeout: busyTimeoutMs });
-	sqlite.pragma("journal_mode = WAL");
+	writeAhead(sqlite);
 	sqlite.pragma("synchronous = FULL");
 	sqlite.pragma("foreign_keys = ON");
 	sqlite.pragma("temp_store = MEMORY");
@@ -30,4 +32,21 @@ export function openDatabase({ file, newId }: DatabaseOptions): Db {
 	sqlite.pragma(`cache_size = -${cacheKibibytes}`);
 	sqlite.function("new_id", { deterministic: false, directOnly: true }, () => newId());
 	return drizzle(sqlite, { schema, casing: "snake_case" });
+}
+
+/**
+ * Two that switch a new file to WAL at once each hold what the other needs, and SQLite tells one of them that the file
+ * is locked, without waiting: its busy timeout is not for locks that could wait for each other
+ * (sqlite.org/c3ref/busy_handler.html).
+ */
+function writeAhead(sqlite: Sqlite): void {
+	for (let left = busyTimeoutMs; ; left -= switchPauseMs) {
+		try {
+			sqlite.pragma("journal_mode = WAL");
+			return;
+		} catch (error) {
+			if (left <= 0 || (error as { code?: unknown }).code !== "SQLITE_BUSY") throw error;
+		}
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, switchPauseMs);
+	}
 }
