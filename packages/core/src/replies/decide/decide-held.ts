@@ -36,17 +36,43 @@ export function givesBack(phrases: readonly Phrase[]): boolean {
 		return false;
 	if (phrases.some((phrase) => phrase.asked && phrase.class !== "giveBack")) return false;
 	if (gives.every((phrase) => /\b(?:on time|in time)$/u.test(phrase.words))) return false;
-	return !gives.some((phrase) => cannotUnknown(phrase, phrases) || isOfOthers(phrase, phrases));
+	return !gives.some(
+		(phrase) => cannotUnknown(phrase, phrases) || isOfOthers(phrase, phrases) || isLimited(phrase, phrases),
+	);
 }
+
+// "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
+function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	const next = phrases[phrases.indexOf(phrase) + 1];
+	if (next === undefined || next.breakBefore) return false;
+	const rest = phrases
+		.slice(phrases.indexOf(next))
+		.map(({ words }) => words)
+		.join(" ");
+	if (next.class === "unexplained" && limits.test(next.words) && !theShift.test(rest)) return true;
+	if (["cannotCome", "refuse"].includes(phrase.class) && /^(?:yet|early|temprano|todavia)$/u.test(next.words))
+		return true;
+	return (
+		(/(?:^drop me|^find .* cover|^cancel\w*)$/u.test(phrase.words) && /^(?:a|mi|my)$/u.test(next.words)) ||
+		(/^cancel\w* (?:that|the|mi|my)$/u.test(phrase.words) && next.class === "unexplained")
+	);
+}
+
+const theShift = /^(?:to|of) (?:work|it|this|that|the job|(?:my |the |this |that )?(?:shift|slot|spot))\b/u;
+const limits = /^(?:to|of|later|earlier|early|alone|last|yesterday|al|antes|todavia)$/u;
 
 // "She wants to | cancel", "don't | give it up": what others do, or what shall not be done.
 function isOfOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	const before = phrases[phrases.indexOf(phrase) - 1];
-	return (
-		before?.class === "unexplained" &&
-		!phrase.breakBefore &&
-		/^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words)
-	);
+	const before = phrases.slice(0, phrases.indexOf(phrase)).findLast(({ words }) => !/^(?:me|lo|la|ya)$/u.test(words));
+	if (before === undefined || phrase.breakBefore) return false;
+	if (phrase.class === "giveBack" && /(?:^| )(?:no|not|never|nunca)$/u.test(before.words)) return true;
+	if (
+		/^called\b/u.test(phrase.words) &&
+		["intro", "unexplained", "polite"].includes(before.class) &&
+		before.words !== "i"
+	)
+		return true;
+	return before.class === "unexplained" && /^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words);
 }
 
 // "I said yes but I can't come": what stands before the turn no longer counts.
