@@ -13,6 +13,7 @@ import {
 	refusals,
 } from "./company.ts";
 import { deniesUnknown, isPartOfUnknown } from "./denies-unknown.ts";
+import { withoutHollowYes } from "./hollow-yes.ts";
 import { withoutOtherPromises } from "./other-promises.ts";
 import { afterTurn, isTurnedDown } from "./turn.ts";
 
@@ -32,7 +33,7 @@ const choosing: ReadonlySet<PhraseName> = new Set([
 
 /** Reads the phrases as a yes, a no, or neither. A yes needs every phrase to agree; a no may carry a reason that nobody understands. */
 export function readAnswer(read: readonly Phrase[]): Answer {
-	const phrases = withoutOtherPromises(read);
+	const phrases = withoutHollowYes(withoutOtherPromises(read));
 	// Whoever corrects the correction has not decided.
 	if (phrases.filter((phrase) => phrase.class === "correction").length > 1)
 		return { polarity: "unclear", because: "contradiction" };

@@ -16,7 +16,7 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 			return { kind: "accept", offers, declined: [] };
 		case "weak":
 			if (!fitsOffer(phrases, offer, context)) return { kind: "unclear", because: "wrong_detail" };
-			return context.pending === "confirm_accept"
+			return context.pending === "confirm_accept" && !phrases.some(isNoThanks)
 				? { kind: "accept", offers, declined: [] }
 				: { kind: "weak_accept", offers };
 		case "no":
@@ -30,12 +30,18 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 	}
 }
 
+// "I'm good" is how many say no: after our question it is no yes.
+function isNoThanks(phrase: Phrase): boolean {
+	return phrase.class === "weak" && phrase.words === "i am good";
+}
+
 // A yes that names another day, time, place or number than ours is a counter-offer.
 function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
 	if (phrases.some((phrase) => quantityOf(phrase, context.offers.length) !== null)) return false;
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
 	if (phrases.some((phrase) => (firm.has(phrase.class) || phrase.class === "detail") && habits.test(phrase.words)))
 		return false;
+	if (phrases.some((phrase) => phrase.class === "commit" && partOfDay.test(phrase.words))) return false;
 	if (!offer) return true;
 	if (phrases.some((phrase) => phrase.details.some(({ detail }) => isUntoldDay(detail, context)))) return false;
 	return phrases
@@ -47,7 +53,10 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 
 /** "I can do nights" says what somebody does, not that they come. */
 const habits =
-	/\b(?:nights|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b(?! (?:shift|one|slot))/u;
+	/\b(?:nights|(?<!both |all |those |these |the |two )days|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|weekends|mornings|evenings|afternoons|overnights|weekdays|(?:sun|mon|tues|wednes|thurs|fri|satur)days)\b(?! (?:shift|one|slot))/u;
+
+// "I can do the morning" of a shift that lasts all day is a part of it; "the morning shift" is the shift.
+const partOfDay = /\b(?:do|take|work|cover|have|want) (?:the |that )?(?:morning|afternoon|evening)$/u;
 
 // "I can take it tomorrow" names a day that nobody can tell who does not know what day it is.
 function isUntoldDay(detail: Detail, context: ReplyContext): boolean {

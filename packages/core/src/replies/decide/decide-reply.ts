@@ -49,7 +49,7 @@ function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boo
 const wordsOf = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.words).join(" ");
 
 /** What is said into a telephone in Spanish to hear who calls. */
-const pickingUp = /^(?:bueno|diga|digame|mande)$/u;
+const pickingUp = /^(?:bueno|diga|digame|mande|a la orden|a sus ordenes|para servirles?)$/u;
 
 // "I can't make it" may mean the shift they hold or the one on offer, so neither is touched.
 function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {

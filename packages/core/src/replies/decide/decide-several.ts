@@ -20,6 +20,9 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 export function decideSeveral(read: readonly Phrase[], context: ReplyContext): Decision {
 	const phrases = whereDaysLead(read);
 	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
+	// "Only one": how many, not which.
+	if (phrases.some((phrase, index) => phrase.words === "one" && phrases[index - 1]?.class === "only"))
+		return unclearWhich;
 	const choices = gatherChoices(phrases, context);
 	const accepted = choices.filter((choice) => choice.side === "yes");
 	const refused = choices.filter((choice) => choice.side === "no");
@@ -43,7 +46,7 @@ export function decideSeveral(read: readonly Phrase[], context: ReplyContext): D
 			return isAnswer ? chosen : weaken(chosen, context);
 		}
 		case "no":
-			return refuse(choices, context);
+			return picksByContrast(phrases, choices) ? unclearWhich : refuse(choices, context);
 		case "unclear":
 			return { kind: "unclear", because: answer.because };
 	}
@@ -87,6 +90,15 @@ function decideBoth(
 	const left = resolve(refused, context);
 	if (!taken || !left || taken.some((number) => left.includes(number))) return unclearWhich;
 	return { kind: "accept", offers: taken, declined: left };
+}
+
+// "1 not 2", "not 1 but 2": the one that is left out is named so as to take the other.
+function picksByContrast(phrases: readonly Phrase[], choices: readonly Choice[]): boolean {
+	return (
+		phrases.every((phrase) => ["detail", "notDetail", "but", "and", "polite", "filler"].includes(phrase.class)) &&
+		phrases.some((phrase) => phrase.class === "detail") &&
+		choices.length > 1
+	);
 }
 
 // "Fri yes sat no sun yes": where days lead, "no" belongs to the one before it, not to the one after.

@@ -204,7 +204,7 @@ export const english: Vocabulary = {
 			the whole thing, the whole shift, the whole day, the full shift, all of it, all the hours
 			this for you, that for you, it for you, it for yall, that for yall, it 4 you, for you
 			<adj>? <shift:one>, <det> <adj>? <shift>, <det> <details> (<shift>|one)?, <details> one, (this|that|the) <adj> one
-			<details>, it (on|for|at)? <details>, that (on|for|at) <details>, this (on|for|at) <details>
+			<details>, it (on|for|at)? <details>, that (on|for|at) <details>, this (on|for|at) <details>, my (shift|slot|spot) (<details>|<thatday>)?
 			<det>? <shift> (on|for|at|in)? <details>, (the|that|this) <details> <details>, u that
 			you that, you on that, you on this
 			<det>? <part> <shift>, (the|that|this) <part> (one|<shift>)?, <det>? <ordinal> (one|<shift>)?
@@ -218,7 +218,7 @@ export const english: Vocabulary = {
 			<part> <detail>, <detail> <part>, <role> <detail> <detail> <detail>, <duration>, <duration> <detail>
 		`,
 		det: `
-			the, this, that, your, my, those, these, dat, ya, all the, tha
+			the, this, that, your, those, these, dat, ya, all the, tha
 		`,
 		adj: `
 			open, extra, whole, full, entire, available, new, same, single, offered, regular, last minute
@@ -239,7 +239,7 @@ export const english: Vocabulary = {
 		`,
 		shift: `
 			shift, shifts, shft, slot, slots, spot, job, case, cases, assignment, position, opening, hours
-			visit, gig, client, patient, opportunity, duty, day, time, work, run, offer, pick up, pt, schedule
+			visit, gig, client, patient, opportunity, duty, day, time, work, run, offer, pick up, pt
 			booking
 		`,
 		take: `
@@ -250,7 +250,7 @@ export const english: Vocabulary = {
 			come to, go to, come in on, come on, come do, go do, come cover, go cover, come in and work
 			be available for, help with, help out with, help you with, help you out with, help cover
 			pick <it:that> up, scoop <it:that> up, snatch <it:that> up, knock <it:that> out, serve, rock, hold down, be in for, show up for, be up for
-			come and do, assist with, commit for, be at, report to, be able to (take|do|cover|work|make)
+			come and do, assist with, commit for, report to, be able to (take|do|cover|work|make)
 		`,
 		come: `
 			make it (there|in|over|out there|over there)
@@ -258,7 +258,7 @@ export const english: Vocabulary = {
 			be out there, be over that way, come, come in, come out, go, go in, be there, be in, be available, make it, make that, make this
 			make this work, make that work, make it work, make it happen, get there, show up, help, help out
 			help you, help you out, help yall out, fill in, step in, swing by, head over, head in, work, cover
-			arrive, attend, report in, report for duty, report to work, be on time, be on it, be present, be at work, be here, be free
+			arrive, attend, report in, report for duty, report to work, be on time, be on it, be present, be here, be free
 			be their, be they are, be there then, come to work, come help, come work, go work, come through, come by, do so, cover for you
 			do that for you, be there bright and early, be there on time, be there early, be there then
 			participate, get in, pull it off, swing it, pull that off, commit
@@ -569,7 +569,7 @@ export const english: Vocabulary = {
 			i will see (you|yall) (there|then) (<details>)?, (put|send) me in (coach)?, count on it
 			you can count on it, i am good to take it
 			i am confirmed, accepting <it>, claiming <it>, i can confirm (<it:that>|my availability|my shift|my attendance)
-			i (will|can) confirm (my availability|my attendance|my spot)
+			i can confirm (my availability|my attendance|my spot)
 			am not no (thing|problem|big deal) i got it (thanks)?
 			(i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|
 				picking up) <it>
@@ -609,7 +609,7 @@ export const english: Vocabulary = {
 			book me, schedule me, add me, assign me, sign me up (please)?, put me, i am in (for <it>)?
 			count on me, you can count on me, you can count me in, you can book me, you can put me (down|in|on)
 			you can sign me up, count me in on <it>, put my name (down|on it|in|on <it>|down for <it>)
-			put me on the schedule, add me to the schedule, put me on <it>, put me down (for|on) <it>
+			(you|yall)? (can|may|could)? (please)? (put|get) me on the schedule, add me to the schedule, put me on <it>, put me down (for|on) <it>
 			put me in for <it>, go ahead and (put|sign|book|schedule|add|mark) me (down|up|in|on)? (for <it>)?
 			go ahead and book <it>, go ahead and book me, mark me available, mark me as available
 			mark me down as available, schedule me for <it>, schedule <it> for me, book it, book it for me
@@ -635,8 +635,8 @@ export const english: Vocabulary = {
 			i am free <thatday>, i am available all day, i am able, i am able to, i am willing
 			i am willing and able, ready and willing, able and willing, i am good with <it>, i am fine with <it>
 			i am ok with <it>, i am cool with <it>, i am happy with <it>, i am down to clown
-			i am available and (can|will) <take> <it>, i am on, i am taking <it>, i am covering <it>
-			i am working it, sure am, i sure (will|can|do|am), i am coming, i am coming in, i am going, im so in, i am committed
+			i am available and (can|will) <take> <it>, i am taking <it>, i am covering <it>
+			i am working it, (i)? can be at (work|<place>) (<thatday>|<details>)?, sure am, i sure (will|can|do|am), i am coming, i am coming in, i am going, im so in
 			i commit, i commit to <it>, i am committing to <it>, i am down for whatever
 			consider (it|me|that|this) (done|covered|filled|taken|handled|in|there|booked|yours), it is mine
 			mine, that is mine, all mine, dibs, i call dibs, dibs on <it>, i got dibs, calling dibs, i call it
@@ -713,7 +713,7 @@ export const english: Vocabulary = {
 			no issues, no prob, no probs, np, no problemo, no worries, no worries at all, no biggie, no big deal
 			no sweat, easy, easy peasy, ez, it is not a problem, that is not a problem, that is no problem
 			it is no problem, not a big deal, no trouble, no trouble at all, no complaints
-			available, i am available, i am free, free, am available, im around, i am around, i am open
+			available, i am committed, i am available, i am free, free, am available, im around, i am around, i am open
 			i am off, i am off <when>, off that day, open, i have nothing, currently available, i am free then
 			i am free that day, yes available then
 			can i (take|have|get|do|cover|work|grab|claim|pick up|come|come in|be|sign up|accept|help|
@@ -726,11 +726,11 @@ export const english: Vocabulary = {
 			i would be down, i would be able to, i would be able to <take> <it>, i could, i could do <it>
 			i could take <it>, i could cover <it>, i could <come>, could do, could do <it>, i could work <it>
 			i could make that work, down, in, game, i wish to <take> <it>, pencil me in, already said yes
-			i already said yes, i already answered, i already told you yes, i already accepted, i told you yes
+			i already said yes, i already told you yes, i already accepted, i told you yes
 			i replied yes, i sent yes already, said yes already, i texted yes, see you then, see you there
 			see you tuesday, see you <details>, see you at <details>, will see you then, i will see you then
 			see ya, c you then, ready, let us get it, lets go, i am down if needed, ready when you are
-			when you need me, anytime, any time, i suppose yes, i guess yes, ok will do, understood will do
+			when you need me, anytime, any time, ok will do, understood will do
 			i would take it in a heartbeat, heck why not, give it here, bring it on, bring it
 		`,
 
@@ -773,6 +773,8 @@ export const english: Vocabulary = {
 		`,
 
 		refuse: `
+			(put|schedule|mark|book|sign|keep|give) me (down|in)? (as)? off <when>?
+			(put|mark|sign|book|count|list) me (down)? (as|for)? (a)? (not available|not coming|not working|busy|out)
 			sure (can|will|do) not (want <it>|want to)?
 			not enough, (another time|next time|some other time|another day) (maybe|perhaps)
 			(i|me) no (can|available|able|free|want|work|go|come|interested|possible|have time) <when>?, no can
@@ -924,6 +926,11 @@ export const english: Vocabulary = {
 		`,
 
 		reason: `
+			(i will|i have to|i am supposed to) be at (work|<my>? <otherjob>|my client|my client house) (<when>|then)?
+			(i am)? (already)? (committed|confirmed|locked in) (to|for|at|with|on)? (<my>? <otherjob>|elsewhere|somewhere else|another one|another place|another agency|that day|then)
+			(i am)? (already)? covering (a shift|a case|another <word>|a different <word>|elsewhere|somewhere else) <when>?
+			(i am|i will be|i am going to be)? taking (the|that|this|a|some|my|those|these) (day|days|time|weekend|week) (off)? <when>?
+			i am (already)? on (that day|then|<when>|days|nights|duty|another shift)
 			my <familys> (<event>|<eventx>|recital|graduation) (is|falls|was) (on)? (<details>|<thatday>), (it is|got|have|i have) my <familys> (<event>|<eventx>|recital) <when>?
 			(i)? (have|got|need) to (<mustdo>|take my (<vehicle>|car) to the (shop|mechanic|dealer)) (my|the|a|an|some|her|him|his|our)? (<word>|<familys>)? (<thatday>|<when>)
 			(i)? (got|was|been|am) called (into|in to|in at|in by) (my|the)? (<otherjob>|work|job), (my)? hours are (maxed out|maxed|full|up) (already|this week|for the week)?
@@ -1451,11 +1458,11 @@ export const english: Vocabulary = {
 			leave it with me, (have to|need to|got to|gotta) (check|ask|see|look|think|confirm|talk) (with|to|about|into)?
 			(i)? (will|am going to|can|would) (confirm|accept|decide|answer|reply|respond|know) (<it:that>|for sure|
 				with you|more)? <by:then>
-			(i)? (will|can) (confirm|decide|know) (<it:that>|for sure|with you)?
+			(i)? (will|can) (confirm|decide|know) (<it:that>|for sure|with you)?, (i)? will confirm my (availability|attendance|spot)
 			not a (no|yes), (i am)? not saying (no|yes|it is a yes|it is a no|anything)
 			can not (say|tell you|commit|answer|confirm|promise|give you a yes|give you an answer) (yes|no)? (yet|just yet|
 				for sure|right now|now|until <word>)
-			maybe, perhaps, prob, probs, possibly, possible, probably, might, i might, may be able to
+			(i)? (suppose|guess) yes, maybe, perhaps, prob, probs, possibly, possible, probably, might, i might, may be able to
 			might be able to, i may, i may be able to, i might be able to, i may be, presumably, potentially
 			potential, likely, most likely, very likely, tentatively, tentative, hopefully, i hope, i hope so
 			i hope to, hope so, i think, i think so, think so, i guess, i guess so, guess so, i suppose
@@ -1485,7 +1492,7 @@ export const english: Vocabulary = {
 			give me (a|an|some|like|about)? (<number>|<duration>|few minutes|couple minutes|couple of minutes|
 				couple hours)
 			give me til <word>, give me until <word>, need a minute, need a few minutes, one sec, one second
-			one moment, one minute, 1 sec, 1 min, sec, a sec, a minute, a moment, in a minute, in a bit
+			one moment, one minute, 1 sec, 1 min, sec, a sec, a second, a minute, a moment, in a minute, in a bit
 			in a few, in a sec, hold on, hang on, hold please, hold that, hold up, wait, wait a minute
 			wait for me, stand by, standby, brb, i will get back to you, will get back to you, get back to you
 			i will let you know, let you know, will let you know, i will tell you, i will text you
@@ -1518,6 +1525,8 @@ export const english: Vocabulary = {
 		`,
 
 		condition: `
+			(both|all) or (none|nothing|neither), all (day|night) or (none|nothing)
+			(in)? any (day|time|shift) but, (before|after) (i|you|we) <word>
 			i will be (gone|leaving|out|off) (by|at|before) <details>
 			if, only if, unless, as long as, so long as, provided, provided that, providing, on the condition
 			condition, conditioned, on one condition, one condition, under one condition, on condition, except
@@ -1683,6 +1692,7 @@ export const english: Vocabulary = {
 		`,
 
 		question: `
+			(yes)? again please, (one|once) more time (please)?, again (slower|slowly|louder)
 			no (call|call no)? show, no call no show
 			(i am)? (just)? asking (about|for|if|when|because|you|what|which|who)
 			(i)? (did|have) not (get|got|gotten|been|receive|received) (paid|my check|my pay|a check|it|the text|
@@ -1787,6 +1797,7 @@ export const english: Vocabulary = {
 			maybe yes maybe no, and or, maybe not
 		`,
 		tone: `
+			(thanks|thank you|ty|appreciate it|i appreciate it) (so much|for asking|for the offer)? (anyway|anyways|all the same|regardless|nonetheless|though)
 			(i am)? (so)? (sick|tired|sick and tired) of <word>
 			(lol|haha|ha|lmao|oh)? (yes|sure|ok)? right (lol|lmao|haha)?
 			unfortunately, sadly, regretfully, regrettably, i regret, i feel bad, i hate to do this
@@ -1975,7 +1986,7 @@ export const english: Vocabulary = {
 			as a matter of fact, in fact, btw, by the way, ooo, woo, wow ok, ayy, ay, eyy, yoo, very, much
 			still, once again, xx, xo, also yes, my answer, answer, reply, response, my response, my reply
 			to it, to that, for it, of it, for me, for you, with me, on that, to do it, about it, all good
-			it is all good, we good, we are good, without fail, all day, all the way, any day, every time
+			it is all good, we good, we are good, without fail, all day, all (night|morning|afternoon|evening), all the way, every time
 			all right, alright, please and thank you, right away, immediately, sure enough, from me, on my end
 			at this time, at the moment, currently
 		`,
@@ -2003,6 +2014,9 @@ export const english: Vocabulary = {
 			thanks <name>
 		`,
 		ack: `
+			i (have)? (already)? (answered|replied|responded|texted (you)? back) (already|to (it|this|that|you|the text))?
+			please confirm (<it:that>|receipt)?, confirm please, (i)? (confirm|can confirm|confirmed)? (receipt|receiving (this|it|your text))
+			i (confirm|am confirming|can confirm|agree) (that)? (i|you) (got|received|saw|sent) (this|it|the text|the message|your text|your message)
 			got it, i got it thanks, got it thanks, got it thank you, gotcha
 			i (saw|seen|see|read|received) (this|it|that)
 			i (saw|seen|see|got|read|received) (your message|your text|the text|the message|ur text|the offer)
@@ -2015,6 +2029,10 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(i am|i will be)? taking it (easy|slow) <when>?, (i)? (will|am going to)? take (my|the|some) time, (i will)? do (a|my) <shift>
+			(i am|i will be)? (working|covering) that (shift|time), i am covering (<details>|that day), i volunteer (<details>|that day), (i)? (will|am going to) take the (day|time)
+			(i)? (will|can) make (it|this|that) (easy|quick|short|brief|simple)
+			(the)? (first|last|second) time
 			no (call|callback|word|response|text|answer|reply|news|update|email|check|pay) (back)? (yet|from <word>|so far)
 			(i)? do not want to be a (bother|burden|pain|pest|problem)
 			no (parking|address|directions|key|keys|code|scrubs|uniform|lunch|lockbox|elevator)
@@ -2064,7 +2082,7 @@ export const english: Vocabulary = {
 			<part> (<shift>|one), <det>? <part> (<shift>|one)
 			(in|at|for|to|on|during) <det>? <part> (<shift>|one)?, <part>
 			<det>? <ordinal> (one|<shift>)?, (for|to|on) <det>? <ordinal> (one|<shift>)?
-			<det> <timeorder> (one|<shift>)?, <timeorder> one, (for|to|on) <det> <timeorder> (one|<shift>)?
+			the <timeorder> (one|<shift>)?, <det> <timeorder> (one|<shift>), <timeorder> one, (for|to|on) <det> <timeorder> (one|<shift>)?
 			the <number>, <number>, (for|to|on|at|by) <number>, (number|option|shift|offer|choice|num) <number>
 			(for|to) (number|option|shift) <number>, (the)? <number> (one|shift), <duration>, for <duration>
 			(for|to|on) <it>, <details> <shift>, the whole shift, the full shift, full shift, whole shift

@@ -80,7 +80,7 @@ export const spanish: Vocabulary = {
 			<es:take>, <es:take> <es:it>, <es:take> <details>, <es:take> (en|a|el|para|de) <details>
 		`,
 		"es:vb1": `
-			tomo, cubro, agarro, hago, trabajo, acepto, cojo, quiero, pido, reservo, quedo con
+			tomo, cubro, agarro, hago, acepto, cojo, quiero, pido, reservo, quedo con
 			me quedo con, atiendo, escojo, elijo, apaño, confirmo
 		`,
 		"es:when": `
@@ -154,8 +154,8 @@ export const spanish: Vocabulary = {
 			ahi estamos, contad conmigo, yo merito, yo me encargo, me encargo, yo lo resuelvo, es mio
 			mio, ese es mio, ya es mio, me quedo con <es:it>, yo me quedo con <es:it>, me lo quedo
 			me interesa tomarlo, me lo llevo, me sirve, me queda perfecto, me queda bien, me parece bien <es:it>
-			me viene bien, me cae bien, me funciona, me acomoda, yo trabajo <es:it>, yo trabajo <es:when>
-			yo le entro, le entro, yo le hago, yo lo hago, yo cubro, cubro, yo agarro <es:it>, yo tomo <es:it>
+			me viene bien, me cae bien, me funciona, me acomoda
+			yo le entro, le entro, yo le hago, yo lo hago, <yo>? trabajo (ese|este|el|su) turno, yo cubro, cubro, yo agarro <es:it>, yo tomo <es:it>
 			estoy dentro, estoy lista, estoy listo, lista, listo para trabajar, soy la indicada
 			yo estoy disponible, estoy disponible (para|el|ese|a|de) <es:it>, estoy disponible <es:when>
 			estoy libre <es:when>, estoy libre para <es:it>, disponible para <es:it>, si estoy disponible
@@ -170,6 +170,7 @@ export const spanish: Vocabulary = {
 			si voy a ir, voy a estar ahi, voy a trabajar ese turno
 		`,
 		weak: `
+			no (te|le|les)? puedo decir que no, no me puedo negar, como decir que no
 			prefiero <es:it>, necesito <es:it>
 			esta bien, ta bien, estabien, ok esta bien, bueno, bien, muy bien, vale, va, vale vale, dale, sale
 			sale y vale, orale, orale pues, orale va, va que va, ya vas, de acuerdo, sin problema
@@ -184,6 +185,7 @@ export const spanish: Vocabulary = {
 			si tu quieres
 		`,
 		no: `
+			(apunteme|anoteme|pongame|apuntame|anotame|ponme|poneme) (como|que|de) (un)? no
 			no, no no, no no no, no gracias, no muchas gracias, gracias pero no, muchas gracias pero no
 			no por favor, no senor, no senora, no para nada, para nada, claro que no, por supuesto que no
 			de ninguna manera, ni modo no, ni loca, ni loco, nunca, jamas, hoy no, manana no, ahora no, no ahora
@@ -197,6 +199,7 @@ export const spanish: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
+			(quiero|quisiera|deme|dame|denme|dejeme|dejame|dejenme|pido|necesito|me quedo con|tomo|me tomo|tomare) <es:it> (libre|off|de descanso|para descansar)
 			no (boy|voi) a (poder|ir|trabajar), no (boy|voi)
 			no me (mande|manden|mandes|envie|envien|ponga|pongan) (ahi|alla|a ese lugar|a esa casa|a <details>|con (ese|esa|el|la) <word>)
 			<yo>? no (puedo|quiero|voy a) (take|do|cover|work|make) (it|that)?
@@ -235,7 +238,7 @@ export const spanish: Vocabulary = {
 				en ese horario) no (puedo|podre|voy a poder|voy|ire|alcanzo)
 			<yo>? no (puedo|podre|voy a poder|voy a|pienso|podria|creo poder|creo que pueda|voy|alcanzo a|
 				alcanzo|llego|ire) (ir|venir|llegar|estar|asistir|trabajar|estar ahi|salir|presentarme|ayudar|
-				ayudarles|ayudarte|manejar|viajar|faltar|dejar a mis hijos|moverme|ir a trabajar)? <es:when>?
+				ayudarles|ayudarte|manejar|viajar|dejar a mis hijos|moverme|ir a trabajar)? <es:when>?
 			no puedo, yo no puedo, no puedo no, no puedo <es:when>, no podre <es:when>, no voy, no ire
 			no voy a ir, no pued, no ando, no puede ser, no puedo porque <word>, no me puedo, no se me puede
 			no pude
@@ -392,6 +395,8 @@ export const spanish: Vocabulary = {
 			me interesa mucho, me interesa el turno
 		`,
 		condition: `
+			si (yo)? (puedo|alcanzo) (yo)? (voy|ire|la tomo|lo tomo|lo hago|lo cubro|lo agarro|lo acepto|me apunto|ahi estoy|ahi estare|le entro|jalo)
+			(pues)? si no hay (de)? (otra|otro|mas|nadie|nadie mas|opcion|remedio)
 			no (todo|toda|completo|completa|entero|entera) (el|la|las)? (turno|dia|horario|shift|horas|tiempo|guardia)?, no (el|las) (turno|dia|horas) (completo|completas|entero|enteras)
 			(pero)? no (las ocho|las 8|las doce|las 12) horas
 			si me (pagan|dan|paga|da|llevan|recogen|cambian|dejan|esperan|ponen|consiguen|lleva|recoge|cambia|
@@ -479,6 +484,7 @@ export const spanish: Vocabulary = {
 			amaneci enferma, amaneci mal
 		`,
 		thirdParty: `
+			(apunteme|anoteme|pongame|apunte|anote|ponga|apunta|anota|pon|cubro|mandeme|mande|dele|dale|deselo|digale|dile) a <givenname>
 			mi (hermana|amiga|prima|mama|hija|esposo|comadre|vecina|hijo|hermano|tia|esposa|companera) (puede|
 				quiere|podria|si puede|esta disponible|lo toma|va)
 			(ella|el|alguien) (puede|quiere|lo toma|va), preguntele a, preguntale a, digale a, dile a
@@ -496,11 +502,13 @@ export const spanish: Vocabulary = {
 			si y no, si o no, no y si, si no
 		`,
 		tone: `
+			(muchas)? gracias (de todos modos|de todas maneras|de todas formas|igual|igualmente|de cualquier manera)
 			lamentablemente, desafortunadamente, desgraciadamente
 			aja si, aja, si claro jaja, en tus suenos, sonaste, ni que, ja, estas loco, estan locos, otra vez
 			si como no jaja
 		`,
 		pleasant: `
+			no (voy a faltar|faltare|fallare|voy a fallar|les fallo|le fallo)
 			(ya)? (deje|dejen|deja|pare|paren) de (buscar|preguntar) (a)? (mas|gente|nadie)?
 			(sin|con) (ningun|ninguna)? (problema|problemas|duda|pena|falta) (alguno|alguna)?, (ya)? no (me)? (diga|digas|digan|busque|busques|busquen) (mas|a nadie|a nadie mas|a otra persona)
 			me hace falta, me hacen falta, me hace falta el dinero, lo necesito, necesito trabajo
@@ -560,6 +568,8 @@ export const spanish: Vocabulary = {
 			ok entendido
 		`,
 		smalltalk: `
+			(te|le|la|lo|los)? (oigo|escucho)
+			<yo>? voy a trabajar <es:when>?
 			no me (ha|han|habia|habian) (llegado|mandado|enviado|pagado|dicho|avisado|contestado|dado) (nada|ningun mensaje|el mensaje|el cheque|el pago)?
 			(ya)? me voy (a casa|a mi casa|ya|ahora|al trabajo|a dormir)?, (quiero|necesito|quisiera) (el|un) dia libre
 			feliz cumpleanos, buen provecho, felicidades, hace calor, hace frio, estoy en casa, estoy en mi casa

@@ -1,0 +1,61 @@
+import type { Phrase } from "../grammar/phrase.ts";
+import { firm, hasAny } from "./company.ts";
+
+/** The phrases with every yes left unexplained that only leads into something else, or breaks off. */
+export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
+	const settled = hasAny(read, firm);
+	return read.map((phrase, index): Phrase => {
+		const before = read[index - 1];
+		const next = read[index + 1];
+		const isHollow =
+			(next === undefined && phrase.class === "and" && before !== undefined) ||
+			asksFirst(phrase, before) ||
+			(before !== undefined && !phrase.breakBefore && isIfICan(phrase, before)) ||
+			(next !== undefined &&
+				!next.breakBefore &&
+				((!settled && stresses(phrase, next)) || vouches(phrase, next) || namesWhom(phrase, next)));
+		return isHollow ? { ...phrase, class: "unexplained" } : phrase;
+	});
+}
+
+const statements = new Set<Phrase["class"]>(["pleasant", "background", "interest", "ack", "smalltalk"]);
+
+// "Of course it's short notice", "definitely interested": the word weighs what follows and answers nothing.
+function stresses(phrase: Phrase, next: Phrase): boolean {
+	return phrase.class === "emphasis" && statements.has(next.class) && !isAgreeable.test(next.words);
+}
+
+// "I agree it's short notice", "I confirm I'm off": agreed is what follows, not the shift.
+function vouches(phrase: Phrase, next: Phrase): boolean {
+	return (
+		/^(?:yes |i |i am |can )*(?:agree|agreed|confirm|confirmed|confirming|accept)(?: that)?$/u.test(phrase.words) &&
+		(statements.has(next.class) || next.class === "weak" || next.class === "askTerms") &&
+		/^(?:that |it |this |the |i |you |we )/u.test(next.words)
+	);
+}
+
+const isAgreeable =
+	/^(?:no|not|never|why|happy|glad|always|anytime|any time|anything|my pleasure|i (?:will|got|always|love|need)|looking|let|cool|great|perfect|fantastic|wonderful|awesome|sounds|works|thanks?|you)\b/u;
+
+// "I'll get Maria", "I volunteer Ana": somebody else is brought, not the sender signed.
+function namesWhom(phrase: Phrase, next: Phrase): boolean {
+	return (
+		phrase.class === "commit" &&
+		next.class === "intro" &&
+		!/ /u.test(next.words) &&
+		/\b(?:take|get|volunteer|cover|bring|book|schedule|send|choose|pick|want|need|have|cubro|tomo|quiero)$/u.test(
+			phrase.words,
+		)
+	);
+}
+
+// "Yes but send me the address first", "let me do that first": something comes before.
+function asksFirst(phrase: Phrase, before: Phrase | undefined): boolean {
+	if (phrase.class === "detail" && phrase.words === "first" && before?.class === "askLogistics") return true;
+	return phrase.class === "commit" && /\b(?:it|that|this) first$/u.test(phrase.words);
+}
+
+// "Lo tomo si puedo": after a commitment it is "if I can"; before or alone it is "yes, I can".
+function isIfICan(phrase: Phrase, before: Phrase): boolean {
+	return before.class === "commit" && /^(?:ok )?si (?:yo )?(?:puedo|quiero)$/u.test(phrase.words);
+}
