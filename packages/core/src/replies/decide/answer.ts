@@ -65,10 +65,15 @@ function readAcceptance(phrases: readonly Phrase[], polarity: "yes" | "weak"): A
 
 // Where to go and what to bring is asked by who comes; any other question is about whether to come.
 function asksMore(phrase: Phrase, before: Phrase | undefined, polarity: "yes" | "weak"): boolean {
-	if (!phrase.asked || phrase.class === "askLogistics") return false;
+	if (phrase.class === "askLogistics") return bringsSomebody.test(phrase.words);
+	if (!phrase.asked) return false;
 	if (polarity === "weak" && phrase.class === "weak") return false;
 	return !(before?.class === "askLogistics" && ["filler", "polite", "detail"].includes(phrase.class));
 }
+
+// "Yes, can I bring my son?" asks on what terms.
+const bringsSomebody =
+	/\b(?:bring|have) (?:my|a|the) (?:son|sons|daughters?|kids?|baby|child|children|boys?|girls?|husband|wife|mom|mother|sister|brother|friend|helper|dog|dogs)$/u;
 
 // "Yes this is Maria" answers who is speaking, not whether she comes.
 function saysWhoOnly(phrases: readonly Phrase[]): boolean {
@@ -95,7 +100,7 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 
 // "Yes I have a car", "yes I worked there before": answers a question about the sender that nobody asked here.
 const saidWhatIsSo =
-	/^(?:i )?(?:have (?:a|my|worked|been)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
+	/^(?:i )?(?:have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)|(?:always|usually) (?:work|do|take)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
 const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 

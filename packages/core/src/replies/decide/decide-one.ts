@@ -46,7 +46,11 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 	if (phrases.some((phrase) => phrase.details.some(({ detail }) => isUntoldDay(detail, context)))) return false;
 	return phrases
 		.flatMap((phrase) =>
-			phrase.details.filter(({ detail }) => detail.kind !== "duration" || phrase.class !== "pleasant"),
+			phrase.details.filter(
+				({ detail }) =>
+					(detail.kind !== "duration" || phrase.class !== "pleasant") &&
+					(detail.kind !== "number" || phrase.class !== "yes" || !/\b(?:100|110|1000)\b/u.test(phrase.words)),
+			),
 		)
 		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail, offer));
 }

@@ -8,14 +8,21 @@ export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
 		const before = read[index - 1];
 		const next = read[index + 1];
 		const isHollow =
-			(next === undefined && phrase.class === "and" && before !== undefined) ||
-			asksFirst(phrase, before) ||
+			breaksOff(read, index) ||
+			asksFirst(phrase, before, next) ||
 			(before !== undefined && !phrase.breakBefore && isIfICan(phrase, before)) ||
 			(next !== undefined &&
 				!next.breakBefore &&
 				((!settled && stresses(phrase, next)) || vouches(phrase, next) || namesWhom(phrase, next)));
 		return isHollow ? { ...phrase, class: "unexplained" } : phrase;
 	});
+}
+
+// "Yes and", "I'll take it and then": the rest may be anything.
+function breaksOff(read: readonly Phrase[], at: number): boolean {
+	if (read[at]?.class !== "and" || at === 0) return false;
+	const rest = read.slice(at + 1);
+	return rest.length === 0 || (rest.length === 1 && /^(?:then|so|also|luego|entonces)$/u.test(rest[0]?.words ?? ""));
 }
 
 const statements = new Set<Phrase["class"]>(["pleasant", "background", "interest", "ack", "smalltalk"]);
@@ -49,9 +56,11 @@ function namesWhom(phrase: Phrase, next: Phrase): boolean {
 	);
 }
 
-// "Yes but send me the address first", "let me do that first": something comes before.
-function asksFirst(phrase: Phrase, before: Phrase | undefined): boolean {
-	if (phrase.class === "detail" && phrase.words === "first" && before?.class === "askLogistics") return true;
+// "Yes, send me the address first", "yes after talking to my husband", "let me do that first": something comes before.
+function asksFirst(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined): boolean {
+	if (phrase.class === "background" && before !== undefined && /^after /u.test(phrase.words)) return true;
+	if (phrase.class === "detail" && /^(?:first|primero)$/u.test(phrase.words))
+		return [before, next].some((beside) => beside?.class === "askLogistics");
 	return phrase.class === "commit" && /\b(?:it|that|this) first$/u.test(phrase.words);
 }
 

@@ -272,6 +272,12 @@ export const english: Vocabulary = {
 			set for <it>, ready for <it>, available to <take> <it>, available to <come>, free to <take> <it>
 			free to <come>, happy with <it>
 		`,
+		gear: `
+			scrubs, lunch, dinner, food, snack, snacks, coffee, water, badge, id, id badge, name badge, uniform, mask, masks
+			gloves, ppe, shoes, gown, gait belt, stethoscope, bp cuff, cuff, thermometer, supplies, stuff, things
+			gear, book, charger, phone, jacket, sweater, umbrella, chair, laptop, tablet, pen, papers, paperwork
+			license, own, bag, car, truck, water bottle, shoe covers, bible
+		`,
 		mustdo: `
 			renew, move, pick up, drop off, watch, babysit, attend, study for, cook, clean, finish, fix, help, visit, host, wait for, pack, appear at
 			appear in, register for, bury, meet with, be at, care for, drive, take care of, take, bring
@@ -532,6 +538,7 @@ export const english: Vocabulary = {
 		yes: `
 			(why|well|oh|but|and) (yes|of course|certainly|absolutely), ya betcha, i am agree, yes i am agree
 			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
+			(100|110|1000) (percent)? yes, yes (100|110|1000) (percent)?
 			yes, yeah, ya, ya ya, you got it, yes to <it>?, yes for <it>
 			yes (sir|maam|please|indeed|of course|definitely|absolutely|sure|i accept|i do)
 			yes to (all|take it|take it|that one|this one|the shift), yes yes, yes yes yes, yes take it
@@ -579,7 +586,7 @@ export const english: Vocabulary = {
 			<i> <will> <take>
 			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <thatday>
 			<i> <will> <come> <thatday>
-			<will> <take> <it>, <will> <come>, <i> <will> <come> <it>
+			<will> <take> <it>, <will> <come>, <i> <will> <come> <it>, yes i (can|will) <take> <it>
 			<i> <will> be <coming>, <i> am <coming>, <i> will be <coming>, <i> will be there (for)? <it>?
 			be there, i be there, be there (for|at|on) <it>
 			i can, yes i can, i will, i can do, can do, i can do so, can cover, can work, can take, will take
@@ -1382,7 +1389,7 @@ export const english: Vocabulary = {
 		background: `
 			(i)? had to (check|look|ask|think), after (checking|looking at|talking to|checking with) (my|the) <word>
 			(i)? did not (see|notice|get|check) (this|it|your text|your message|my phone) (until|till|til) (now|just now)
-			(i)? (lost|misplaced) my (keys|car keys|glasses|license|wallet|purse|phone|badge|uniform)
+			(i)? (lost|misplaced) my (phone|cell|charger)
 			i just checked (and)?, i (checked|looked) and
 			(i)? live in <any>, (i am)? (currently|already|right)? in <place> (now|right now|already|today)?
 			(i am)? (driving|at a red light|in the car|on the road|behind the wheel) (right now|now)?
@@ -1525,6 +1532,8 @@ export const english: Vocabulary = {
 		`,
 
 		condition: `
+			(i will|i have to|i need to|will|i am|i would)? (bring|bringing|have to bring) my <family> (with me|along|too|with)?
+			(should|can|could|may|will|do) i (have to|need to)? (bring|have) (my|a|the|an) (<family>|helper|dog)
 			(both|all) or (none|nothing|neither), all (day|night) or (none|nothing)
 			(in)? any (day|time|shift) but, (before|after) (i|you|we) <word>
 			i will be (gone|leaving|out|off) (by|at|before) <details>
@@ -1692,7 +1701,7 @@ export const english: Vocabulary = {
 		`,
 
 		question: `
-			(yes)? again please, (one|once) more time (please)?, again (slower|slowly|louder)
+			yes again please, (one|once) more time (please)?, again (slower|slowly|louder)
 			no (call|call no)? show, no call no show
 			(i am)? (just)? asking (about|for|if|when|because|you|what|which|who)
 			(i)? (did|have) not (get|got|gotten|been|receive|received) (paid|my check|my pay|a check|it|the text|
@@ -1862,7 +1871,7 @@ export const english: Vocabulary = {
 			(i)? need (more|the|some|extra|them|these|all the)? (hours|shifts|work|money|cash|shift) (this week|
 				this month|badly|so bad|rn|right now|bad)
 			my car is (fixed|working|running|back|out of the shop|good) (now|again)?
-			i will (wear|bring|pack) my (own)? <word> <word>?, i (have|got) my own <word>
+			i will (wear|bring|pack) (my|a)? (own)? (<word>)? <gear> (and <gear>)?, i (have|got) my own <gear>
 			i know (the|that) (way|client|place|house|patient|family), i (have|got) (a ride|my car|gas)
 			(he|she|they) (is|are) (my favorite|so sweet|great|nice|the best|a sweetheart)
 			i love (her|him|them|it there|that house|that lady|mrs <word>|mr <word>|working there)
@@ -2029,6 +2038,7 @@ export const english: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(i)? (lost|misplaced) my (keys|car keys|glasses|license|wallet|purse|badge|uniform)
 			(i am|i will be)? taking it (easy|slow) <when>?, (i)? (will|am going to)? take (my|the|some) time, (i will)? do (a|my) <shift>
 			(i am|i will be)? (working|covering) that (shift|time), i am covering (<details>|that day), i volunteer (<details>|that day), (i)? (will|am going to) take the (day|time)
 			(i)? (will|can) make (it|this|that) (easy|quick|short|brief|simple)

@@ -53,7 +53,7 @@ export const spanish: Vocabulary = {
 		between: `
 			pues, con gusto, claro, por favor, tambien, ya, entonces, hoy, manana, ahora, definitivamente
 			gracias a dios, primero dios, muy, en este momento, por el momento, ahora mismo, esta vez
-			lamentablemente, desafortunadamente, desgraciadamente, si, nomas, todavia
+			lamentablemente, desafortunadamente, desgraciadamente, si, nomas
 		`,
 		yo: `
 			yo
@@ -484,6 +484,8 @@ export const spanish: Vocabulary = {
 			amaneci enferma, amaneci mal
 		`,
 		thirdParty: `
+			con (mi|mis) (<es:family>|amiga|amigo|comadre|companera), (para|por) (mi|una|la|mis|otra) (<es:family>|amiga|amigo|amigas|comadre|vecina|companera|compa|companero|colega|prima)
+			(para|por) (ella|el|ellas|ellos|otra|otra persona|alguien mas|<givenname>)
 			(apunteme|anoteme|pongame|apunte|anote|ponga|apunta|anota|pon|cubro|mandeme|mande|dele|dale|deselo|digale|dile) a <givenname>
 			mi (hermana|amiga|prima|mama|hija|esposo|comadre|vecina|hijo|hermano|tia|esposa|companera) (puede|
 				quiere|podria|si puede|esta disponible|lo toma|va)
@@ -537,7 +539,7 @@ export const spanish: Vocabulary = {
 		polite: `
 			gracias, muchas gracias, mil gracias, muchisimas gracias, por favor, senora, senor, senorita, jefa
 			jefe, amiga, amigo, hermana, hermosa, linda, mija, mijo, comadre, licenciada, corazon, carino, reina
-			gracias igual, de todas formas, de todos modos, gracias de todos modos, de todas maneras
+			de todas formas, de todos modos, de todas maneras
 			gracias por su comprension, con permiso, muy amable
 		`,
 		sorry: `
