@@ -9,6 +9,7 @@ export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
 		const next = read[index + 1];
 		const isHollow =
 			breaksOff(read, index) ||
+			isSorryICan(phrase, before, next) ||
 			asksFirst(phrase, before, next) ||
 			(before !== undefined && !phrase.breakBefore && isIfICan(phrase, before)) ||
 			(next !== undefined &&
@@ -68,3 +69,15 @@ function asksFirst(phrase: Phrase, before: Phrase | undefined, next: Phrase | un
 function isIfICan(phrase: Phrase, before: Phrase): boolean {
 	return before.class === "commit" && /^(?:ok )?si (?:yo )?(?:puedo|quiero)$/u.test(phrase.words);
 }
+
+// "Sorry I can do it", "I can make it sorry": more likely a "can't" that lost its t than an apology for a yes.
+function isSorryICan(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined): boolean {
+	if (phrase.class !== "commit" || !/^(?:i )?can\b/u.test(phrase.words)) return false;
+	return (
+		(before !== undefined && !phrase.breakBefore && isBareSorry(before)) ||
+		(next !== undefined && !next.breakBefore && isBareSorry(next))
+	);
+}
+
+const isBareSorry = (phrase: Phrase) =>
+	/^(?:(?:i am|so|very|really) )*(?:sorry|apologies|i apologize)$/u.test(phrase.words);

@@ -36,7 +36,7 @@ function callsSubject(phrase: Phrase, next: Phrase): boolean {
 }
 
 const persons =
-	/^(?:papa|mama|brother|sis|friend|my friend|girl|man|lady|baby|everyone|everybody|team|coordinator|scheduler|guys|boss|folks|buddy|dude|chief|yall|one|(?:the |your |my )?(?:nurse|rn|lpn|lvn|cna|hha|aide|caregiver))$/u;
+	/^(?:mira|na|e|papa|mama|brother|sis|friend|my friend|girl|man|lady|baby|everyone|everybody|team|coordinator|scheduler|guys|boss|folks|buddy|dude|chief|yall|one|(?:the |your |my )?(?:nurse|rn|lpn|lvn|cna|hha|aide|caregiver))$/u;
 
 // "Ana can do it" is about Ana; "Ana - yes" is signed.
 function namesSubject(phrase: Phrase, next: Phrase): boolean {

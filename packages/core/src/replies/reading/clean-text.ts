@@ -10,6 +10,11 @@ const lostApostrophe =
 	/\b(i|you|we|they|it|that|can|don|won|didn|doesn|isn|aren|wasn|couldn|wouldn|haven|ain)[?�](m|t|ll|ve|re|d|s)\b/giu;
 const spacedApostrophe =
 	/\b(i (?=m\b|ll\b|ve\b)|(?:can|don|won|didn|doesn|isn|aren|wasn|couldn|wouldn|haven|ain) (?=t\b))/giu;
+/** "can'": the t fell off, unless a quotation ends there. */
+const lostT = /(?<!(?:^|\s)'[^']*)\b(can|don|won|didn|doesn|couldn|wouldn)'(?=[\s.,!]|$)/giu;
+/** "hoy n puedo", "oo early": the letter that refuses fell off. */
+const lostNo = /\bn (?=(?:puedo|podre|quiero|voy|alcanzo)\b)/giu;
+const lostToo = /\boo (?=(?:early|much|far|late|short|busy|tired|long)\b)/giu;
 /** Ten digits are nobody's hours. */
 const phoneNumber =
 	/(?<![\d#])(?:(?:my|the|our) (?:number|#) )?(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b/giu;
@@ -38,6 +43,9 @@ export function cleanText(text: string): string {
 		.replace(/[‐‑‒–—―−]/gu, "-")
 		.replace(/[^\S\n]+/gu, " ")
 		.replace(spacedApostrophe, (start) => `${start.trim()}'`)
+		.replace(lostT, "$1't")
+		.replace(lostNo, "no ")
+		.replace(lostToo, "too ")
 		.trim();
 }
 
