@@ -65,6 +65,7 @@ async function claimOneByOne({ first, count }: { first: number; count: number })
 				organizationId: null,
 				optOutType: null,
 				now: Date.now(),
+				unbegun: new Set(),
 				escalateAfterMs: 600_000,
 			}),
 		);

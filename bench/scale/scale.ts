@@ -94,6 +94,7 @@ async function claim({ write }: Agency, number: number): Promise<void> {
 			text: "YES",
 			organizationId: null,
 			now: Date.now(),
+			unbegun: new Set(),
 			escalateAfterMs: 600_000,
 		}),
 	);

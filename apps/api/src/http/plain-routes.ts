@@ -99,6 +99,7 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 			to: to_phone ?? null,
 			text: message,
 			secondReading: context.secondReader !== null,
+			unbegun: deps.traffic.line.unbegun,
 			organizationId: auth.everywhere ? null : auth.organizationId,
 			now: deps.clock.now(),
 			escalateAfterMs: config.escalateAfterMs,

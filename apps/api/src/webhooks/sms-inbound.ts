@@ -32,6 +32,7 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 			organizationId: null,
 			optOutType: optOutTypeOf(form.get("OptOutType")),
 			secondReading: context.secondReader !== null,
+			unbegun: deps.traffic.line.unbegun,
 			now,
 			escalateAfterMs: config.escalateAfterMs,
 		}),

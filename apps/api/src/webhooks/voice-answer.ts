@@ -33,7 +33,12 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 	if (ofMessage && messageId === null) return c.text("This address was not made here.", 403);
 	const script =
 		messageId === null
-			? callOnPhone(deps.db, { phone: form.get("From") ?? "", to: form.get("To"), now })
+			? callOnPhone(deps.db, {
+					phone: form.get("From") ?? "",
+					to: form.get("To"),
+					unbegun: deps.traffic.line.unbegun,
+					now,
+				})
 			: callOnOffer(deps.db, { messageId, now });
 	const fanoutId = messageId === null ? (c.req.query("f") ?? null) : (script?.fanoutId ?? null);
 	if (script === null || fanoutId === null) return xml(c, emptyResponse);
@@ -58,6 +63,7 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 			// The next open offer may by now be another agency's; the answer belongs to the one that was heard.
 			organizationId: findFanout(tx, fanoutId)?.organizationId ?? script.organizationId,
 			fanoutId,
+			unbegun: deps.traffic.line.unbegun,
 			now,
 			escalateAfterMs: config.escalateAfterMs,
 		}),

@@ -36,7 +36,12 @@ export async function voice(c: Context, context: AppContext): Promise<Response> 
 	const { deps } = context;
 	const now = deps.clock.now();
 	if (c.req.query("m") === undefined) {
-		const calling = callOnPhone(deps.db, { phone: form.get("From") ?? "", to: form.get("To"), now });
+		const calling = callOnPhone(deps.db, {
+			phone: form.get("From") ?? "",
+			to: form.get("To"),
+			unbegun: deps.traffic.line.unbegun,
+			now,
+		});
 		return xml(
 			c,
 			offerDocument(context, {

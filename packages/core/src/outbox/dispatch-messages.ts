@@ -70,7 +70,10 @@ function takePlaces(deps: CoreDeps, places: readonly Place[]): void {
 
 async function takePlace(deps: CoreDeps, place: Place): Promise<void> {
 	const taken = await takeSlot(deps.traffic, place.urgency);
-	if (place.kind === "text") return taken ? sendInSlot(deps, place.leased) : giveBack(deps, place.leased);
+	if (place.kind === "text") {
+		deps.traffic.line.unbegun.delete(place.leased.message.seq);
+		return taken ? sendInSlot(deps, place.leased) : giveBack(deps, place.leased);
+	}
 	if (!taken) return giveUpPlace(deps, place);
 	const leased = await leaseCall(deps, place).catch((error) => {
 		freeSlot(deps);

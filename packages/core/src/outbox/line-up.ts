@@ -70,6 +70,7 @@ async function leaseTexts(deps: CoreDeps, { lane, lanes, round }: Turn): Promise
 	if (probe && leased.length === 0) returnProbe(traffic, lane, now);
 	if (leased.length > 0) markServed(traffic, lane);
 	for (const message of leased) {
+		traffic.line.unbegun.add(message.seq);
 		take(traffic, rateKey, message.segments ?? 1);
 		const urgency = message.kind === "offer" ? "offer" : message.kind === "filled" ? "notice" : "answer";
 		round.places.push({ kind: "text", urgency: urgencies[urgency], leased: { message, leasedAt: now } });

@@ -21,10 +21,12 @@ export interface WaitingLine {
 	looking: Promise<unknown>;
 	/** More waited than there was room for: once some slots have come back, it is looked for. */
 	moreWaits: boolean;
+	/** Texts in line, by `seq`: they have their lease, and nothing of them has left. */
+	readonly unbegun: Set<number>;
 	/** Calls in line, by lane. */
 	readonly callsInLine: Map<string, number>;
 }
 
 export function createWaitingLine(): WaitingLine {
-	return { looking: Promise.resolve(), moreWaits: false, callsInLine: new Map() };
+	return { looking: Promise.resolve(), moreWaits: false, unbegun: new Set(), callsInLine: new Map() };
 }

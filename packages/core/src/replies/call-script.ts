@@ -3,6 +3,7 @@ import { statement } from "../db/prepared.ts";
 import type { PhraseKey } from "../wording/phrases/phrases.ts";
 import { personsBehind } from "./conversation.ts";
 import { openOffers } from "./offers-in-hand.ts";
+import type { ReceivedReply } from "./reply.ts";
 
 /** What a call is about and in whose language it is held. */
 export interface CallScript {
@@ -26,9 +27,12 @@ export function callOnOffer(db: Db, { messageId, now }: { messageId: string; now
 }
 
 /** Somebody calls one of our numbers: they hear their next open offer. */
-export function callOnPhone(db: Db, { phone, to, now }: { phone: string; to: string | null; now: number }): CallScript {
+export function callOnPhone(
+	db: Db,
+	{ phone, to, unbegun, now }: { phone: string; to: string | null } & Pick<ReceivedReply, "unbegun" | "now">,
+): CallScript {
 	const persons = personsBehind(db, { phone, to, organizationId: null }).filter(({ optedOut }) => !optedOut);
-	const next = openOffers(db, persons, now).find(({ answered }) => !answered);
+	const next = openOffers(db, persons, { unbegun, now }).find(({ answered }) => !answered);
 	const person = next?.person ?? persons[0];
 	return {
 		organizationId: person?.organizationId ?? null,

@@ -25,7 +25,7 @@ export function offersInHand(
 ): Offer[] {
 	const { fanoutId, to, now } = received;
 	const lately = currentOffers(db, persons, now);
-	const open = openNow(db, lately);
+	const open = openNow(db, lately, received);
 	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
 	if (isConfirmation(question)) {
 		const asked = open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
@@ -38,24 +38,29 @@ export function offersInHand(
 	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
 	const meant = over.length > 0 ? over : open;
 	const closed = lately.filter((offer) => !isOpen(offer) && (over.length === 0 || offer.senderNumber === to));
-	const unread = meant.length > 0 && meant.every((offer) => reachedAt(db, offer) === null);
-	const before = unread ? readBefore(db, { persons, now }) : justClosed(db, { closed, meant, now });
+	const unread = meant.length > 0 && meant.every((offer) => reachedAt(db, offer, received) === null);
+	const before = unread ? readBefore(db, { persons, received }) : justClosed(db, { closed, meant, received });
 	return byStart([...meant, ...before]);
 }
 
 /** The open offers of these persons, by start. */
-export function openOffers(db: Db, persons: readonly Person[], now: number): Offer[] {
-	return openNow(db, currentOffers(db, persons, now));
+export function openOffers(
+	db: Db,
+	persons: readonly Person[],
+	received: Pick<ReceivedReply, "now" | "unbegun">,
+): Offer[] {
+	return openNow(db, currentOffers(db, persons, received.now), received);
 }
 
-/** When the latest text or call of an offer left, or may have; null: none has. */
-export function reachedAt(db: Db, { fanout, person }: Offer): number | null {
-	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.at ?? null;
-}
-
-/** The same without what waits for its turn, or is on its way. */
-function certainlyReachedAt(db: Db, { fanout, person }: Offer): number | null {
-	return lastAttempt(db).get({ fanoutId: fanout.id, caregiverId: person.caregiverId })?.certainlyAt ?? null;
+/** When the latest text or call of an offer left, or may have; null: none has. What waits in line for its turn has not. */
+export function reachedAt(
+	db: Db,
+	{ fanout, person }: Offer,
+	{ unbegun }: Pick<ReceivedReply, "unbegun">,
+): number | null {
+	const attempts = attemptsOf(db).all({ fanoutId: fanout.id, caregiverId: person.caregiverId });
+	const begun = attempts.filter(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
+	return begun.length === 0 ? null : Math.max(...begun.map(({ at }) => at));
 }
 
 export function closedAtOf({ closedAt, claimedAt }: FanoutRow): number {
@@ -73,10 +78,12 @@ function offersOver(db: Db, { offers, to }: { offers: Offer[]; to: string }): Of
 }
 
 /** Nothing open has been read: whoever answers answers what they have read before, be that closed. */
-function readBefore(db: Db, { persons, now }: { persons: readonly Person[]; now: number }): Offer[] {
-	const closed = allOffers(db, persons, { now, since: 0 }).filter((offer) => !isOpen(offer) && !offer.answered);
+function readBefore(db: Db, { persons, received }: { persons: readonly Person[]; received: ReceivedReply }): Offer[] {
+	const closed = allOffers(db, persons, { now: received.now, since: 0 }).filter(
+		(offer) => !isOpen(offer) && !offer.answered,
+	);
 	const read = closed.flatMap((offer) => {
-		const at = reachedAt(db, offer);
+		const at = reachedAt(db, offer, received);
 		return at === null ? [] : [{ offer, at }];
 	});
 	const last = read.sort((a, b) => b.at - a.at)[0];
@@ -103,10 +110,10 @@ function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: nu
 }
 
 /** One that cannot have reached anybody yet is left out when another has; one that was declined counts only when nothing else is open. */
-function openNow(db: Db, offers: readonly Offer[]): Offer[] {
+function openNow(db: Db, offers: readonly Offer[], received: Pick<ReceivedReply, "unbegun">): Offer[] {
 	const unanswered = preferred(offers.filter(isOpen), ({ answered }) => !answered);
 	if (unanswered.length < 2) return unanswered;
-	return byStart(preferred(unanswered, (offer) => reachedAt(db, offer) !== null));
+	return byStart(preferred(unanswered, (offer) => reachedAt(db, offer, received) !== null));
 }
 
 /** What was numbered in "Which one?" keeps its number when it is gone: "1" then means that one, not another. */
@@ -124,16 +131,16 @@ function listedBefore(
 
 function justClosed(
 	db: Db,
-	{ closed, meant, now }: { closed: readonly Offer[]; meant: readonly Offer[]; now: number },
+	{ closed, meant, received }: { closed: readonly Offer[]; meant: readonly Offer[]; received: ReceivedReply },
 ): Offer[] {
 	if (meant.length === 0 || closed.length === 0) return [];
-	const lastReachedAt = Math.max(...meant.map((offer) => certainlyReachedAt(db, offer) ?? 0));
+	const lastReachedAt = Math.max(...meant.map((offer) => reachedAt(db, offer, received) ?? 0));
 	return closed.filter((offer) => {
 		const { fanout, person, answered } = offer;
 		const changedAt = closedAtOf(fanout);
 		if (answered || changedAt < lastReachedAt) return false;
 		if (fanout.claimedBy === person.caregiverId) return true;
-		return changedAt > now - closedLatelyMs && reachedAt(db, offer) !== null;
+		return changedAt > received.now - closedLatelyMs && reachedAt(db, offer, received) !== null;
 	});
 }
 
@@ -163,13 +170,11 @@ const offerOver = statement<{ caregiverId: string; to: string; now: number }, { 
 	SELECT 1 AS found FROM offers WHERE caregiver_id = :caregiverId AND closes_at > :now AND sender_number = :to LIMIT 1
 `);
 
-/** Statuses as in may-have-reached.ts: one that was given back to be sent again counts by its first attempt. */
-const lastAttempt = statement<
+const attemptsOf = statement<
 	{ fanoutId: string; caregiverId: string },
-	{ at: number | null; certainlyAt: number | null }
+	{ seq: number; at: number /** For the first time: it may not have begun. */; leased: 0 | 1 }
 >(`
-	SELECT max(attempted_at) AS at, max(iif(status <> 'sending' OR resent_at IS NOT NULL, attempted_at, NULL)) AS certainlyAt
-	FROM messages m
+	SELECT seq, attempted_at AS at, status = 'sending' AND resent_at IS NULL AS leased FROM messages m
 	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
 		AND ${mayHaveReached("m")}
 `);

@@ -83,10 +83,10 @@ function standingQuestion(
 	const unasked = { ...asked, kind: null, fanoutIds: [] };
 	if (fanoutId) return unasked;
 	if (asked.kind === null) return asked;
-	const open = openOffers(tx, persons, now);
+	const open = openOffers(tx, persons, received);
 	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
 	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
-	const reachedSince = open.some((offer) => (reachedAt(tx, offer) ?? 0) > asked.askedAt);
+	const reachedSince = open.some((offer) => (reachedAt(tx, offer, received) ?? 0) > asked.askedAt);
 	const about = open.filter(({ fanout }) => asked.fanoutIds.includes(fanout.id));
 	if (asked.kind === "which_offer") return reachedSince && about.length === 0 ? unasked : asked;
 	// What it asked about is gone, and the news is old: an answer is about something else.

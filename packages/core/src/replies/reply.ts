@@ -17,6 +17,8 @@ export interface ReceivedReply {
 	optOutType?: "STOP" | "START" | "HELP" | null;
 	/** A second reader is asked about what is unclear: its answer waits for that. */
 	secondReading?: boolean;
+	/** Texts that this process has leased and not begun, by `seq`: they have reached nobody. */
+	unbegun: ReadonlySet<number>;
 	now: number;
 	escalateAfterMs: number;
 }

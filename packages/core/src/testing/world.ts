@@ -310,6 +310,7 @@ export function createWorld(options: WorldOptions = {}): World {
 						to: null,
 						organizationId: null,
 						text,
+						unbegun: deps.traffic.line.unbegun,
 						now: clock.now(),
 						escalateAfterMs,
 						...how,

@@ -76,13 +76,35 @@ describe("an offer that has never left", () => {
 		await world.write((tx) => startFanout(tx, { shiftId: unread, scope, now: clock.now(), escalateAfterMs }));
 		await dispatchMessages(world.deps);
 		clock.set(clock.now() + 2000);
-		const before = textsTo(world, ana).length;
 		const reading = ana.reply("YES", { to });
-		expect(textsTo(world, ana)).toHaveLength(before);
+		for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+		expect(textsTo(world, ana).filter(({ body }) => body.includes("Fri"))).toEqual([]);
 		release();
 		await reading;
 		expect(holderOf(world, unread)).toBeNull();
 	});
+});
+
+test("an offer whose request is under way may have been read: a yes takes it, although another was just filled", async () => {
+	const world = createWorld();
+	const [ben, ana] = [await world.person(), await world.person()];
+	const filled = await world.shift({ start: "2025-07-02T08:00:00Z" });
+	await world.start(filled);
+	await world.pass(60_000);
+	await claim(world, filled, ben);
+	await world.settle();
+	await world.pass(1000);
+	const release = world.carrier.hold();
+	const open = await world.shift({ start: "2025-07-04T08:00:00Z" });
+	const { scope, clock } = world;
+	await world.write((tx) => startFanout(tx, { shiftId: open, scope, now: clock.now(), escalateAfterMs }));
+	await dispatchMessages(world.deps);
+	clock.set(clock.now() + 2000);
+	const reading = ana.reply("YES", { to });
+	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	release();
+	await reading;
+	expect(holderOf(world, open)).toBe(ana.id);
 });
 
 describe("a question about a shift that has been filled since", () => {

@@ -123,6 +123,7 @@ test("a reply that a key hands over is its own organization's, though the phone 
 			organizationId: "south",
 			text: "YES",
 			now: world.clock.now(),
+			unbegun: new Set(),
 			escalateAfterMs,
 		}),
 	);

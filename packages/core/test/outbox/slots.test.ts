@@ -78,6 +78,7 @@ test("a confirmation begins within two requests' time, however many offers are g
 			organizationId: null,
 			text: "YES",
 			now: world.clock.now(),
+			unbegun: new Set(),
 			escalateAfterMs,
 		}),
 	);

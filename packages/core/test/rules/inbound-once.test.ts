@@ -47,6 +47,7 @@ test("a repeat of a text is stopped although its sender is not known", async () 
 				organizationId: null,
 				text: "hello",
 				now: world.clock.now(),
+				unbegun: new Set(),
 				escalateAfterMs,
 			}),
 		);
