@@ -36,17 +36,23 @@ test("a yes to our question about a shift that is gone by now says so and takes 
 	world.expectSilence();
 });
 
-test("a yes that may be meant for our question or for an offer that has come since is asked about", async () => {
+/** Ana was asked whether she takes a shift that Ben took then, and another one has reached her since. */
+async function offeredAfterAQuestion({ filledMsAgo }: { filledMsAgo: number }) {
 	const { world, ana, ben, shift } = await oneOffer();
 	await ana.reply("ok");
 	await ana.expectText(/Take CNA Wed Jul 2/);
 	await ben.reply("YES");
 	await ben.expectText(/It's yours/);
 	await ana.expectText(/is filled/);
-	await world.pass(20_000);
+	await world.pass(filledMsAgo);
 	const other = await world.shift({ start: "2025-07-09T08:00:00Z" });
 	await world.start(other);
 	await ana.expectText(/Wed Jul 9.*Reply YES/);
+	return { world, ana, ben, shift, other };
+}
+
+test("a yes that may be meant for our question or for an offer that has come since is asked about", async () => {
+	const { world, ana, ben, shift, other } = await offeredAfterAQuestion({ filledMsAgo: 20_000 });
 	await ana.reply("yes");
 	expect(world.fanout(other).status).toBe("pending");
 	await ana.expectText(/Take CNA Wed Jul 9.*\? Reply YES or NO/);
@@ -56,16 +62,7 @@ test("a yes that may be meant for our question or for an offer that has come sin
 });
 
 test("a question about a shift that has long been filled does not stand between a yes and the offer that came since", async () => {
-	const { world, ana, ben, shift } = await oneOffer();
-	await ana.reply("ok");
-	await ana.expectText(/Take CNA Wed Jul 2/);
-	await ben.reply("YES");
-	await ben.expectText(/It's yours/);
-	await ana.expectText(/is filled/);
-	await world.pass(5 * 60_000);
-	const other = await world.shift({ start: "2025-07-09T08:00:00Z" });
-	await world.start(other);
-	await ana.expectText(/Wed Jul 9.*Reply YES/);
+	const { world, ana, ben, shift } = await offeredAfterAQuestion({ filledMsAgo: 5 * 60_000 });
 	await ana.reply("yes");
 	await ana.expectText(/It's yours: CNA Wed Jul 9/);
 	expect(world.fanout(shift).claimedBy).toBe(ben.id);

@@ -32,6 +32,27 @@ async function unsentOffer(world: World): Promise<string> {
 	return shift;
 }
 
+/** One shift was filled a moment ago; the texts about the next are being sent, to so many at once, while Ana says YES. */
+async function yesWhileSending(limits: { concurrency: number }) {
+	const world = createWorld({ limits });
+	const [ben, ana] = [await world.person(), await world.person()];
+	const filled = await world.shift({ start: "2025-07-02T08:00:00Z" });
+	await world.start(filled);
+	await world.pass(60_000);
+	await claim(world, filled, ben);
+	await world.settle();
+	await world.pass(1000);
+	const release = world.carrier.hold();
+	const offered = await world.shift({ start: "2025-07-04T08:00:00Z" });
+	const { scope, clock } = world;
+	await world.write((tx) => startFanout(tx, { shiftId: offered, scope, now: clock.now(), escalateAfterMs }));
+	await dispatchMessages(world.deps);
+	clock.set(clock.now() + 2000);
+	const reading = ana.reply("YES", { to });
+	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	return { world, ana, offered, release, reading };
+}
+
 describe("an offer that has never left", () => {
 	test.each(["YES", "yes I'll take it"])("is not taken by %j to the last one that was read", async (words) => {
 		const { world, ana } = await oneFilled({ ago: 2 * 60_000 });
@@ -62,22 +83,7 @@ describe("an offer that has never left", () => {
 	});
 
 	test("does not make a shift that was filled a moment ago the older of two while it waits for a slot", async () => {
-		const world = createWorld({ limits: { concurrency: 1 } });
-		const [ben, ana] = [await world.person(), await world.person()];
-		const filled = await world.shift({ start: "2025-07-02T08:00:00Z" });
-		await world.start(filled);
-		await world.pass(60_000);
-		await claim(world, filled, ben);
-		await world.settle();
-		await world.pass(1000);
-		const release = world.carrier.hold();
-		const unread = await world.shift({ start: "2025-07-04T08:00:00Z" });
-		const { scope, clock } = world;
-		await world.write((tx) => startFanout(tx, { shiftId: unread, scope, now: clock.now(), escalateAfterMs }));
-		await dispatchMessages(world.deps);
-		clock.set(clock.now() + 2000);
-		const reading = ana.reply("YES", { to });
-		for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+		const { world, ana, offered: unread, release, reading } = await yesWhileSending({ concurrency: 1 });
 		expect(textsTo(world, ana).filter(({ body }) => body.includes("Fri"))).toEqual([]);
 		release();
 		await reading;
@@ -86,22 +92,7 @@ describe("an offer that has never left", () => {
 });
 
 test("an offer whose request is under way may have been read: a yes takes it, although another was just filled", async () => {
-	const world = createWorld();
-	const [ben, ana] = [await world.person(), await world.person()];
-	const filled = await world.shift({ start: "2025-07-02T08:00:00Z" });
-	await world.start(filled);
-	await world.pass(60_000);
-	await claim(world, filled, ben);
-	await world.settle();
-	await world.pass(1000);
-	const release = world.carrier.hold();
-	const open = await world.shift({ start: "2025-07-04T08:00:00Z" });
-	const { scope, clock } = world;
-	await world.write((tx) => startFanout(tx, { shiftId: open, scope, now: clock.now(), escalateAfterMs }));
-	await dispatchMessages(world.deps);
-	clock.set(clock.now() + 2000);
-	const reading = ana.reply("YES", { to });
-	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	const { world, ana, offered: open, release, reading } = await yesWhileSending({ concurrency: 32 });
 	release();
 	await reading;
 	expect(holderOf(world, open)).toBe(ana.id);
