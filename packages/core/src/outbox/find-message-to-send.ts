@@ -1,6 +1,6 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { mayHaveReached } from "./may-have-reached.ts";
+import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "./may-have-reached.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
@@ -27,16 +27,11 @@ export const messageToSendColumns = `
 			WHERE held.claimed_by = m.caregiver_id AND held.status = 'claimed' AND held.id <> f.id
 				AND held.ends_at > f.starts_at AND held.starts_at < f.ends_at
 		) AS notFree,
-		m.kind = 'filled' AND EXISTS (
-			SELECT 1 FROM messages offer
-			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
+		iif(m.kind = 'filled', (
+			SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
+			WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}
 				AND ${mayHaveReached("offer")}
-		) AS offerLeft,
-		m.kind = 'filled' AND NOT EXISTS (
-			SELECT 1 FROM messages offer
-			WHERE offer.dedupe_key IN ('text:' || m.fanout_id || ':' || m.caregiver_id, 'call:' || m.fanout_id || ':' || m.caregiver_id)
-				AND ${mayHaveReached("offer")} AND (offer.status <> 'sending' OR offer.resent_at IS NOT NULL)
-		) AS offerUnsettled,
+		), NULL) AS offerReach,
 		m.channel = 'voice' AND EXISTS (
 			SELECT 1 FROM messages other JOIN caregivers who ON who.id = other.caregiver_id
 			WHERE who.phone = m.to_phone AND other.seq <> m.seq AND other.channel = 'voice'

@@ -6,3 +6,17 @@
 export function mayHaveReached(alias: string): string {
 	return `(${alias}.status IN ('sending', 'in_doubt', 'accepted', 'given_up') OR ${alias}.resent_at IS NOT NULL)`;
 }
+
+/** In SQL: one of an offer's messages (the row `alias`), its text or its call. */
+export function isMessageOfOffer(
+	alias: string,
+	{ fanoutId, caregiverId }: { fanoutId: string; caregiverId: string },
+): string {
+	const offer = `${fanoutId} || ':' || ${caregiverId}`;
+	return `${alias}.dedupe_key IN ('text:' || ${offer}, 'call:' || ${offer})`;
+}
+
+/** In SQL: a message (the row `alias`) that has its lease for the first time, and may wait for its turn yet. */
+export function isOnlyLeased(alias: string): string {
+	return `(${alias}.status = 'sending' AND ${alias}.resent_at IS NULL)`;
+}

@@ -25,10 +25,8 @@ export interface MessageToSend {
 	optedOut: 0 | 1;
 	/** An offer: this person holds another shift at that time by now. */
 	notFree: 0 | 1;
-	/** A notice: what it answers, the offer, may have reached this person. */
-	offerLeft: 0 | 1;
-	/** A notice: and no more than that, since that offer waits for its turn, or is on its way, or never was. */
-	offerUnsettled: 0 | 1;
+	/** A notice: its offer has left, or may have; or waits for its turn or an answer; null: it has reached nobody. */
+	offerReach: "left" | "leased" | null;
 	/** A call: whether the carrier has taken another one to this phone is not known yet. */
 	callInDoubt: 0 | 1;
 }
@@ -65,7 +63,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 			return message.channel === "voice" && message.phoneTrouble === "bad_number" ? "bad_number" : null;
 		case "filled":
 			if (message.fanoutStatus === "pending" || message.fanoutStatus === "released") return "open_again";
-			if (message.offerLeft === 0) return "never_offered";
+			if (message.offerReach === null) return "never_offered";
 			if (message.claimedBy === message.caregiverId && message.fanoutStatus === "claimed") return "not_the_winner";
 			return message.answer === "declined" ? "already_answered" : null;
 		case "claimed":

@@ -10,6 +10,12 @@ export interface Subject {
 }
 
 /** Whom and what a message is about, as its events name it. */
-export function subjectOf({ id: messageId, organizationId, shiftId, fanoutId, caregiverId }: Subject) {
+export function subjectOf({
+	id: messageId,
+	organizationId,
+	shiftId,
+	fanoutId,
+	caregiverId,
+}: Omit<Subject, "channel" | "kind">) {
 	return { organizationId, shiftId, fanoutId, caregiverId, messageId };
 }

@@ -3,6 +3,7 @@ import type { CoreDeps } from "../core-deps.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { firstLookAfterMs } from "./settle-in-doubt.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** Lost leases turned over in one transaction. */
 const perTransaction = 200;
@@ -32,16 +33,12 @@ async function voidLeases(deps: CoreDeps, expiredBy: number): Promise<void> {
 
 function voidSome(tx: Tx, { expiredBy, now }: { expiredBy: number; now: number }): number {
 	const lost = leasesToVoid(tx).all({ expiredBy, nextLookAt: now + firstLookAfterMs, limit: perTransaction });
-	for (const { organizationId, shiftId, fanoutId, caregiverId, messageId } of lost) {
+	for (const message of lost) {
 		recordEvent(tx, {
-			organizationId,
+			...subjectOf(message),
 			at: now,
 			kind: "message.in_doubt",
 			actor: "coverline",
-			shiftId,
-			fanoutId,
-			caregiverId,
-			messageId,
 			detail: { because: "the sender stopped before it could record the outcome" },
 		});
 	}
@@ -54,17 +51,11 @@ const firstLostLease = statement<{ now: number }, { found: 1 }>(
 
 const leasesToVoid = statement<
 	{ expiredBy: number; nextLookAt: number; limit: number },
-	{
-		organizationId: string;
-		shiftId: string | null;
-		fanoutId: string | null;
-		caregiverId: string | null;
-		messageId: string;
-	}
+	Parameters<typeof subjectOf>[0]
 >(`
 	UPDATE messages
 	SET status = 'in_doubt', lease_expires_at = NULL, looks = 0, next_look_at = :nextLookAt, because = 'sender_lost'
 	WHERE seq IN (SELECT seq FROM messages WHERE status = 'sending' AND lease_expires_at <= :expiredBy LIMIT :limit)
-	RETURNING organization_id AS organizationId, fanout_id AS fanoutId, caregiver_id AS caregiverId, id AS messageId,
+	RETURNING organization_id AS organizationId, fanout_id AS fanoutId, caregiver_id AS caregiverId, id,
 		(SELECT shift_id FROM fanouts WHERE fanouts.id = messages.fanout_id) AS shiftId
 `);

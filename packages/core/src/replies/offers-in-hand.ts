@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
-import { mayHaveReached } from "../outbox/may-have-reached.ts";
+import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
 import { isConfirmation, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
@@ -27,12 +27,9 @@ export function offersInHand(
 	const lately = currentOffers(db, persons, now);
 	const open = openNow(db, lately, received);
 	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
-	if (isConfirmation(question)) {
-		const asked = open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id));
-		if (asked.length > 0 || open.length === 0) return asked;
-		return [...open, ...listedBefore(db, { persons, question, open })];
-	}
-	if (question?.kind === "which_offer")
+	const confirmed = isConfirmation(question) ? open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id)) : [];
+	if (confirmed.length > 0) return confirmed;
+	if (isConfirmation(question) || question?.kind === "which_offer")
 		return open.length === 0 ? [] : [...open, ...listedBefore(db, { persons, question, open })];
 	const over = to === null ? [] : offersOver(db, { offers: open, to });
 	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
@@ -170,17 +167,17 @@ const offerOver = statement<{ caregiverId: string; to: string; now: number }, { 
 	SELECT 1 AS found FROM offers WHERE caregiver_id = :caregiverId AND closes_at > :now AND sender_number = :to LIMIT 1
 `);
 
+const parametersOfOffer = { fanoutId: ":fanoutId", caregiverId: ":caregiverId" };
+
 const attemptsOf = statement<
 	{ fanoutId: string; caregiverId: string },
 	{ seq: number; at: number /** For the first time: it may not have begun. */; leased: 0 | 1 }
 >(`
-	SELECT seq, attempted_at AS at, status = 'sending' AND resent_at IS NULL AS leased FROM messages m
-	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
-		AND ${mayHaveReached("m")}
+	SELECT seq, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
+	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")}
 `);
 
 const textedOver = statement<{ fanoutId: string; caregiverId: string; to: string }, { found: 1 }>(`
 	SELECT 1 AS found FROM messages m
-	WHERE dedupe_key IN ('text:' || :fanoutId || ':' || :caregiverId, 'call:' || :fanoutId || ':' || :caregiverId)
-		AND from_number = :to AND ${mayHaveReached("m")}
+	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND from_number = :to AND ${mayHaveReached("m")}
 `);

@@ -1,7 +1,7 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
-import { mayHaveReached } from "../outbox/may-have-reached.ts";
+import { isMessageOfOffer, mayHaveReached } from "../outbox/may-have-reached.ts";
 import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { mayRing } from "../outbox/stop-ringing.ts";
@@ -95,8 +95,7 @@ const queueNotices = statement<{
 		AND o.caregiver_id IS NOT :winner AND c.active = 1 AND c.phone_trouble IS NULL
 		AND EXISTS (
 			SELECT 1 FROM messages m
-			WHERE m.dedupe_key IN ('text:' || :fanoutId || ':' || c.id, 'call:' || :fanoutId || ':' || c.id)
-				AND ${mayHaveReached("m")}
+			WHERE ${isMessageOfOffer("m", { fanoutId: ":fanoutId", caregiverId: "c.id" })} AND ${mayHaveReached("m")}
 		)
 		AND NOT EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone)
 	ORDER BY o.caregiver_id
