@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "../db/database.ts";
+import { type Page, pageOf } from "../db/page.ts";
 import { statement } from "../db/prepared.ts";
 import { caregivers, optOuts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
@@ -28,7 +29,7 @@ export interface CaregiverFilter {
 export function listCaregivers(
 	db: Db,
 	{ filter, scope }: { filter: CaregiverFilter; scope: Scope },
-): { items: CaregiverView[]; nextCursor: string | null } {
+): Page<CaregiverView> {
 	const rows = selectCaregivers(db)
 		.where(
 			within(
@@ -42,8 +43,8 @@ export function listCaregivers(
 		.orderBy(asc(caregivers.id))
 		.limit(filter.limit + 1)
 		.all();
-	const items = rows.slice(0, filter.limit).map(view);
-	return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
+	const { items, nextCursor } = pageOf(rows, { limit: filter.limit, cursorOf: ({ caregiver }) => caregiver.id });
+	return { items: items.map(view), nextCursor };
 }
 
 function selectCaregivers(db: Db) {

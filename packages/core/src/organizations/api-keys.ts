@@ -1,6 +1,7 @@
 import { asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
+import { type Page, pageOf } from "../db/page.ts";
 import { statement } from "../db/prepared.ts";
 import { apiKeys } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
@@ -114,7 +115,7 @@ export type ApiKeyView = Omit<typeof apiKeys.$inferSelect, "hash">;
 export function listApiKeys(
 	db: Db,
 	{ cursor, limit, scope }: { cursor?: string | undefined; limit: number; scope: Scope },
-): { items: ApiKeyView[]; nextCursor: string | null } {
+): Page<ApiKeyView> {
 	const mine = scope.everywhere ? undefined : eq(apiKeys.reach, "organization");
 	const after = cursor === undefined ? undefined : gt(apiKeys.id, cursor);
 	const rows = db
@@ -124,6 +125,6 @@ export function listApiKeys(
 		.orderBy(asc(apiKeys.id))
 		.limit(limit + 1)
 		.all();
-	const items = rows.slice(0, limit).map(({ hash: _hash, ...view }) => view);
-	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+	const { items, nextCursor } = pageOf(rows, { limit, cursorOf: ({ id }) => id });
+	return { items: items.map(({ hash: _hash, ...view }) => view), nextCursor };
 }

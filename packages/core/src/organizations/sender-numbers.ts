@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, notInArray, or } from "drizzle-orm";
 import type { Db, Tx } from "../db/database.ts";
+import { type Page, pageOf } from "../db/page.ts";
 import { statement } from "../db/prepared.ts";
 import { senderNumbers } from "../db/schema.ts";
 import type { Scope } from "./scope.ts";
@@ -89,7 +90,7 @@ export type SenderNumber = typeof senderNumbers.$inferSelect;
 export function listSenders(
 	db: Db,
 	{ cursor, limit, scope }: { cursor?: string | undefined; limit: number; scope: Scope },
-): { items: SenderNumber[]; nextCursor: string | null } {
+): Page<SenderNumber> {
 	const { number, organizationId } = senderNumbers;
 	const mine = scope.everywhere ? undefined : or(isNull(organizationId), eq(organizationId, scope.organizationId));
 	const rows = db
@@ -99,8 +100,7 @@ export function listSenders(
 		.orderBy(asc(number))
 		.limit(limit + 1)
 		.all();
-	const items = rows.slice(0, limit);
-	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
+	return pageOf(rows, { limit, cursorOf: (last) => last.number });
 }
 
 /** Which number of ours a message leaves from; null: none yet, or no such message. */

@@ -1,6 +1,7 @@
 import { asc, eq, gt } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
+import { type Page, pageOf } from "../db/page.ts";
 import { statement } from "../db/prepared.ts";
 import { organizations } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
@@ -48,7 +49,7 @@ const organizationById = statement<{ id: string }, { found: 1 }>("SELECT 1 AS fo
 export function listOrganizations(
 	db: Db,
 	{ cursor, limit, scope }: { cursor?: string | undefined; limit: number; scope: Scope },
-): { items: Organization[]; nextCursor: string | null } {
+): Page<Organization> {
 	const rows = db
 		.select()
 		.from(organizations)
@@ -56,8 +57,7 @@ export function listOrganizations(
 		.orderBy(asc(organizations.id))
 		.limit(limit + 1)
 		.all();
-	const items = rows.slice(0, limit);
-	return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+	return pageOf(rows, { limit, cursorOf: (last) => last.id });
 }
 
 /** The zone in which an organization's instants are shown; UTC for an unknown one. */

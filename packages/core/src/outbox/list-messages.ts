@@ -1,4 +1,5 @@
 import type { Db } from "../db/database.ts";
+import { type Page, pageOf } from "../db/page.ts";
 import { statement } from "../db/prepared.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
@@ -36,24 +37,20 @@ export interface MessageFilter {
 }
 
 /** Oldest first. */
-export function listMessages(
-	db: Db,
-	{ filter, scope }: { filter: MessageFilter; scope: Scope },
-): { items: MessageView[]; nextCursor: string | null } {
-	const rows = pageOf(db, filter).all({
+export function listMessages(db: Db, { filter, scope }: { filter: MessageFilter; scope: Scope }): Page<MessageView> {
+	const rows = statementFor(db, filter).all({
 		shiftId: filter.shiftId ?? null,
 		caregiverId: filter.caregiverId ?? null,
 		organizationId: scope.everywhere ? null : scope.organizationId,
 		after: Number(filter.cursor ?? 0),
 		limit: filter.limit + 1,
 	});
-	const items = rows.slice(0, filter.limit).map(({ seq: _seq, ...view }) => view);
-	const last = rows.length > filter.limit ? rows[filter.limit - 1] : undefined;
-	return { items, nextCursor: last === undefined ? null : String(last.seq) };
+	const { items, nextCursor } = pageOf(rows, { limit: filter.limit, cursorOf: ({ seq }) => String(seq) });
+	return { items: items.map(({ seq: _seq, ...view }) => view), nextCursor };
 }
 
 /** The filter decides from which index the page is read. */
-function pageOf(db: Db, { shiftId, caregiverId }: MessageFilter) {
+function statementFor(db: Db, { shiftId, caregiverId }: MessageFilter) {
 	if (shiftId !== undefined) return pageOfShift(db);
 	return caregiverId === undefined ? pageOfAll(db) : pageOfCaregiver(db);
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import { getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Db, Tx } from "../db/database.ts";
+import { afterInstant, instantCursor, type Page, pageOf } from "../db/page.ts";
 import { statement } from "../db/prepared.ts";
 import { attentionItems, fanouts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
@@ -116,9 +117,8 @@ export interface AttentionFilter {
 export function listAttention(
 	db: Db,
 	{ filter, scope }: { filter: AttentionFilter; scope: Scope },
-): { items: AttentionItem[]; nextCursor: string | null } {
+): Page<AttentionItem> {
 	const { id, createdAt } = attentionItems;
-	const after = filter.cursor === undefined ? undefined : parseCursor(filter.cursor);
 	const rows = db
 		.select({ item: attentionItems, shiftId: fanouts.shiftId, status: fanouts.status, claimedBy: fanouts.claimedBy })
 		.from(attentionItems)
@@ -128,24 +128,24 @@ export function listAttention(
 				scope,
 				attentionItems.organizationId,
 				isNull(attentionItems.closedAt),
-				after && or(gt(createdAt, after.createdAt), and(eq(createdAt, after.createdAt), gt(id, after.id))),
+				afterInstant({ at: createdAt, id }, filter.cursor),
 			),
 		)
 		.orderBy(asc(createdAt), asc(id))
 		.limit(filter.limit + 1)
 		.all();
-	const items = rows.slice(0, filter.limit).map(({ item, shiftId, status, claimedBy }) => ({
-		...item,
-		shiftId,
-		holdsShift: status === "claimed" && claimedBy === item.caregiverId,
-	}));
-	const last = rows.length > filter.limit ? items.at(-1) : undefined;
-	return { items, nextCursor: last === undefined ? null : `${last.createdAt}~${last.id}` };
-}
-
-function parseCursor(cursor: string): { createdAt: number; id: string } {
-	const at = cursor.indexOf("~");
-	return { createdAt: Number(cursor.slice(0, at)), id: cursor.slice(at + 1) };
+	const { items, nextCursor } = pageOf(rows, {
+		limit: filter.limit,
+		cursorOf: ({ item }) => instantCursor({ at: item.createdAt, id: item.id }),
+	});
+	return {
+		items: items.map(({ item, shiftId, status, claimedBy }) => ({
+			...item,
+			shiftId,
+			holdsShift: status === "claimed" && claimedBy === item.caregiverId,
+		})),
+		nextCursor,
+	};
 }
 
 /** @throws DomainError `not_found`, also when it is closed already. */

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, gte, lt, or, sql } from "drizzle-orm";
+import { asc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Db } from "../db/database.ts";
+import { afterInstant, instantCursor, type Page, pageOf } from "../db/page.ts";
 import { fanouts, shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { type Scope, within } from "../organizations/scope.ts";
@@ -29,12 +30,8 @@ export function getShift(db: Db, { id, scope }: { id: string; scope: Scope }): S
 }
 
 /** By start, then id; `cursor` is where the page before ended. */
-export function listShifts(
-	db: Db,
-	{ filter, scope }: { filter: ShiftFilter; scope: Scope },
-): { items: ShiftView[]; nextCursor: string | null } {
-	const after = filter.cursor === undefined ? undefined : parseCursor(filter.cursor);
-	const items = selectShifts(db)
+export function listShifts(db: Db, { filter, scope }: { filter: ShiftFilter; scope: Scope }): Page<ShiftView> {
+	const rows = selectShifts(db)
 		.where(
 			within(
 				scope,
@@ -42,20 +39,13 @@ export function listShifts(
 				filter.from === undefined ? undefined : gte(shifts.startsAt, filter.from),
 				filter.before === undefined ? undefined : lt(shifts.startsAt, filter.before),
 				filter.role === undefined ? undefined : eq(shifts.role, filter.role),
-				after &&
-					or(gt(shifts.startsAt, after.startsAt), and(eq(shifts.startsAt, after.startsAt), gt(shifts.id, after.id))),
+				afterInstant({ at: shifts.startsAt, id: shifts.id }, filter.cursor),
 			),
 		)
 		.orderBy(asc(shifts.startsAt), asc(shifts.id))
 		.limit(filter.limit + 1)
 		.all();
-	const last = items.length > filter.limit ? items[filter.limit - 1] : undefined;
-	return { items: items.slice(0, filter.limit), nextCursor: last ? `${last.startsAt}~${last.id}` : null };
-}
-
-function parseCursor(cursor: string): { startsAt: number; id: string } {
-	const at = cursor.indexOf("~");
-	return { startsAt: Number(cursor.slice(0, at)), id: cursor.slice(at + 1) };
+	return pageOf(rows, { limit: filter.limit, cursorOf: ({ startsAt: at, id }) => instantCursor({ at, id }) });
 }
 
 function selectShifts(db: Db) {
