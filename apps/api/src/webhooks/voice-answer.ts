@@ -2,7 +2,6 @@ import { emptyResponse, hangup, redirect, twiml } from "@coverline/carriers/twil
 import {
 	type CallScript,
 	callOnOffer,
-	callOnPhone,
 	findFanout,
 	type PhraseKey,
 	type ReplyOutcome,
@@ -14,7 +13,7 @@ import type { AppContext } from "../app-context.ts";
 import { idOfUnnamed } from "./carrier-id.ts";
 import { messageOfCallback } from "./message-token.ts";
 import { signedForm } from "./signed-form.ts";
-import { keysOnly, listen, speaker } from "./voice.ts";
+import { callerOf, keysOnly, listen, speaker } from "./voice.ts";
 import { xml } from "./xml.ts";
 
 /** Speech that the carrier is less sure of than this is not trusted: we ask for a key. */
@@ -31,15 +30,7 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 	const ofMessage = c.req.query("m") !== undefined;
 	const messageId = ofMessage ? messageOfCallback(c, context) : null;
 	if (ofMessage && messageId === null) return c.text("This address was not made here.", 403);
-	const script =
-		messageId === null
-			? callOnPhone(deps.db, {
-					phone: form.get("From") ?? "",
-					to: form.get("To"),
-					unbegun: deps.traffic.line.unbegun,
-					now,
-				})
-			: callOnOffer(deps.db, { messageId, now });
+	const script = messageId === null ? callerOf(context, { form, now }) : callOnOffer(deps.db, { messageId, now });
 	const fanoutId = messageId === null ? (c.req.query("f") ?? null) : (script?.fanoutId ?? null);
 	if (script === null || fanoutId === null) return xml(c, emptyResponse);
 

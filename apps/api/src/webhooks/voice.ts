@@ -36,12 +36,7 @@ export async function voice(c: Context, context: AppContext): Promise<Response> 
 	const { deps } = context;
 	const now = deps.clock.now();
 	if (c.req.query("m") === undefined) {
-		const calling = callOnPhone(deps.db, {
-			phone: form.get("From") ?? "",
-			to: form.get("To"),
-			unbegun: deps.traffic.line.unbegun,
-			now,
-		});
+		const calling = callerOf(context, { form, now });
 		return xml(
 			c,
 			offerDocument(context, {
@@ -70,6 +65,20 @@ async function recordAnswered(
 	const status = readStatus("voice", { word: "in-progress", code: null, from: "" });
 	if (carrierId === null || status === null) return;
 	await receiveStatus(deps, { ...status, messageId, carrierId, evidence: "callback", now });
+}
+
+/** Somebody calls one of our numbers: who, and what they hear. */
+export function callerOf(
+	{ deps }: Pick<AppContext, "deps">,
+	{ form, now }: { form: URLSearchParams; now: number },
+): CallScript {
+	const { db, traffic } = deps;
+	return callOnPhone(db, {
+		phone: form.get("From") ?? "",
+		to: form.get("To"),
+		unbegun: traffic.line.unbegun,
+		now,
+	});
 }
 
 /** In an answer's address: whoever picked up may be a machine, as long as nobody has said otherwise, so only a key counts. */
