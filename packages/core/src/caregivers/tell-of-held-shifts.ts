@@ -2,7 +2,6 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { raiseAttention } from "../replies/raise-attention.ts";
-import { languageOr } from "../wording/languages.ts";
 import type { Caregiver } from "./save-caregiver.ts";
 
 /**
@@ -10,22 +9,11 @@ import type { Caregiver } from "./save-caregiver.ts";
  * else would notice, and the client would be left alone.
  */
 export function tellOfHeldShifts(tx: Tx, { caregiver, now }: { caregiver: Caregiver; now: number }): void {
-	const { id: caregiverId, organizationId, phone, language } = caregiver;
+	const { id: caregiverId, organizationId } = caregiver;
 	for (const { id } of held(tx).all({ caregiverId, now })) {
-		const fanout = findFanout(tx, id);
-		if (fanout === undefined) continue;
-		const { organizationName, timeZone } = fanout;
 		raiseAttention(tx, {
-			person: {
-				caregiverId,
-				organizationId,
-				organizationName,
-				timeZone,
-				phone,
-				language: languageOr(language),
-				optedOut: false,
-			},
-			fanout,
+			person: { caregiverId, organizationId },
+			fanout: findFanout(tx, id) ?? null,
 			words: "",
 			understood: "works here no more and holds a shift",
 			now,

@@ -13,7 +13,13 @@ export function raiseAttention(
 		words,
 		understood,
 		now,
-	}: { person: Person; fanout: FanoutRow | null; words: string; understood: string; now: number },
+	}: {
+		person: Pick<Person, "caregiverId" | "organizationId">;
+		fanout: FanoutRow | null;
+		words: string;
+		understood: string;
+		now: number;
+	},
 ): void {
 	const { caregiverId, organizationId } = person;
 	const fanoutId = fanout?.id ?? null;
