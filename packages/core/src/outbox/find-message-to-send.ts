@@ -12,12 +12,15 @@ export function findMessageToSend(db: Db, { seq, now }: { seq: number; now: numb
 	return messageBySeq(db).get({ seq, now });
 }
 
-/** The columns of a `MessageToSend`, from `messages m` with what `joinMessageToSend` joins to it. */
-export const messageToSendColumns = `
-	m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId, f.shift_id AS shiftId,
-		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
-		m.attempts, m.expires_at AS expiresAt,
-		iif(m.status = 'sending', m.lease_expires_at, NULL) AS leaseExpiresAt, f.status AS fanoutStatus, f.claimed_by AS claimedBy, o.answer,
+/** A leased message as it is now: what may have changed is read anew. What it says, and to whom, stays for as long as the lease. */
+export function recheckMessage(db: Db, { message, now }: { message: MessageToSend; now: number }): MessageToSend {
+	return { ...message, ...stateBySeq(db).get({ seq: message.seq, now }) };
+}
+
+/** What decides whether a message is still wanted, from `messages m` with what `joinState` joins to it. */
+const stateColumns = `
+	m.attempts, iif(m.status = 'sending', m.lease_expires_at, NULL) AS leaseExpiresAt, f.status AS fanoutStatus,
+		f.claimed_by AS claimedBy, o.answer,
 		c.active AS caregiverActive, c.phone_trouble AS phoneTrouble, c.phone AS currentPhone,
 		EXISTS (
 			SELECT 1 FROM opt_outs x WHERE x.organization_id = m.organization_id AND x.phone = m.to_phone
@@ -39,13 +42,25 @@ export const messageToSendColumns = `
 		) AS callInDoubt
 `;
 
-export const joinMessageToSend = `
-	LEFT JOIN texts t ON t.id = m.text_id
+const joinState = `
 	LEFT JOIN fanouts f ON f.id = m.fanout_id
 	LEFT JOIN offers o ON o.fanout_id = m.fanout_id AND o.caregiver_id = m.caregiver_id
 	LEFT JOIN caregivers c ON c.id = m.caregiver_id
 `;
 
+/** The columns of a `MessageToSend`, from `messages m` with what `joinMessageToSend` joins to it. */
+export const messageToSendColumns = `
+	m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId, f.shift_id AS shiftId,
+	m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body,
+	${segmentsOfMessage} AS segments, m.expires_at AS expiresAt, ${stateColumns}
+`;
+
+export const joinMessageToSend = `${joinState} LEFT JOIN texts t ON t.id = m.text_id`;
+
 const messageBySeq = statement<{ seq: number; now: number }, MessageToSend>(
 	`SELECT ${messageToSendColumns} FROM messages m ${joinMessageToSend} WHERE m.seq = :seq`,
+);
+
+const stateBySeq = statement<{ seq: number; now: number }, Partial<MessageToSend>>(
+	`SELECT ${stateColumns} FROM messages m ${joinState} WHERE m.seq = :seq`,
 );

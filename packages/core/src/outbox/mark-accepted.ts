@@ -25,9 +25,9 @@ export function markAccepted(tx: Tx, { message, carrierId, segments, now, eviden
 	const wasBeingSent = evidence !== null && beingSent(tx).get({ seq: message.seq }) !== undefined;
 	const told = wasBeingSent ? null : evidence;
 	const cost = message.channel === "voice" ? 1 : (segments ?? message.segments ?? 1);
-	const accepted = accept(tx).get({ seq: message.seq, carrierId, cost, now });
-	if (accepted === undefined) return false;
-	if (accepted.cancelAt !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, accepted.cancelAt);
+	if (accept(tx).run({ seq: message.seq, carrierId, cost, now }).changes === 0) return false;
+	const cancelAt = message.channel === "voice" ? (cancelAtOf(tx).get({ seq: message.seq })?.cancelAt ?? null) : null;
+	if (cancelAt !== null) tx.due.messagesAt = earlier(tx.due.messagesAt, cancelAt);
 	recordEvent(tx, {
 		...subjectOf(message),
 		at: now,
@@ -42,10 +42,13 @@ const beingSent = statement<{ seq: number }, { found: 1 }>(
 	"SELECT 1 AS found FROM messages WHERE seq = :seq AND status = 'sending'",
 );
 
-const accept = statement<{ seq: number; carrierId: string; cost: number; now: number }, { cancelAt: number | null }>(`
+const accept = statement<{ seq: number; carrierId: string; cost: number; now: number }>(`
 	UPDATE messages
 	SET status = 'accepted', carrier_id = :carrierId, cost = :cost, progress = ifnull(progress, 'queued'), because = NULL,
 		settled_at = :now, lease_expires_at = NULL, next_look_at = NULL
 	WHERE seq = :seq AND status IN ('sending', 'in_doubt', 'queued', 'obsolete', 'given_up')
-	RETURNING cancel_at AS cancelAt
 `);
+
+const cancelAtOf = statement<{ seq: number }, { cancelAt: number | null }>(
+	"SELECT cancel_at AS cancelAt FROM messages WHERE seq = :seq",
+);

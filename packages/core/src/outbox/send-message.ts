@@ -1,6 +1,6 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { sendTimeoutMs } from "./carrier.ts";
-import { findMessageToSend } from "./find-message-to-send.ts";
+import { recheckMessage } from "./find-message-to-send.ts";
 import { holdsLease, settleObsolete, settleStale } from "./lease-messages.ts";
 import { releaseLease, settleSend } from "./settle-send.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
@@ -12,7 +12,7 @@ import type { Leased } from "./waiting-line.ts";
  */
 export async function sendMessage(deps: CoreDeps, { message, leasedAt }: Leased): Promise<() => Promise<void>> {
 	const now = deps.clock.now();
-	const fresh = findMessageToSend(deps.db, { seq: message.seq, now }) ?? message;
+	const fresh = recheckMessage(deps.db, { message, now });
 	if (!holdsLease(fresh, { leasedAt, now, attemptMs: sendTimeoutMs }))
 		return () => giveBack(deps, { message, leasedAt });
 	if (message.channel === "voice" && !deps.carrier.capabilities.voice)
