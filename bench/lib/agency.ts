@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { fdatasync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,12 +6,14 @@ import {
 	createWrite,
 	type Db,
 	ensureHome,
+	leaveSyncsToOthers,
 	migrateDatabase,
 	openDatabase,
 	setSharedSenders,
 	type Write,
 } from "@coverline/core";
 import { newId } from "../../apps/api/src/host/deps.ts";
+import { createLogSync } from "../../apps/api/src/host/log-sync.ts";
 import { recordWindowMs } from "../../apps/api/src/service.ts";
 
 /** A database on file like production's, with everything that the service makes at its first start. */
@@ -50,7 +52,9 @@ export async function createAgency(name: string): Promise<Agency> {
 
 export function openAgency(file: string): Agency {
 	const db = openDatabase({ file, newId });
-	const options = { newId, stopwatch: () => performance.now(), onDue: () => {} };
+	const { sync: syncLog } = createLogSync({ file, flush: fdatasync, onFailure: console.error });
+	leaveSyncsToOthers(db);
+	const options = { newId, stopwatch: () => performance.now(), onDue: () => {}, syncLog };
 	return {
 		db,
 		write: createWrite(db, { ...options, afterTurn: (flush) => void setImmediate(flush) }),

@@ -13,6 +13,7 @@ import {
 	ensureHome,
 	fireDueTimers,
 	leaveCheckpointsToOthers,
+	leaveSyncsToOthers,
 	migrateDatabase,
 	openDatabase,
 	outboxStatus,
@@ -31,6 +32,7 @@ import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
 import type { Log } from "./host/log.ts";
+import { createLogSync } from "./host/log-sync.ts";
 import { type Machine, realMachine } from "./host/machine.ts";
 import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
@@ -100,9 +102,19 @@ export async function createService({
 		checkpointer?.noteWrite();
 		machine.gather(recordWindowMs, flush);
 	};
-	const stopwatch = () => performance.now();
-	const write = createWrite(db, { newId, afterTurn, stopwatch, onDue });
-	const record = createWrite(db, { newId, afterTurn: afterWindow, stopwatch, onDue });
+	const logSync =
+		config.db === ":memory:"
+			? undefined
+			: createLogSync({
+					file: config.db,
+					flush: machine.flush,
+					onFailure: (error) =>
+						log.fatal({ err: error }, "THE DISK DOES NOT KEEP WHAT IS WRITTEN: nothing is taken in before a restart"),
+				});
+	if (logSync !== undefined) leaveSyncsToOthers(db);
+	const host = { newId, stopwatch: () => performance.now(), onDue, syncLog: logSync?.sync };
+	const write = createWrite(db, { ...host, afterTurn });
+	const record = createWrite(db, { ...host, afterTurn: afterWindow });
 
 	const before = operatorScope(db).organizationId;
 	const home = await write((tx) =>
@@ -169,6 +181,7 @@ export async function createService({
 		await checkpointer?.stop();
 		await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
 		db.$client.close();
+		logSync?.close();
 	}
 
 	return {

@@ -7,7 +7,15 @@ import { expect, test } from "vitest";
 import { count, rows } from "../support.ts";
 
 /** A database whose transaction statements are counted, and whose flushes the test runs by hand. */
-function bench({ db = testDatabase(() => "id"), stopwatch = () => 0 }: { db?: Db; stopwatch?: () => number } = {}) {
+function bench({
+	db = testDatabase(() => "id"),
+	stopwatch = () => 0,
+	syncs: waitsForDisk = false,
+}: {
+	db?: Db;
+	stopwatch?: () => number;
+	syncs?: boolean;
+} = {}) {
 	db.$client.exec("CREATE TABLE IF NOT EXISTS things (name TEXT UNIQUE)");
 	const commands: string[] = [];
 	const exec = db.$client.exec.bind(db.$client);
@@ -22,11 +30,18 @@ function bench({ db = testDatabase(() => "id"), stopwatch = () => 0 }: { db?: Db
 	};
 	const dues: Due[] = [];
 	const flushes: (() => void)[] = [];
+	const syncs: PromiseWithResolvers<void>[] = [];
+	const syncLog = () => {
+		const sync = Promise.withResolvers<void>();
+		syncs.push(sync);
+		return sync.promise;
+	};
 	const write = createWrite(db, {
 		newId: () => "id",
 		afterTurn: (flush) => void flushes.push(flush),
 		stopwatch,
 		onDue: (due) => void dues.push(due),
+		syncLog: waitsForDisk ? syncLog : undefined,
 	});
 	const add = (name: string) => (tx: Tx) => tx.$client.prepare("INSERT INTO things VALUES (?)").run(name).changes;
 	return {
@@ -34,6 +49,7 @@ function bench({ db = testDatabase(() => "id"), stopwatch = () => 0 }: { db?: Db
 		commands,
 		dues,
 		flushes,
+		syncs,
 		write,
 		add,
 		turn: () => flushes.shift()?.(),
@@ -43,6 +59,8 @@ function bench({ db = testDatabase(() => "id"), stopwatch = () => 0 }: { db?: Db
 		names: () => rows<{ name: string }>(db, "SELECT name FROM things ORDER BY rowid").map(({ name }) => name),
 	};
 }
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 test("writes of one turn share one transaction, without savepoints", async () => {
 	const { write, add, turn, commands, flushes, names } = bench();
@@ -62,6 +80,42 @@ test("nothing is told before it is durable", async () => {
 	turn();
 	await writing;
 	expect(told.at(-1)).toBe("COMMIT");
+});
+
+test("a commit is told when the disk has it, and the next one is made meanwhile", async () => {
+	const { write, add, turn, names, syncs } = bench({ syncs: true });
+	const told: string[] = [];
+	const first = write(add("a")).then(() => told.push("a"));
+	turn();
+	const second = write(add("b")).then(() => told.push("b"));
+	turn();
+	await nextTurn();
+	expect([names(), told]).toEqual([["a", "b"], []]);
+	syncs[0]?.resolve();
+	await first;
+	await nextTurn();
+	expect(told).toEqual(["a"]);
+	syncs[1]?.resolve();
+	await second;
+	expect(told).toEqual(["a", "b"]);
+});
+
+test("what the disk has not taken is not told as written", async () => {
+	const { write, add, turn, syncs } = bench({ syncs: true });
+	const writing = write(add("a"));
+	turn();
+	syncs[0]?.reject(new Error("EIO"));
+	await expect(writing).rejects.toThrow("EIO");
+});
+
+test("what was rolled back does not wait for the disk", async () => {
+	const { write, turn, syncs } = bench({ syncs: true });
+	const writing = write(() => {
+		throw new Error("no");
+	});
+	turn();
+	await expect(writing).rejects.toThrow("no");
+	expect(syncs).toEqual([]);
 });
 
 test("a write that throws undoes itself and nothing else", async () => {
@@ -116,7 +170,7 @@ test("a batch that has taken its time is committed, and the rest follows in the 
 	let elapsed = 0;
 	const { write, turn, names, add } = bench({ stopwatch: () => elapsed });
 	const slow = (name: string) => (tx: Tx) => {
-		elapsed += 5;
+		elapsed += 1.5;
 		return add(name)(tx);
 	};
 	const writes = ["a", "b", "c"].map((name) => write(slow(name)));
