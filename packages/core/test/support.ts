@@ -1,13 +1,28 @@
-import { type AttentionItem, type ClaimOutcome, claimShift, type Db, listAttention, type Scope } from "@coverline/core";
+import {
+	type AttentionItem,
+	type ClaimOutcome,
+	claimShift,
+	type Db,
+	type FanoutRow,
+	findFanout,
+	listAttention,
+	type Scope,
+	type Write,
+} from "@coverline/core";
 import type { TestPhone, World } from "@coverline/core/testing";
 
-/** Claims as a clear YES would, without the words. */
-export function claim(world: World, shiftId: string, person: TestPhone): Promise<ClaimOutcome> {
+/** Claims as a clear YES would, without the words; through another process's `write` where one is given. */
+export function claim(
+	world: World,
+	shiftId: string,
+	person: TestPhone,
+	write: Write = world.write,
+): Promise<ClaimOutcome> {
 	const { fanoutId } = world.fanout(shiftId);
-	return world.write((tx) =>
+	return write((tx) =>
 		claimShift(tx, {
-			fanoutId,
-			caregiverId: person.id,
+			fanout: findFanout(tx, fanoutId) as FanoutRow,
+			winner: { caregiverId: person.id, phone: person.phone, language: "en", senderNumber: null },
 			now: world.clock.now(),
 			actor: `caregiver:${person.id}`,
 			via: "sms",

@@ -1,15 +1,15 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { DomainError } from "../domain-error.ts";
-import { queueConfirmation } from "../outbox/queue-confirmation.ts";
+import { queueConfirmation, type Winner } from "../outbox/queue-confirmation.ts";
 import { setTimer } from "../timers/set-timer.ts";
-import { languageOr } from "../wording/languages.ts";
-import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "./find-fanout.ts";
+import { type FanoutRow, findFanout } from "./find-fanout.ts";
 
 export interface ClaimShift {
-	fanoutId: string;
-	caregiverId: string;
+	/** As read in the same transaction: the words of the confirmation come from it, the decision from the database. */
+	fanout: FanoutRow;
+	/** Whom it goes to, if it is still open, and how they hear it. */
+	winner: Winner;
 	now: number;
 	/** Who is behind it: the caregiver, or a person who overruled. */
 	actor: string;
@@ -37,13 +37,14 @@ export type NotClaimedBecause =
  * Gives the shift to one caregiver, if it is still open. One guarded UPDATE decides, and the number
  * of changed rows is the answer: whoever changes the row has the shift, and nobody else ever can.
  * What follows from it (the confirmation, the notices to the others) is written with it.
- *
- * @throws DomainError `not_found` for an unknown fanout.
  */
-export function claimShift(tx: Tx, { fanoutId, caregiverId, now, actor, via }: ClaimShift): ClaimOutcome {
-	if (claimIfOpen(tx).run({ fanoutId, caregiverId, now }).changes === 0)
-		return notClaimed(tx, { fanoutId, caregiverId, now });
-	const { winnerPhone, winnerLanguage, senderNumber, ...fanout } = claimedFanout(tx).get({ fanoutId }) as ClaimedFanout;
+export function claimShift(tx: Tx, { fanout, winner, now, actor, via }: ClaimShift): ClaimOutcome {
+	const { id: fanoutId } = fanout;
+	const { caregiverId } = winner;
+	if (claimIfOpen(tx).run({ fanoutId, caregiverId, now }).changes === 0) {
+		const current = findFanout(tx, fanoutId) ?? fanout;
+		return { kind: "not_claimed", because: whyNot(tx, current, { caregiverId, now }), fanout: current };
+	}
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
 		at: now,
@@ -54,13 +55,9 @@ export function claimShift(tx: Tx, { fanoutId, caregiverId, now, actor, via }: C
 		caregiverId,
 		detail: { via },
 	});
-	queueConfirmation(tx, {
-		fanout,
-		winner: { caregiverId, phone: winnerPhone, language: languageOr(winnerLanguage), senderNumber },
-		now,
-	});
+	queueConfirmation(tx, { fanout, winner, now });
 	setTimer(tx, { dueAt: now, kind: "tell_filled", fanoutId });
-	return { kind: "claimed", fanout };
+	return { kind: "claimed", fanout: { ...fanout, status: "claimed", claimedBy: caregiverId, claimedAt: now } };
 }
 
 const claimIfOpen = statement<{ fanoutId: string; caregiverId: string; now: number }>(`
@@ -76,26 +73,6 @@ const claimIfOpen = statement<{ fanoutId: string; caregiverId: string; now: numb
 				AND held.ends_at > fanouts.starts_at AND held.starts_at < fanouts.ends_at
 		)
 `);
-
-type ClaimedFanout = FanoutRow & { winnerPhone: string; winnerLanguage: string; senderNumber: string | null };
-
-/** What was just claimed, with the winner: all that follows is told from this one row. */
-const claimedFanout = statement<{ fanoutId: string }, ClaimedFanout>(`
-	SELECT ${fanoutColumns}, c.phone AS winnerPhone, c.language AS winnerLanguage, o.sender_number AS senderNumber
-	FROM fanouts f ${joinFanout}
-	JOIN offers o ON o.fanout_id = f.id AND o.caregiver_id = f.claimed_by
-	JOIN caregivers c ON c.id = f.claimed_by
-	WHERE f.id = :fanoutId
-`);
-
-function notClaimed(
-	tx: Tx,
-	{ fanoutId, caregiverId, now }: { fanoutId: string; caregiverId: string; now: number },
-): ClaimOutcome {
-	const fanout = findFanout(tx, fanoutId);
-	if (fanout === undefined) throw new DomainError("not_found", { fanoutId });
-	return { kind: "not_claimed", because: whyNot(tx, fanout, { caregiverId, now }), fanout };
-}
 
 /** The guard has already refused; this only finds the words for it, most telling first. */
 function whyNot(

@@ -4,19 +4,19 @@ import type { Language } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
 import { queueText } from "./queue-text.ts";
 
+/** Whoever gets a shift, as the offer of it has them. */
+export interface Winner {
+	caregiverId: string;
+	phone: string;
+	language: Language;
+	/** The number that their offer left from; null: any of the organization's. */
+	senderNumber: string | null;
+}
+
 /** Queues the text that tells the winner that the shift is theirs; once a fanout. */
 export function queueConfirmation(
 	tx: Tx,
-	{
-		fanout,
-		winner,
-		now,
-	}: {
-		fanout: FanoutRow;
-		/** `senderNumber`: the number that their offer left from. */
-		winner: { caregiverId: string; phone: string; language: Language; senderNumber: string | null };
-		now: number;
-	},
+	{ fanout, winner, now }: { fanout: FanoutRow; winner: Winner; now: number },
 ): void {
 	queueText(tx, {
 		organizationId: fanout.organizationId,

@@ -36,11 +36,11 @@ export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, {
 	return best;
 }
 
-function claimOne(tx: Tx, reply: Reply, { fanout, person }: Offer): ReplyOutcome {
+function claimOne(tx: Tx, reply: Reply, { fanout, person, senderNumber }: Offer): ReplyOutcome {
 	const { received, actor } = reply;
 	const claim = claimShift(tx, {
-		fanoutId: fanout.id,
-		caregiverId: person.caregiverId,
+		fanout,
+		winner: { ...person, senderNumber },
 		now: received.now,
 		actor,
 		via: received.channel,

@@ -5,6 +5,12 @@ import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-ha
 import { isConfirmation, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
+/** An offer with what one look tells of how far it has come. */
+interface CurrentOffer extends Offer {
+	/** The carrier has taken its text: no further look is needed. */
+	textLeft: boolean;
+}
+
 /** Whoever answers now may not have read yet that an offer was closed so lately. */
 export const closedLatelyMs = 60_000;
 /** "Yes, thank you" may answer our "It is yours" for so long. */
@@ -35,7 +41,7 @@ export function offersInHand(
 	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
 	const meant = over.length > 0 ? over : open;
 	const closed = lately.filter((offer) => !isOpen(offer) && (over.length === 0 || offer.senderNumber === to));
-	const unread = meant.length > 0 && meant.every((offer) => reachedAt(db, offer, received) === null);
+	const unread = meant.length > 0 && !meant.some((offer) => hasReached(db, offer, received));
 	const before = unread ? readBefore(db, { persons, received }) : justClosed(db, { closed, meant, received });
 	return byStart([...meant, ...before]);
 }
@@ -60,12 +66,17 @@ export function reachedAt(
 	return begun.length === 0 ? null : Math.max(...begun.map(({ at }) => at));
 }
 
+/** Whether any text or call of an offer has left, or may have. */
+function hasReached(db: Db, offer: CurrentOffer, received: Pick<ReceivedReply, "unbegun">): boolean {
+	return offer.textLeft || reachedAt(db, offer, received) !== null;
+}
+
 export function closedAtOf({ closedAt, claimedAt }: FanoutRow): number {
 	return closedAt ?? claimedAt ?? 0;
 }
 
 /** Of open offers, those that left from a number; should that have been given away since, those that were texted over it. */
-function offersOver(db: Db, { offers, to }: { offers: Offer[]; to: string }): Offer[] {
+function offersOver(db: Db, { offers, to }: { offers: CurrentOffer[]; to: string }): CurrentOffer[] {
 	const over = offers.filter(({ senderNumber }) => senderNumber === to);
 	if (over.length > 0) return over;
 	return offers.filter(
@@ -75,7 +86,10 @@ function offersOver(db: Db, { offers, to }: { offers: Offer[]; to: string }): Of
 }
 
 /** Nothing open has been read: whoever answers answers what they have read before, be that closed. */
-function readBefore(db: Db, { persons, received }: { persons: readonly Person[]; received: ReceivedReply }): Offer[] {
+function readBefore(
+	db: Db,
+	{ persons, received }: { persons: readonly Person[]; received: ReceivedReply },
+): CurrentOffer[] {
 	const closed = allOffers(db, persons, { now: received.now, since: 0 }).filter(
 		(offer) => !isOpen(offer) && !offer.answered,
 	);
@@ -88,7 +102,7 @@ function readBefore(db: Db, { persons, received }: { persons: readonly Person[];
 }
 
 /** What is open or was closed lately. Of somebody at two agencies, what the one they have stopped offers counts only when nothing else is open. */
-function currentOffers(db: Db, persons: readonly Person[], now: number): Offer[] {
+function currentOffers(db: Db, persons: readonly Person[], now: number): CurrentOffer[] {
 	const offers = allOffers(db, persons, { now, since: now - wonLatelyMs });
 	if (persons.length < 2) return offers;
 	const heard = offers.filter(({ person }) => !person.optedOut);
@@ -96,21 +110,27 @@ function currentOffers(db: Db, persons: readonly Person[], now: number): Offer[]
 }
 
 /** What is open, or was closed after `since` (epoch ms). */
-function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: number; since: number }): Offer[] {
+function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: number; since: number }): CurrentOffer[] {
 	return persons.flatMap((person) =>
 		offersOf(db)
 			.all({ caregiverId: person.caregiverId, now, since })
 			.map(
-				({ senderNumber, answer, ...fanout }): Offer => ({ fanout, person, senderNumber, answered: answer !== null }),
+				(row): CurrentOffer => ({
+					fanout: row,
+					person,
+					senderNumber: row.senderNumber,
+					answered: row.answer !== null,
+					textLeft: row.textLeft === 1,
+				}),
 			),
 	);
 }
 
 /** One that cannot have reached anybody yet is left out when another has; one that was declined counts only when nothing else is open. */
-function openNow(db: Db, offers: readonly Offer[], received: Pick<ReceivedReply, "unbegun">): Offer[] {
+function openNow(db: Db, offers: readonly CurrentOffer[], received: Pick<ReceivedReply, "unbegun">): CurrentOffer[] {
 	const unanswered = preferred(offers.filter(isOpen), ({ answered }) => !answered);
 	if (unanswered.length < 2) return unanswered;
-	return byStart(preferred(unanswered, (offer) => reachedAt(db, offer, received) !== null));
+	return byStart(preferred(unanswered, (offer) => hasReached(db, offer, received)));
 }
 
 /** What was numbered in "Which one?" keeps its number when it is gone: "1" then means that one, not another. */
@@ -128,8 +148,12 @@ function listedBefore(
 
 function justClosed(
 	db: Db,
-	{ closed, meant, received }: { closed: readonly Offer[]; meant: readonly Offer[]; received: ReceivedReply },
-): Offer[] {
+	{
+		closed,
+		meant,
+		received,
+	}: { closed: readonly CurrentOffer[]; meant: readonly CurrentOffer[]; received: ReceivedReply },
+): CurrentOffer[] {
 	if (meant.length === 0 || closed.length === 0) return [];
 	const lastReachedAt = Math.max(...meant.map((offer) => reachedAt(db, offer, received) ?? 0));
 	return closed.filter((offer) => {
@@ -137,11 +161,11 @@ function justClosed(
 		const changedAt = closedAtOf(fanout);
 		if (answered || changedAt < lastReachedAt) return false;
 		if (fanout.claimedBy === person.caregiverId) return true;
-		return changedAt > received.now - closedLatelyMs && reachedAt(db, offer, received) !== null;
+		return changedAt > received.now - closedLatelyMs && hasReached(db, offer, received);
 	});
 }
 
-function byStart(offers: Offer[]): Offer[] {
+function byStart<Some extends Offer>(offers: Some[]): Some[] {
 	return offers.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
 }
 
@@ -154,9 +178,12 @@ function hasCarriedAnOffer(
 
 const offersOf = statement<
 	{ caregiverId: string; now: number; since: number },
-	FanoutRow & { senderNumber: string | null; answer: string | null }
+	FanoutRow & { senderNumber: string | null; answer: string | null; textLeft: 0 | 1 }
 >(`
-	SELECT o.sender_number AS senderNumber, o.answer, ${fanoutColumns}
+	SELECT o.sender_number AS senderNumber, o.answer, EXISTS (
+			SELECT 1 FROM messages m
+			WHERE m.dedupe_key = 'text:' || o.fanout_id || ':' || o.caregiver_id AND m.status = 'accepted'
+		) AS textLeft, ${fanoutColumns}
 	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
 	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND (
 		f.status = 'pending' OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since

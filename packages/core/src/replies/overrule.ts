@@ -13,6 +13,7 @@ import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { type Scope, within } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
+import { languageOr } from "../wording/languages.ts";
 import { pendingQuestion } from "./conversation.ts";
 import { forgetQuestions } from "./question.ts";
 
@@ -48,6 +49,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	if (as.kind === "no" && fanout?.claimedBy === caregiverId)
 		throw new DomainError("holds_shift", { shiftId, caregiverId });
 	const { actor } = scope;
+	const senderNumber = fanout ? (senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null) : null;
 	recordEvent(tx, {
 		organizationId: caregiver.organizationId,
 		at: now,
@@ -68,8 +70,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 			caregiverId,
 			fanoutId: fanout?.id ?? null,
 			toPhone: caregiver.phone,
-			fromNumber:
-				fanout === undefined ? null : (senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null),
+			fromNumber: senderNumber,
 			body: as.text,
 			now,
 			expiresAt: now + replyHoldsMs,
@@ -81,7 +82,9 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 		declineOffer(tx, { fanout, caregiverId, now, actor, via: "person" });
 		return { kind: "declined" };
 	}
-	const claim = claimShift(tx, { fanoutId: fanout.id, caregiverId, now, actor, via: "person" });
+	const { phone, language } = caregiver;
+	const winner = { caregiverId, phone, language: languageOr(language), senderNumber };
+	const claim = claimShift(tx, { fanout, winner, now, actor, via: "person" });
 	return claim.kind === "claimed" ? { kind: "claimed" } : { kind: "not_claimed", because: claim.because };
 }
 

@@ -80,6 +80,6 @@ test("with several sender numbers, the number replied to tells which offer is me
 	const { from: secondNumber } = await ana.expectText(/Reply YES/);
 	expect(secondNumber).not.toBe(firstNumber);
 	await ana.reply("YES", { to: secondNumber });
-	await ana.expectText(/It's yours: CNA Thu Jul 10/);
+	expect(await ana.expectText(/It's yours: CNA Thu Jul 10/)).toMatchObject({ from: secondNumber });
 	expect(world.fanout(first).status).toBe("pending");
 });

@@ -28,6 +28,16 @@ test("a decision about one shift leaves what waits about another", async () => {
 	expect(world.events("attention.closed")).toMatchObject([{ shiftId: first }]);
 });
 
+test("a yes that a person decided is confirmed over the number of its offer", async () => {
+	const { world, ana, second } = await twoUnclear();
+	const offer = world.carrier.texts.find(({ body }) => body.includes("Berkeley"));
+	await decide(world, { shiftId: second, caregiverId: ana.id, as: { kind: "yes" } });
+	await world.settle();
+	const yours = world.carrier.texts.find(({ body }) => body.includes("yours"));
+	expect(yours).toMatchObject({ to: ana.phone, from: offer?.from });
+	expect(yours?.from).not.toBe(world.carrier.texts[0]?.from);
+});
+
 test("a decision about one shift leaves a question about another standing", async () => {
 	const world = createWorld();
 	const ana = await world.person();

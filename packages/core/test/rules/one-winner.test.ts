@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { claimShift, createWrite, migrateDatabase, openDatabase } from "@coverline/core";
+import { createWrite, migrateDatabase, openDatabase } from "@coverline/core";
 import { createWorld, escalateAfterMs, migrationsFolder } from "@coverline/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -66,13 +66,8 @@ test("two processes on one file give the shift to one person", async () => {
 	const shift = await world.shift();
 	await world.start(shift);
 	const second = open("b");
-	const { fanoutId } = world.fanout(shift);
 	const outcomes = await Promise.all(
-		people.map(({ id: caregiverId }, index) =>
-			(index % 2 === 0 ? world : second).write((tx) =>
-				claimShift(tx, { fanoutId, caregiverId, now: world.clock.now(), actor: "test", via: "sms" }),
-			),
-		),
+		people.map((person, index) => claim(world, shift, person, (index % 2 === 0 ? world : second).write)),
 	);
 	expect(outcomes.filter(({ kind }) => kind === "claimed")).toHaveLength(1);
 	first.db.$client.close();
