@@ -50,7 +50,7 @@ export async function measureClaims(size: Size): Promise<Finding> {
 	await service.end();
 	return {
 		title: "From a YES to a durable claim",
-		how: `Signed SMS webhooks with every field of a real one, each a YES of one caregiver to one open shift, over ${connections} connections from another process, until the answer that follows the COMMIT. The first rival makes the same claims (the same verb, \`receiveReply\`) in a plain loop in the service's process, without HTTP, in one \`BEGIN IMMEDIATE … COMMIT\` each. The second is a route of the same app that does nothing, called with an empty POST. ${claims.toLocaleString("en")} claims, ${alone.toLocaleString("en")} single ones and ${empty.toLocaleString("en")} empty POSTs a round; the pollers stand still. In the end every claim is counted in the database.`,
+		how: `Signed SMS webhooks with every field of a real one, each a YES of one caregiver to one open shift, over ${connections} connections from another process, until the answer that follows the COMMIT. The first rival makes the same claims (the same verb, \`receiveReply\`) in a plain loop in the service's process, without HTTP, in one \`BEGIN IMMEDIATE … COMMIT\` each. The second is a route of the same app that does nothing, called with an empty POST. ${claims.toLocaleString("en")} claims, ${alone.toLocaleString("en")} single ones and ${empty.toLocaleString("en")} empty POSTs a round; the pollers stand still; the log is one that has been written before. In the end every claim is counted in the database.`,
 		measured: [
 			{ what: "YES → claim over HTTP", value: median(rates.yes), unit: "claims/s" },
 			{ what: "one transaction a claim, no HTTP", value: median(rates.oneByOne), unit: "claims/s" },

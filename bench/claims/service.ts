@@ -10,7 +10,7 @@ export type ClaimsServiceRequest =
 	/** Claims `count` shifts from number `first` on, in one transaction each, without HTTP. */
 	| { kind: "claim_one_by_one"; first: number; count: number }
 	| { kind: "count_claimed" }
-	/** Empties the log, so that no run pays for the one before. */
+	/** Begins the log anew, so that no run pays for the one before. Its file keeps its length, as that of a service does that has run for a while. */
 	| { kind: "checkpoint" };
 
 let listening: ListeningService;
@@ -26,7 +26,7 @@ answerParent<ClaimsServiceRequest, number>((request) => {
 				listening.db.prepare<[], number>("SELECT count(*) FROM fanouts WHERE status = 'claimed'").pluck().get() ?? 0
 			);
 		case "checkpoint":
-			listening.db.pragma("wal_checkpoint(TRUNCATE)");
+			listening.db.pragma("wal_checkpoint(RESTART)");
 			return 0;
 		default:
 			return request satisfies never;

@@ -8,6 +8,7 @@ import {
 	connectionsNeeded,
 	createTraffic,
 	createWrite,
+	type Db,
 	type Due,
 	dispatchMessages,
 	ensureHome,
@@ -32,7 +33,7 @@ import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
 import type { Log } from "./host/log.ts";
-import { createLogSync } from "./host/log-sync.ts";
+import { createLogSync, type LogSync } from "./host/log-sync.ts";
 import { type Machine, realMachine } from "./host/machine.ts";
 import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
@@ -89,30 +90,20 @@ export async function createService({
 	let timers: Poller | undefined;
 	let outbox: Poller | undefined;
 	let publicUrl = config.publicUrl ?? "";
-	let checkpointer: Checkpointer | undefined;
+	const disk = config.db === ":memory:" ? null : keepOnDisk(db, { file: config.db, machine, log });
 	const onDue = (due: Due) => {
 		if (due.timersAt !== null) timers?.wakeAt(due.timersAt);
 		if (due.messagesAt !== null) outbox?.wakeAt(due.messagesAt);
 	};
 	const afterTurn = (flush: () => void) => {
-		checkpointer?.noteWrite();
+		disk?.checkpointer.noteWrite();
 		machine.gather(0, flush);
 	};
 	const afterWindow = (flush: () => void) => {
-		checkpointer?.noteWrite();
+		disk?.checkpointer.noteWrite();
 		machine.gather(recordWindowMs, flush);
 	};
-	const logSync =
-		config.db === ":memory:"
-			? undefined
-			: createLogSync({
-					file: config.db,
-					flush: machine.flush,
-					onFailure: (error) =>
-						log.fatal({ err: error }, "THE DISK DOES NOT KEEP WHAT IS WRITTEN: nothing is taken in before a restart"),
-				});
-	if (logSync !== undefined) leaveSyncsToOthers(db);
-	const host = { newId, stopwatch: () => performance.now(), onDue, syncLog: logSync?.sync };
+	const host = { newId, stopwatch: () => performance.now(), onDue, syncLog: disk?.logSync.sync };
 	const write = createWrite(db, { ...host, afterTurn });
 	const record = createWrite(db, { ...host, afterTurn: afterWindow });
 
@@ -178,10 +169,10 @@ export async function createService({
 			Promise.all([steps, requests]),
 			new Promise((resolve) => setTimeout(resolve, graceMs).unref()),
 		]);
-		await checkpointer?.stop();
+		await disk?.checkpointer.stop();
 		await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
 		db.$client.close();
-		logSync?.close();
+		disk?.logSync.close();
 	}
 
 	return {
@@ -197,18 +188,32 @@ export async function createService({
 			timers = createPoller({ step: () => fireDueTimers(deps), ...turns });
 			outbox = createPoller({ step: () => dispatchMessages(deps), ...turns });
 			pollers.push(timers, outbox);
-			if (config.db !== ":memory:") {
-				leaveCheckpointsToOthers(db);
-				checkpointer = createCheckpointer({
-					file: config.db,
-					onError: (error) => log.warn({ err: error }, "a checkpoint was put off"),
-				});
-			}
 		},
 		stop(graceMs, requests) {
 			stopped ??= stop(graceMs, requests);
 			return stopped;
 		},
+	};
+}
+
+/** Neither the syncs of the log nor the checkpoints of a database on file hold up the event loop. */
+function keepOnDisk(
+	db: Db,
+	{ file, machine, log }: { file: string; machine: Machine; log: Log },
+): { logSync: LogSync; checkpointer: Checkpointer } {
+	leaveSyncsToOthers(db);
+	leaveCheckpointsToOthers(db);
+	return {
+		logSync: createLogSync({
+			file,
+			flush: machine.flush,
+			onFailure: (error) =>
+				log.fatal({ err: error }, "THE DISK DOES NOT KEEP WHAT IS WRITTEN: nothing is taken in before a restart"),
+		}),
+		checkpointer: createCheckpointer({
+			file,
+			onError: (error) => log.warn({ err: error }, "a checkpoint was put off"),
+		}),
 	};
 }
 
