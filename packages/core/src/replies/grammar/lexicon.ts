@@ -41,9 +41,9 @@ export function compileLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
 	const patterns = new Map<string, PatternStep[][]>();
 	const phrases = emptyTrie();
 	for (const vocabulary of vocabularies) {
-		for (const [name, block] of Object.entries(vocabulary.lists))
+		for (const [name, block] of Object.entries(vocabulary.lists ?? {}))
 			patterns.set(name, [...(patterns.get(name) ?? []), ...expandBlock(block, vocabulary.language)]);
-		for (const [name, block] of Object.entries(vocabulary.phrases) as [PhraseClass, string][])
+		for (const [name, block] of Object.entries(vocabulary.phrases ?? {}) as [PhraseClass, string][])
 			for (const steps of expandBlock(block, vocabulary.language)) addToTrie(phrases, steps, name);
 	}
 	const spellings = new Map(vocabularies.flatMap((vocabulary) => readSpellings(vocabulary.spellings ?? "")));

@@ -4,8 +4,7 @@ import type { WordKnowledge } from "../reading/read-words.ts";
 import { calendarWordList } from "./calendar.ts";
 import { chinese } from "./chinese.ts";
 import { emoji } from "./emoji.ts";
-import { english } from "./english.ts";
-import { englishOptOuts } from "./english-opt-outs.ts";
+import { english } from "./english/index.ts";
 import { givenNames } from "./given-names.ts";
 import { haitianCreole } from "./haitian-creole.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
@@ -15,17 +14,7 @@ import { spanishOptOuts } from "./spanish-opt-outs.ts";
 import { tagalog } from "./tagalog.ts";
 
 /** Later files win where two languages spell one short form differently: English, then Spanish, come last. */
-const vocabularies = [
-	emoji,
-	chinese,
-	tagalog,
-	haitianCreole,
-	portuguese,
-	spanish,
-	spanishOptOuts,
-	english,
-	englishOptOuts,
-];
+const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, spanish, spanishOptOuts, ...english];
 
 /** Words that people run together with the next one: "icant", "yesplease". */
 const starters =

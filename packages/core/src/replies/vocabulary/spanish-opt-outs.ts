@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Opt-outs in plain Spanish, composed like the English ones in `english-opt-outs.ts`. */
+/** Opt-outs in plain Spanish, composed like the English ones in `english/opt-outs.ts`. */
 export const spanishOptOuts: Vocabulary = {
 	language: "es",
 

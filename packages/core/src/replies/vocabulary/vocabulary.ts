@@ -61,9 +61,9 @@ export type PhraseClass =
 export interface Vocabulary {
 	language: Language | null;
 	/** Named lists, one phrase a line (or several between commas). `#` starts a comment. */
-	lists: Readonly<Record<string, string>>;
+	lists?: Readonly<Record<string, string>>;
 	/** Phrases by what they do, written like the lists. */
-	phrases: Partial<Readonly<Record<PhraseClass, string>>>;
+	phrases?: Partial<Readonly<Record<PhraseClass, string>>>;
 	/** Other spellings: "wrong, other = right". The right side may be several words. */
 	spellings?: string;
 }

@@ -1,8 +1,8 @@
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 /**
  * Opt-outs in plain English: verbs of ending × what is sent, verbs of removing × a number or a name ×
- * a list, threats, and what sounds like one and is none. Written like `english.ts`.
+ * a list, threats, and what sounds like one and is none. Written like the rest.
  */
 export const englishOptOuts: Vocabulary = {
 	language: "en",

@@ -1,0 +1,517 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** Answers in English: what takes, refuses or gives back a shift, and which ones are meant. */
+export const englishAnswers: Vocabulary = {
+	language: "en",
+
+	phrases: {
+		yes: `
+			(why|well|oh|but|and) (yes|of course|certainly|absolutely), ya betcha, i am agree, yes i am agree
+			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
+			(100|110|1000) (percent)? yes, yes (100|110|1000) (percent)?
+			yes, yeah, ya, ya ya, you got it, yes to <it>?, yes for <it>
+			yes (sir|maam|please|indeed|of course|definitely|absolutely|sure|i accept|i do)
+			yes to (all|take it|take it|that one|this one|the shift), yes yes, yes yes yes, yes take it
+			yes will take, yes (will|can) (take|do|cover|work) <it>?, oh yes, hell yes, heck yes
+			heck (yeah|yep|yup), hells yes
+			fuck yes, aye, aye aye, yes sure, uh huh, mhm, mmhm, mhmm, uhhuh, mm hmm, mmhmm, uh yes, ok yes
+			sure, sure thing, sure can, sure will, sure do, sure sure, oh sure, sure am, for sure for sure
+			affirmative, affirm, you bet, you betcha, you know it, bet yes, by all means, damn right
+			very much so, correct yes, (all)? day (every)? day, hell to the yes, you already know
+			you know i will, you know i got you, say less, word yes, right on yes, yeppers, yessir, abso
+			absofreakinglutely, absolutly, yes of course, naturally, obviously yes, course i can, course i will
+			without question, without hesitation, no question
+			confirmed, confirm, confirming, i confirm, i confirm <it:that>, confirmed <it:that>?
+			confirm (me|my spot|my shift|<it:that>), accepted, accept, accepting, i accept, i do accept
+			i accept <it:that>, accept <it:that>, accepted <it:that>?, i agree, agreed, i said yes, my answer is yes
+			the answer is yes, it is a yes, that is a yes, answer yes, a yes from me, yes from me, put yes
+			i say yes, i am saying yes, mark me (as|down as) (a)? yes, consider (this|it|that) a yes, i vote yes
+			(i am)? sending (you)? a yes, it is a yes (for|from) me
+			big yes, thats a yes from me, i said yep, im a yes, i am a yes, say yes, i would say yes
+			i will say yes
+		`,
+
+		emphasis: `
+			fo sho, fosho, bet yes
+			absolutely, definitely, certainly, of course, of course yes, totally, without a doubt, no doubt
+			no doubt (about it|that|it), 100 percent, for sure, gladly, surely, indeed, most definitely
+			most certainly, course, for sure for sure, completely, with pleasure
+		`,
+
+		commit: `
+			(tell|let) (them|her|him|the client|everyone|the family) (know)? (i will be there|i am coming|
+				i got it|i will take it)
+			i (take|accept|claim|choose|pick) <it>
+			i (will|can|would gladly|would love to|would like to|want to) have <it:firm>
+			i will see (you|yall) (there|then) (<details>)?, (put|send) me in (coach)?, count on it
+			you can count on it, i am good to take it
+			i am confirmed, accepting <it>, claiming <it>, i can confirm (<it:that>|my availability|my shift|my attendance)
+			i can confirm (my availability|my attendance|my spot)
+			am not no (thing|problem|big deal) i got it (thanks)?
+			(i)? (have|got) no (problem|problems|issue|issues) (with)? (taking|covering|working|doing|accepting|
+				picking up) <it>
+			do not mind (taking|covering|working|doing) <it>
+			i (do|would) not mind (taking|covering|working|doing) <it>
+			no (problem|problems|issue) (taking|covering|working|doing) <it>
+			<i> <will> <take>
+			<i> <will> <take> <it>, <i> <will> <come>, <i> <will> <take> <it> <thatday>
+			<i> <will> <come> <thatday>
+			<will> <take> <it>, <will> <come>, <i> <will> <come> <it>, yes i (can|will) <take> <it>
+			<i> <will> be <coming>, <i> am <coming>, <i> will be <coming>, <i> will be there (for)? <it>?
+			be there, i be there, be there (for|at|on) <it>
+			i can, yes i can, i will, i can do, can do, i can do so, can cover, can work, can take, will take
+			will cover, will work, i got <it:firm>, i got (you|u), i gotcha covered, gotchu, i gotchu
+			i got you covered, i got you on <it>, i have got it, i have got you, i have got this
+			i have you covered, got you covered, gotcha covered, got you, i can be there, i will be, i can help
+			i got yall, i got <it> covered, i got that one, i can get that
+			i want <it:firm>, i do want <it:firm>, i will have <it:firm>, i would like <it:firm>, i would love <it:firm>
+			i would love to have <it:firm>, i want in, i will be there, want <it:firm>, i want to <come>, i need <it:firm>
+			i need this shift, i would like to have <it:firm>, i would like to be considered, i choose <it>
+			i pick <it>, i will choose <it>, i will pick <it>, i will go with <it>, go with <it>
+			i request <it>, i volunteer, i volunteer for <it>, i will volunteer, i am volunteering
+			(you|yall)? (can|may|could|should)? (please|kindly|go ahead and)? (assign|give|book|schedule|hand|
+				pass|slide|throw) me <it:firm>
+			(you|yall) (can|may|could|should) (please|kindly|go ahead and)? (put|sign|count|book|schedule|add|
+				mark|pencil) me (down|in|up|on)? (for|on)? <it>?
+			run it, put me in coach, i confirm my (availability|attendance|shift|spot) (for <it>)?
+			i am confirming (<it:that>|my shift|that i can (work|take|do|cover) <it>|that i will be there)
+			confirming (<it:that>|my shift|my availability)?, confirming for <it>, confirmed for <it>
+			confirm for <it>
+			(put|sign|count|book|schedule|add|lock|mark|slot|write|place|enter|assign|set|pop|stick|throw|plug|
+				confirm|log|register|enroll|list|jot|keep|name|choose|select|get|slide) me (down|
+				in|up|on|for|there|as available|as yes|as confirmed) (for|on|to)? <it>?
+			(put|sign|count|book|schedule|add|lock|mark|slot|assign|confirm|choose|pick|select|place) me (for|
+				to|on|at) <it>
+			(you|yall) can (please)? (go ahead and)? (<putmedown>|have me do <it>), (please)? go ahead and <putmedown>, (please)? (add|put) (this one|that one|it) (on my schedule|to my schedule|too|also|as well)
+			book me, schedule me, add me, assign me, sign me up (please)?, put me, i am in (for <it>)?
+			count on me, you can count on me, you can count me in, you can book me, you can put me (down|in|on)
+			you can sign me up, count me in on <it>, put my name (down|on it|in|on <it>|down for <it>)
+			(you|yall)? (can|may|could)? (please)? (put|get) me on the schedule, add me to the schedule, put me on <it>, put me down (for|on) <it>
+			put me in for <it>, go ahead and (put|sign|book|schedule|add|mark) me (down|up|in|on)? (for <it>)?
+			go ahead and book <it>, go ahead and book me, mark me available, mark me as available
+			mark me down as available, schedule me for <it>, schedule <it> for me, book it, book it for me
+			lock it in, lock it, lock me in, sign my name, sign me for <it>, count me on <it>
+			you can schedule me, you can assign me, you can give me <it>, you can have me
+			have me (do|work|cover|take) <it>
+			give <it:firm> to me, give me <it:firm>, assign <it> to me, send it my way, (pick|choose|select) me
+			hold it for me, save it for me, hold <it> for me, save <it> for me, keep it for me
+			reserve it for me, reserve <it> for me
+			let me (take|have|get|do|cover|work|grab|snag|pick up|claim) <it>, let me get in on <it>
+			let me do so, throw it my way, pass it to me, hand it to me, award it to me, i call <it>
+			let me get <it>, do not give it (away|to anyone else|to anyone|to anybody else), leave it to me
+			leave it for me, mark it mine, make it mine, send that my way, let me be the one
+			i do it, i am in, count me in, i am down, i am so down, i am game, i am on it, on it, on it (boss|boss lady|chief|sir|maam), i am there, i am all in
+			all in, i am your (girl|guy|man|woman|person|gal), i am yours, i am good for <it>
+			i am on board, i am up for it, i am for it, i am totally in, i am with it, im on that
+			i am a go, i am definitely in, i am definitely available
+			i am available (for|on|to do|to work|to cover|to take|to come) <it>, i am available to <come>
+			i am free (for|on|to) <it>, i am free to <take> <it>, i am free and (can|will) <take> <it>
+			i am open to take <it>, available (for|on|to work|to cover|to take) <it>
+			i am available to work <thatday>?, i am available <details>, i am free <details>
+			i am available <thatday>
+			i am free <thatday>, i am available all day, i am able, i am able to, i am willing
+			i am willing and able, ready and willing, able and willing, i am good with <it>, i am fine with <it>
+			i am ok with <it>, i am cool with <it>, i am happy with <it>, i am down to clown
+			i am available and (can|will) <take> <it>, i am taking <it>, i am covering <it>
+			i am working it, (i)? can be at (work|<place>) (<thatday>|<details>)?, sure am, i sure (will|can|do|am), i am coming, i am coming in, i am going, im so in
+			i commit, i commit to <it>, i am committing to <it>, i am down for whatever
+			consider (it|me|that|this) (done|covered|filled|taken|handled|in|there|booked|yours), it is mine
+			mine, that is mine, all mine, dibs, i call dibs, dibs on <it>, i got dibs, calling dibs, i call it
+			i claim it, claiming it, taking it, sold, done and done, done deal
+			i have it covered, got it covered, i got it covered, i got that covered
+			you have got yourself a (nurse|caregiver|aide|deal|worker|cna|rn|lpn)
+			you got yourself a (nurse|caregiver|aide|deal|cna|rn), you got me, you have me, its a deal
+			it is a deal, it is a go, that is a go, we are on, it is a date, you have got a deal, you got a deal
+			i am it, i am the one, (it is|that is) a done deal, say no more, no need to look (any)? further
+			look no further, your search is over, i am your (nurse|caregiver|aide|rn|cna|lpn), i am covering
+			<coming>, will do it, will be there, (i am)? happy to (do|take|cover|work|help|come|fill) <it>?
+			(i am)? glad to (do|take|cover|work|help|come) <it>?, happy to, glad to, i would be happy to
+			i would be glad to, i will be happy to, i will be glad to, my pleasure, it would be my pleasure
+			i would be delighted, i would be honored, more than happy to, i would gladly, i will gladly
+			i am happy to, i would be more than happy to, it will be my pleasure, gladly accept, happily
+			delighted to, happy to accept, i happily accept, i gladly accept, gladly take <it>
+			(i am)? happy to help out <thatday>?, i would not mind <coming>, would be happy to, would be glad to
+			happy to be there
+			(i)? do not mind <coming>
+			i do not mind (at all|it|that|this|working|coming in|doing it|taking it|one bit)?
+			i do not mind to <take> <it>, i would not mind to <take> <it>, i would not mind doing it
+			i have no problem <coming>, no problem <coming>, i have no problem with <it>, no problem with <it>
+			i have no issue with <it>, i have no objections, no objection, no objections
+			i have no problem doing so, would not miss it, i would not miss it, would not say no
+			(i)? can not say no (to <it>)?, how could i say no, (i)? (can|could|would) not pass (that|this|it|it all) up
+			(i)? (can|could) not say no to (you|yall|money|that|this)
+			not going to say no, i can not refuse, can not refuse, i never say no, i will not say no
+			not gonna pass that up, can not turn (that|this|it) down, i would not pass it up
+			i will not let you down, i will not turn it down
+			<it:that> works (for me|great|perfectly|perfect|with my schedule|well|just fine|out for me|
+				out great|out perfectly|out)
+			works for me, works great, works perfectly, works great for me, works perfect for me
+			works fine for me, that time works, that works for me, that day works for me, that day works
+			those hours work (for me)?
+			<it> (is|works|work|are) (good|great|fine|perfect|ok|doable|for me|with me|good for me|fine for me|
+				good with me|fine with me|fine by me)
+			<details> (works|work), <details> (works|work|is|are) (good|great|fine|perfect|ok|doable|for me|good for me|
+				fine for me|good with me|fine with me)
+			<it> fits (my schedule|me|perfectly), it is perfect for me, that is perfect for me
+			that would work for me, that will work for me, that will work, it will work for me
+			<it> will work (for me|out)?, <it> is mine, <it> for me, that is doable, it is doable
+			that is good for me, it fits, <it> suits me, <it> sounds good, i can make <it>
+			i can make (that|it) (work|happen), make it so, let us do <it>, let us do it
+			(i)? got time (today)?, <ordinal> (one)? works
+			<number> (works|is good|is fine|is perfect) (for me)?, <part> (works|is good|is fine) (for me)?
+			that one works
+			i will do <it>, i will take care of it, i will handle it, i will make it, i will make it work
+			i will be right there, i am right there, sign me on
+			i am ready to work, reporting for duty, i will report, i will clock in
+			i will see you (at|on) <details>
+			i will see you <details>, i am locked in, lock in, locked in, i want to work, i would like to work
+			i would love to work, i am available and ready, available and ready, i shall
+			i shall be there, i am present, you can rely on me, rely on me, you can depend on me, depend on me
+			you have my word, im about it
+		`,
+
+		weak: `
+			please do, please do so, go for it
+			i go, i come, me available
+			send <it> to me, (the|those|these) hours are (good|fine|great|ok|perfect), i available
+			i am ready, good to go, i am good to go, ready to work, i prefer <it>, i prefer the <details> one
+			not a prob, 100, 1000, let us go, ready for work
+			take it, that is right, that is correct, ok, ok then, ok cool, cool, ok thats fine, fine
+			that is fine, that is ok, it is fine, it is ok, roger, roger that, copy, copy that, 10 4, ten four
+			alright, alright then, all right, very well, deal, done, bet, bet bet, aight bet, say bet, word
+			right, right on, great, perfect, awesome, excellent, wonderful, lovely, nice, good, very good, sweet
+			cool beans, sounds good, sounds great, sounds perfect, sounds like a plan, sounds fine
+			sounds good to me, sounds great to me, sounds fun, sounds like fun, sounds right, that sounds good
+			that sounds great, good with me, fine with me, fine by me, ok with me, cool with me, good for me
+			works, that works, it works, it works out, ok that works, that will do, that is good, that is great
+			that is perfect, thats cool, that is cool, i am good, correct, true, true dat, will do, can be done
+			why not, sure why not then, why tf not, i do not see why not, do not see why not, no reason not to
+			no problem, no problem at all, not a problem, not a problem at all, not an issue, no issue
+			no issues, no prob, no probs, np, no problemo, no worries, no worries at all, no biggie, no big deal
+			no sweat, easy, easy peasy, ez, it is not a problem, that is not a problem, that is no problem
+			it is no problem, not a big deal, no trouble, no trouble at all, no complaints
+			available, i am committed, i am available, i am free, free, am available, im around, i am around, i am open
+			i am off, i am off <when>, off that day, open, i have nothing, currently available, i am free then
+			i am free that day, yes available then
+			can i (take|have|get|do|cover|work|grab|claim|pick up|come|come in|be|sign up|accept|help|
+				still take|still have) <it>?
+			may i (take|have|get|do|cover|work) <it>?, could i (take|have|get|do|cover|work|grab) <it>?
+			can i please have <it>, mind if i take it, is it ok if i take it, ok to take it
+			can you put me (down|in) (for it)?, can you book me (for it|in)?, can you give it to me
+			can you put me down for <it>, can you sign me up, could you put me down
+			i would love to, love to, would love to, i would like to, would like to, i want to, want to
+			i would be down, i would be able to, i would be able to <take> <it>, i could, i could do <it>
+			i could take <it>, i could cover <it>, i could <come>, could do, could do <it>, i could work <it>
+			i could make that work, down, in, game, i wish to <take> <it>, pencil me in, already said yes
+			i already said yes, i already told you yes, i already accepted, i told you yes
+			i replied yes, i sent yes already, said yes already, i texted yes, see you then, see you there
+			see you tuesday, see you <details>, see you at <details>, will see you then, i will see you then
+			see ya, c you then, ready, let us get it, lets go, i am down if needed, ready when you are
+			when you need me, anytime, any time, ok will do, understood will do
+			i would take it in a heartbeat, heck why not, give it here, bring it on, bring it
+		`,
+
+		no: `
+			(lmao|lol|haha) no
+			over my dead body, (no|not) (in|for) a (million|hundred|thousand|billion) (years|dollars|bucks)
+			not on your life, not in this lifetime, no freaking way, no flipping way, no shot, no thanks pal
+			when hell freezes over, out of the question, not gonna fly, no siree
+			not for (that|this|$)? (<number>|<duration>) (dollars|bucks|an hour|a hour|per hour)?
+			yes (it|that|this) is (going to be)? a (no|hard no|pass|hard pass) (from|for)? me?
+			yes (it|that|this) (will|would) be a (no|hard no|pass) (from|for)? me?
+			no, nah, nope, no no, no no no, n, uh uh, nuh uh, negative, nah bro, absolutely not, definitely not
+			certainly not, of course not, hell no, heck no, fuck no, no way, no way jose, not a chance
+			no chance, no sir, no maam, hard no, hard pass, it is a no, it is a no for me, it is a no from me
+			that is a no, that is a no for me, that is a no from me, no from me, no for me, gonna be a no
+			it is going to be a no, (this|it|that) (will|would) be a no, firm no, big no, not happening
+			ain't happening, is not happening, not going to happen, is not going to happen, never, oh no
+			oh hell no, not me, not it, not this time, not today, not tonight, not tomorrow, not this one
+			not that one, not this week, not this weekend, not now, not right now, not at this time
+			not at the moment, not for me, not for this one, not on <details>, not <details>, not at all
+			not on that day, not that day, not this shift, not that shift, not really, not even, not possible
+			it is not possible, that is not possible, not doable, not feasible, impossible, no can do, no bueno
+			no dice, no go, no thanks, no thank you, no thank, no ty, no thx, no thank you though
+			no thank you very much, no but thank you, no but thanks, thanks but no, thank you but no
+			thanks but no thanks, thank you but no thank you, thanks no, thank you no, ok no, yeah no
+			ok no thanks, yeah no thanks, ok but no, yes to pass, no to pass, yes i pass, i am saying no, i said no
+			i already said no, i said no already, said no already, told you no, i told you no, i say no
+			my answer is no, the answer is no, answer is no, i have to say no, i will have to say no
+			i am going to have to say no, going to have to say no, have to say no, gotta say no, i must say no
+			i would have to say no, i will say no, unfortunately no, unfortunately not, sadly no, sadly not
+			regretfully no, afraid not, i am afraid not, i am afraid i can not, negatory, negative on <it>
+			no to <it>, no for <it>, no on <it>, no not this time, no not today, no not really, no nope
+			no sorry, nada, yes i decline, mark me (as|down as) (a)? no, mark me as unavailable
+			count me as a no, i do not, i will not, i can not, can not, can not sorry, no i can not
+			no i can not make it, no i will not, no i do not, i do not think so, do not think so, think not
+			i think not, i guess not, i guess no, guess not, probably not, prob not, no probably not
+			most likely not, likely not, i would say no, i do not believe so, i would rather not, rather not
+			prefer not, i prefer not to, would prefer not to, i would prefer not to, let us not
+			ill have to decline, nothing doing, thumbs down, no deal, id rather not
+		`,
+
+		refuse: `
+			(put|schedule|mark|book|sign|keep|give) me (down|in)? (as)? off <when>?
+			(put|mark|sign|book|count|list) me (down)? (as|for)? (a)? (not available|not coming|not working|busy|out)
+			sure (can|will|do) not (want <it>|want to)?
+			not enough, (another time|next time|some other time|another day) (maybe|perhaps)
+			(i|me) no (can|available|able|free|want|work|go|come|interested|possible|have time) <when>?, no can
+			(i am|i will be)? not (be)? (around|close by|nearby|in the area) <when>?, i will not be around <when>?
+			(the)? (pay|rate|money|hours) (sucks|suck|stinks|is trash|is bad|is terrible|is low|is too low|
+				is not enough|is not worth it|is not it|is ridiculous)
+			that is (a lot|way too many|too many) (of)? hours, (will|would) not happen, no way no how
+			i <wont> (do|take|work|cover|accept) (that|this) to my <word>
+			do not send me (there|back|back there|out there|over there|to (that|this|his|her) <word>)
+			(maybe|perhaps|have)? (someone|somebody|anyone|another person) else (can|could|will|will have to|will need to|
+				has to|should|would|might|needs to) (take|do|cover|have|work|get)? (<it>)?
+			if i could i would, i would if i was able, i would if i were able
+			not (for)? (that|this) (client|patient|house|family|lady|man|place|facility|area|side of town|hospital)
+			(i)? (really|highly|seriously|kind of)? doubt (it|that)
+			i (really|highly|seriously)? doubt i (can|could|will|would|will be able to) (<take> <it>|<come>|do so)?
+			<details> (is|are|will be) (a)? (bad|bad day|terrible|rough|tight|packed|booked|full|busy|hectic|crazy|no go|
+				no bueno|taken|spoken for|impossible|not possible) (for me)?
+			(i am)? (full|filled up|packed|jam packed|booked out|stacked) <when>
+			nah g, nah fam
+			no way (i am|am i|will i be) (driving|going|coming|working|doing|taking|getting up) (<it>|to <word>|that far|
+				all the way|there|out there)?
+			(i)? (really)? (have to|must|need to|am going to have to|going to have to|will have to|got to|would have to|
+				am gonna|will need to|am going to need to|going to|am going to|am|think i will|think i am going to|
+				think i will have to) (pass|decline|skip|say no|bow out|pass up|turn <it:that> down|turn down <it>|
+				sit <it:that> out|skip <it:that>|let <it:that> go|pass <it:that> up|opt not to|stay home|
+				say no to <it>|decline <it>|leave <it:that> for someone else) <when>?
+			no (more)? shifts (for me)? <when>?, no (more)? (work|hours) for me <when>?
+			(thanks|thank you) (but)? i am (good|set|all set|ok|alright|fine|straight|cool)
+			i am (good|straight|cool|set|ok|alright) (luv|love|boo|babe|sis|bro|fam|enjoy)
+			(i am)? (all)? set (thanks|thank you)?
+			i would rather (stay home|not|sleep|rest|be home|stay in bed|stay with my <family>)
+			(i am)? too (tired|busy|sick|far|exhausted|sore)
+			<i> <wont> <negtake> <when>?, <wont> <negtake> <when>?, <i> <wont> <negtake> <it>, i <wont>, <wont>
+			pass, i pass, i will pass, i am passing, passing, i have to pass, i will have to pass, going to pass
+			i am going to pass, i am going to have to pass, gonna have to pass, have to pass, got to pass
+			i must pass, imma pass, let me pass, i would pass, will pass, pass on <it>, i will pass on <it>
+			i am passing on <it>, passing on <it>, i have to pass on <it>, i am going to pass on <it>
+			going to pass on <it>, pass this time, i will pass this time, pass for now, pass for today
+			pass today, i think i will pass, think i will pass, i am good on <it>, i am good thanks
+			i am good thank you, i am good no thanks, i am good but thanks, i am all set, i am ok thanks
+			i am alright thanks, i will sit this one out
+			(i am|am)? (going to|gonna)? sit (this|that|it) (one)? out
+			(i am|am)? (cool|good|ok|straight|fine|alright) on (it|this|that|this one|that one)
+			not with (my|this|these) <word>, sit this one out, sitting this one out, i have to sit this one out
+			going to sit this one out, i am out, im out on this one, count me out, leave me out (of)? <it>?, (i am)? tapping out, tap out, i tap out, i am straight (on <it>)?
+			count me out of <it>, skip, skip me, skipping, skip it, skip this one, i will skip
+			i will skip this one, skip me this time, skip me on <it>, skip for now, going to skip
+			gonna skip this one, rain check, raincheck, i will take a pass, take a pass, going to take a pass
+			i will take a rain check, take a rain check, going to take a raincheck, decline, declined, declining
+			i decline, i am declining, i must decline, i have to decline, i will have to decline
+			i would have to decline, going to have to decline, going to decline, have to decline
+			respectfully decline, i respectfully decline, i regretfully decline, i politely decline
+			i need to decline, decline <it>, i decline <it>, i am declining <it>, will decline, i will decline
+			i will be declining, reject, rejected, refuse, i refuse
+			i have to turn (it|this|that|this one|that one) down, turning (it|this) down, i will turn it down
+			(give|offer|send) (it|that|this|that one|this one) to (someone|somebody|anyone|anybody) else
+			give it to someone, give it to another
+			(ask|try|find|call|get|text) (someone|somebody|anyone|anybody) else, try someone
+			(someone|somebody|anyone) else can (take|have|do) <it>, let someone else (have|take|do) <it>
+			someone else can, someone else should take it
+			(you will|you should|yall will|you will have to|you need to|you may want to|you are going to|
+				yall are going to|you might want to|you better) (have to|need to)? (find|get|ask|call) (someone|somebody|anyone) else
+			(offer|give|send|pass) (it|this|that|this one|that one) to (another|a different|the next|
+				some other) <word>
+			offer it to the next person, go to the next person, next person please, move on to the next
+			on to the next, move on without me
+			(do not|please do not) (book|schedule|put|sign|count|add|assign|pick|choose|confirm|use) me (down|
+				up|in|on)? (for <it>)?
+			do not put me (down|on) (for)? <it>, do not count on me, can not count on me, take me off (of)? <it>
+			remove me from <it>, do not give it to me, do not sign me up, please do not book me
+			i am not interested, not interested, not interested in <it>, no interest, i have no interest
+			not available, i am not available, unavailable, i am unavailable, will not be available
+			i will not be available, not avail, not available for <it>, i am not available for <it>
+			not available <when>, i am not available <when>, i am unavailable <when>, unavailable <when>
+			unavailable for <it>, no availability, i have no availability, do not have availability
+			my availability is full, am not free, i am not free, not free, i am not free <when>, not free <when>
+			i am never available, i am not available then, not avail <when>, no longer interested, not an option
+			it is not an option
+			(does|will|would|do|is) not work (for me|with my schedule|out|out for me|for my schedule)?
+			<it> (does|will|would|do) not work (for me|with my schedule|out|out for me)?
+			<it> (does|will) not fit my schedule, not working for me, not going to work (for me|out)?
+			is not going to work (for me)?, that is not going to work (for me)?
+			<details> (does|do|will|would|is) not work (for me)?, <details> is no good (for me)?
+			<details> is not good (for me)?, no good, no good for me, is not good for me, not good for me
+			not a good time, it is not a good time, not a good day, not a good day for me, bad time, bad timing
+			it is not for me, that is not for me, not my thing, not for me thanks, i do not want <it>
+			do not want <it>, i do not want (it|to), i do not need <it>, do not need <it>, do not need (it|to)
+			i do not want anything, do not want, i do not do <it>, do not do <it>
+			i do not (do|take|work|like) <word> (lifts|transfers|cases|clients|patients|care|shifts|houses)
+			i do not do (lifts|transfers|overnights|weekends|doubles|mornings|days|evenings|that area|that far|
+				that client)
+			i do not work (nights|overnights|weekends|doubles|mornings|days|evenings|holidays|<when>|that area|
+				that day|that far|on <details>|<details>|there anymore|with that client)
+			i do not take <it>, i do not go (there|that far|to <it>), i no longer do <it>
+			i never work <details>, i am not doing <it>, not doing <it>, i am not taking <it>, not taking <it>
+			i am not going (there|that far|to <it>|in|back)?, not going, not going there, i am not coming
+			not coming, i am not driving that far, not driving that far
+			not working (that|this) (one|shift|client|case), i am not up for <it>, not up for <it>
+			not feeling <it>, i am not feeling it, not feeling it, not up to it, i am not down, not down
+			i am not in, i am not able, not able, not able to, unable, i am unable, unable to, i am unable to
+			am unable, not in the mood, i would rather not, i would rather not <negtake>, i will not do <it>
+			i have to turn it down, i am not going to be able to, will not be able
+			will not be able to, i will not be able, i will not be able to, do not have (the)? time
+			i do not have (the)? time, no time, i have no time, got no time, do not have the energy
+			do not have enough time, not enough time, short notice, too short notice, too short of a notice
+			that is short notice, it is too short notice, not on such short notice, not enough notice
+			too last minute, not comfortable with <it>, i am not comfortable with <it>, i am not comfortable
+			not comfortable, not qualified, i am not qualified, not certified, i am not certified
+			not certified for <it>, one shift is enough, i have enough (hours|shifts|on my plate)
+			enough on my plate, i have too much on my plate, too much on my plate, too many hours already
+			maxed out, (i am)? maxed (out)? on (hours|ot|overtime|shifts|my hours), i am maxed out, overtime maxed, already at 40 hours, over my hours
+			i am at my max hours, hit my hours, i have all the hours i need, i have enough work, i have my hours
+			i got enough hours, i do not need hours, no more shifts, no more hours, no more, no more for me
+			i am done for the week, done for the week, i am done for today, done for today, i am full
+			i am fully booked, fully booked, my week is full, my schedule is full, schedule is full
+			schedule full, my day is full, my plate is full, calendar is full, i can not this time
+			not for that pay, not for that rate, not for that money, not worth it, it is not worth it
+			not worth (my|the|it|that|all|all the|all that) (gas|time|drive|money|trip|effort|headache|hassle|
+				bridge toll|toll|commute), not enough pay, pay is too low
+			pay too low, too low, not enough money, i do not want to work <when>, for that pay no
+			not interested at that rate, too early, too early for me, too late for me, that is too early
+			that is too early for me, that is too late for me, too early in the morning, too long
+			too long of a shift, too long for me, too short, too short of a shift, too many hours, too much
+			that is too much, that is too much for me, too much for me, too soon, i hate that client
+			i do not like that client, i will not work with that client, i would if i could, would if i could
+			(i)? (really)? (wish|wished) i (could|can|was able to|were able to) (help|work|come|take it|make it|
+				do it|help out|help you out)?
+			if only i could, best of luck finding someone, good luck finding someone, hope you find someone
+			i hope you find someone, hope you find (someone|somebody|anyone|coverage|a replacement)
+			hope someone else can, hope someone can take it, i hope you can find someone
+			neither works, none work for me, not now maybe later, maybe next time, next time, maybe another time
+			maybe some other time, another time, some other time, another day, maybe another day
+			perhaps another time, perhaps next time, maybe later, keep me in mind (for the next one|next time)?
+			not this time maybe next time, catch me next time, catch you next time, i will get the next one
+			i will catch the next one, next one, get me next time, hit me up next time, maybe in the future
+			sorry maybe next time, i have to pass maybe next time
+		`,
+
+		cannotCome: `
+			<i> <wont> <negcome> <when>?, <wont> <negcome> <when>?, <i> <wont> <when>, <wont> <when>
+			i can not because, can not because
+			not going to make it, i am not going to make it, will not make it, not making it, i am not making it
+			ain't gonna make it, i do not have a way, i do not have a way there, no way to get there
+			i have no way to get there, i have no way there, no way there, can not get there, not coming
+			not coming in, i am not coming in, i will not be in, will not be in, i will not be there
+			will not be there, i will not be coming, will not be coming in, i will not be making it
+			i do not think i can make it, do not think i can make it, do not think i will make it
+			i do not think i am going to make it, i am not able to come, cannot attend
+		`,
+
+		giveBack: `
+			(take|remove) my name (off|from) (of)? (<it>|the schedule|that day|the board)
+			(drop|remove|release|unbook|unassign|unschedule|excuse) me (off|from|out|out of|off of)? (of|from)? <it>?
+			(take|pull|scratch|cross) me (off|from|out|out of|off of) (of|from)? <it>?
+			drop <it>, drop it, drop, drop my shift, drop the shift, i want to drop <it>, i need to drop <it>
+			i have to drop <it>, have to drop <it>, need to drop <it>, dropping <it>, i am dropping <it>
+			going to drop <it>, take me off, take me off <it>, take me off the schedule, take my name off <it>
+			remove me from <it>, remove me from the schedule, out, i am out, i want out, i need out
+			i need out of <it>, i am backing out, backing out, have to back out, i have to back out
+			i need to back out, back out of <it>, pull out, i have to pull out
+			(i (need|have|want|would like|am going) to)? cancel <it>, i need to cancel, i have to cancel
+			have to cancel, need to cancel, got to cancel, i am canceling, i am cancelling, canceling
+			cancelling, i am canceling <it>, i am cancelling <it>, canceling <it>, cancelling <it>
+			going to cancel, i am going to have to cancel, going to have to cancel, i will have to cancel
+			will have to cancel, i must cancel, i want to cancel, i would like to cancel, please cancel me
+			please cancel, please cancel <it>, cancel me, cancel me for <it>, cancel me out, cancel me off <it>
+			can you cancel <it>, can you cancel me, cancel for me, cancel for <details>, cancel my spot
+			cancel my <details>, cancel my shift, cancel the shift, can i cancel <it>?, may i cancel
+			i gotta cancel
+			(i (need|have|want|am going) to)? (call|calling|called) (off|out|in sick|out sick|off sick) <when>?
+			(need|have|got) to (call off|call out|call in sick|call in|call out sick) <when>?
+			i am calling (off|out|in sick|out sick|in) <when>?, calling off, calling out, calling out sick
+			calling in sick, call me off, call off for <it>, call out for <it>, i need to call off <it>
+			i have to call out <it>, i am calling off <it>, i am calling out for <it>, call off <it>
+			calling out of <it>, mark me off, i am going to call off, i am going to call out
+			i will be calling off, i will be calling out, consider this my call off, this is my call off
+			(i need|i want|need) to (give|hand) (it|that|the shift|my shift|this shift|<it>) (back|up|away)
+			i am giving (it|my shift|the shift|<it>) (back|up), giving up <it>, giving it up, give up <it>
+			give back <it>, give it back, (i have|need|i need) to give up <it>, i want to give it back
+			return <it>, i have to release <it>, i need to release <it>, release <it>
+			(find|get|need) (a replacement|coverage|a sub|someone to cover) (for me|for <it>|for my shift)?
+			find someone else, find somebody else, get someone else, need to find someone else
+			you need to find someone else, you will have to find someone else, please find someone else
+			please get someone else
+			(can|could) (someone|somebody|anyone) (else)? (cover|take) (for me|my shift|<it>)
+			(can|could) (you|yall|u) (please)? (find|get) (someone|somebody|anyone|a replacement|coverage|
+				a sub) (else)? (to cover)? (for me|for <it>|for my shift|my shift)?
+			(can|could) (you|yall|u) (please)? give (my shift|it|the shift|<it>) to (someone|somebody|
+				anyone) else
+			(can|could) (you|yall) (please)? (take|remove|drop|cancel|unassign) (me|<it>) (off|from|out)? (of|
+				from)? <it>?
+			give my shift to (someone|somebody) else, give <it> to someone else, give my shift away
+			put someone else (on|in) <it>?, i need someone to cover <it>, need someone to cover <it>
+			need coverage for <it>, i need coverage, need my shift covered, i need my shift covered
+			i need my shift covered <when>, get <it> covered
+			i changed my mind, changed my mind, i have changed my mind, change of plans, plans changed
+			my plans changed, i have a change of plans, change my mind, i take it back, no longer available
+			i am no longer available, not available anymore, i am not available anymore, no longer can
+			i can no longer <negcome>, i can no longer <negtake>, can no longer make it
+			i am no longer able to <negcome>, i am no longer able to <negtake>, no longer able to make it
+			i will no longer be able to <negcome>, i will no longer be able to <negtake>, i no longer can
+			not going to be able to make it after all, can not after all, i have to bail, going to bail, bailing
+			have to bail, i gotta bail, i need to bail
+			(i)? <wont> <negcome> <when>? (after all|anymore|any more|any longer)
+			(i)? <wont> <negtake> <when>? (after all|anymore|any more|any longer)
+			(i)? <wont> (after all|anymore|any more), scratch that i can not, unassign me
+			i need to give my shift up, i do not want <it> anymore, do not want <it> anymore
+			i do not want it anymore, not coming in <when>?, i am not coming in <when>?, will not be in <when>?
+			i will not be in <when>?, will not be coming in <when>?, i will not be coming in <when>?, no call
+		`,
+		keep: `
+			(please)? do not (give|hand) (<it>|my shift) (away|up|to (someone|anyone|anybody|somebody) (else)?)?, do not cancel <it>
+			do not (drop|remove|take|pull|release) me (off|from|out of)? (of)? <it>, keep it, keep <it>, keep me (on)? (<it>)?, i will keep it, i want to keep it, do not drop (it|me)
+			do not cancel (it|me)?, i am keeping it, leave it, leave me on, i will still be there, still coming
+			i am still coming, i am still on, never mind, i still want it, do not remove me, do not drop me
+			do not take me off, i will work it, i will be there, leave it as is, i am still good
+			i can still make it
+		`,
+		all: `
+			(both|all|they|they both|all three|all of them|both of them) (work|works|are fine|are good|are ok|
+				are fine with me|are good for me) (for me)?
+			all (two|three|four|2|3|4|the|of the) (shifts|of them|days|of those)?, them both, both of the shifts
+			the two shifts, each shift, all the days
+			both, both of them, both shifts, both of those, both days, all, all of them, all of those
+			all shifts, all the shifts, all of the above, all three, all 3, all 4, all four, all two, every one
+			every one of them, each one, everything, all of em, the both, both please, all of it, each of them
+			all days, them all, the lot, every shift, any and all, the 2 of them, the two of them, all 2
+		`,
+		none: `
+			(neither|none) (one)? (of them|of those|of these)? (work|works|will work|fit|fits|is good|are good) (for me|with my schedule)?
+			no to everything, nothing works, no to the whole list, none at all
+			neither, none, neither one, none of them, none of those, none of these, neither of them
+			neither of those, not either, neither shift, not either one, not any, not any of them
+			none of the above, no to (both|all|either|them all), neither works, none work, none of em
+			not both of them, neither sorry, nothing, not for any of them, no for both, no on both, no for all
+			no to all of them, no to both of them, no to both shifts
+			(i)? <wont> <negtake> (either|both|any of them|any of those|either one|either of them|any)
+			(i)? <wont> (take|do|work|cover) (either|any) (one|of them|of those|shift)?
+			(i)? can not (either|any of them), pass on (both|all|all of them|both of them|them all)
+			decline both, decline all, skip both, not (available|free|interested) for (either|any|both)
+			cant either, (i)? <wont> make (either|any|any of them|either one)
+			(i am)? not interested in (either|any), no both, both no, no all
+		`,
+		either: `
+			(either|any|any of them|whichever|one or the other) (one)? (works|is fine|is good|is ok|will work|
+				will do) (for me|with me)?
+			either, either one, either of them, whichever, whichever one, any, any of them, any one
+			anyone of them, whatever, whatever you need, which ever, whichever you need, whatever is left
+			one of them, one of those, either or, any shift, any of those, doesnt matter which, dealers choice
+			does not matter, does not matter which, i do not care which, you pick, you choose, your choice
+			up to you, surprise me, (i can do|i will take|i can take|ill do) (either|any|one) (one|of them)?
+		`,
+		only: `
+			only, just, only for, just for, but only, only on, just on, only to, just to
+		`,
+		notDetail: `
+			not <det>? <details> (one|<shift>)?, not <det>? <ordinal> (one|<shift>)?, not <number>
+			not the other (one)?, not the other one, but not <det>? <details> (one|<shift>)?
+			but not the other (one)?, but not <det>? <ordinal> (one|<shift>)?, but not <number>, not <part>
+			not the <part> one, not the <part>, not the <timeorder> one
+		`,
+	},
+};
