@@ -39,7 +39,9 @@ export { closeTraffic, createTraffic, type Traffic, type TrafficLimits } from ".
 export { voidAllLeases } from "./outbox/void-lost-leases.ts";
 export * from "./records/import-records.ts";
 export * from "./replies/call-script.ts";
+export { closeAttention } from "./replies/close-attention.ts";
 export * from "./replies/interpret-reply.ts";
+export * from "./replies/list-attention.ts";
 export * from "./replies/outcome.ts";
 export * from "./replies/overrule.ts";
 export * from "./replies/receive-reply.ts";

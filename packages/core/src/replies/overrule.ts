@@ -1,19 +1,17 @@
-import { asc, eq, isNull } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import { getCaregiver } from "../caregivers/read-caregivers.ts";
-import type { Db, Tx } from "../db/database.ts";
-import { afterInstant, instantCursor, type Page, pageOf } from "../db/page.ts";
+import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { attentionItems, fanouts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { claimShift, type NotClaimedBecause } from "../fanouts/claim-shift.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
-import { type Scope, within } from "../organizations/scope.ts";
+import type { Scope } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { languageOr } from "../wording/languages.ts";
+import { closeAttentionAbout } from "./close-attention.ts";
 import { pendingQuestion } from "./conversation.ts";
 import { forgetQuestions } from "./question.ts";
 
@@ -60,7 +58,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 		caregiverId,
 		detail: { as: as.kind },
 	});
-	closeItems(tx, { caregiverId, shiftId, actor, now });
+	closeAttentionAbout(tx, { caregiverId, shiftId, actor, now });
 	forgetQuestionAbout(tx, { caregiverId, shiftId, now });
 	if (as.kind === "reply") {
 		queueText(tx, {
@@ -101,101 +99,4 @@ function forgetQuestionAbout(
 	const asked = pendingQuestion(tx, caregiverId, now)?.fanoutIds ?? [];
 	if (asked.length === 0 || asked.some((fanoutId) => findFanout(tx, fanoutId)?.shiftId === shiftId))
 		forgetQuestions(tx, [{ caregiverId }]);
-}
-
-/** What waits for a person, and the shift to decide about (null: none). */
-export type AttentionItem = typeof attentionItems.$inferSelect & {
-	shiftId: string | null;
-	/** The caregiver holds that shift. */
-	holdsShift: boolean;
-};
-
-export interface AttentionFilter {
-	/** Where the page before ended. */
-	cursor?: string | undefined;
-	limit: number;
-}
-
-/** What waits for a person, oldest first. */
-export function listAttention(
-	db: Db,
-	{ filter, scope }: { filter: AttentionFilter; scope: Scope },
-): Page<AttentionItem> {
-	const { id, createdAt } = attentionItems;
-	const rows = db
-		.select({ item: attentionItems, shiftId: fanouts.shiftId, status: fanouts.status, claimedBy: fanouts.claimedBy })
-		.from(attentionItems)
-		.leftJoin(fanouts, eq(fanouts.id, attentionItems.fanoutId))
-		.where(
-			within(
-				scope,
-				attentionItems.organizationId,
-				isNull(attentionItems.closedAt),
-				afterInstant({ at: createdAt, id }, filter.cursor),
-			),
-		)
-		.orderBy(asc(createdAt), asc(id))
-		.limit(filter.limit + 1)
-		.all();
-	const { items, nextCursor } = pageOf(rows, {
-		limit: filter.limit,
-		cursorOf: ({ item }) => instantCursor({ at: item.createdAt, id: item.id }),
-	});
-	return {
-		items: items.map(({ item, shiftId, status, claimedBy }) => ({
-			...item,
-			shiftId,
-			holdsShift: status === "claimed" && claimedBy === item.caregiverId,
-		})),
-		nextCursor,
-	};
-}
-
-/** @throws DomainError `not_found`, also when it is closed already. */
-export function closeAttention(tx: Tx, { id, scope, now }: { id: string; scope: Scope; now: number }): void {
-	const closed = tx
-		.update(attentionItems)
-		.set({ closedAt: now, closedBy: scope.actor })
-		.where(within(scope, attentionItems.organizationId, eq(attentionItems.id, id), isNull(attentionItems.closedAt)))
-		.returning()
-		.get();
-	if (closed === undefined) throw new DomainError("not_found", { id });
-	tellClosed(tx, { item: closed, actor: scope.actor, now });
-}
-
-/** Those about this shift, whichever of its fanouts they came up in: what waits about another shift is not decided yet. */
-function closeItems(
-	tx: Tx,
-	{ caregiverId, shiftId, actor, now }: { caregiverId: string; shiftId: string; actor: string; now: number },
-): void {
-	for (const { id } of openItemsAbout(tx).all({ caregiverId, shiftId })) {
-		const change = { closedAt: now, closedBy: actor };
-		const item = tx.update(attentionItems).set(change).where(eq(attentionItems.id, id)).returning().get();
-		tellClosed(tx, { item, actor, now });
-	}
-}
-
-const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id: string }>(`
-	SELECT i.id FROM attention_items i JOIN fanouts f ON f.id = i.fanout_id
-	WHERE i.organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
-		AND i.caregiver_id = :caregiverId AND i.closed_at IS NULL AND f.shift_id = :shiftId
-	ORDER BY i.created_at, i.id
-`);
-
-function tellClosed(
-	tx: Tx,
-	{ item, actor, now }: { item: typeof attentionItems.$inferSelect; actor: string; now: number },
-): void {
-	const { organizationId, caregiverId, fanoutId } = item;
-	const shiftId = fanoutId === null ? null : (findFanout(tx, fanoutId)?.shiftId ?? null);
-	recordEvent(tx, {
-		organizationId,
-		at: now,
-		kind: "attention.closed",
-		actor,
-		caregiverId,
-		fanoutId,
-		shiftId,
-		detail: { itemId: item.id },
-	});
 }
