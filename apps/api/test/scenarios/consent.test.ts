@@ -116,6 +116,8 @@ test("with the carrier's advanced opt-out its word is taken, and it does the tal
 	const ana = await world.person();
 	await world.open(await world.shift());
 	await ana.expectText(/Reply YES/);
+	await ana.text("HELP");
+	await ana.expectText(/Reply STOP to unsubscribe/);
 	await ana.text("STOP");
 	await ana.expectText(/unsubscribed/);
 	expect(await world.api.caregivers.get.query({ id: ana.id })).toMatchObject({ optedOut: true });

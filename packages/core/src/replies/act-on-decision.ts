@@ -16,7 +16,7 @@ export function actOnDecision(tx: Tx, reply: Reply): ReplyOutcome {
 		case "opt_in":
 			return optIn(tx, reply, "keyword");
 		case "help":
-			return outcome("help", "help");
+			return outcome("help", reply.received.optOutType === "HELP" ? null : "help");
 		case "accept":
 			return acceptOffers(tx, reply, decision);
 		case "weak_accept":
