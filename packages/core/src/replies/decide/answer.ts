@@ -98,9 +98,9 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 	);
 }
 
-// "Yes I have a car", "yes I worked there before": answers a question about the sender that nobody asked here.
+// "Yes I have a car", "yes I worked there before": answers a question about the sender that nobody asked here. "Sure it's early" grumbles.
 const saidWhatIsSo =
-	/^(?:i )?(?:have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)|(?:always|usually) (?:work|do|take)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
+	/^(?:it|that) is (?:\w+ )*(?:early|late|last minute|short notice|long)$|^quiero (?:mas )?horas$|^(?:i )?(?:live|vivo|have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)|(?:always|usually) (?:work|do|take)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
 const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 
@@ -116,6 +116,7 @@ function readRefusal(heard: readonly Phrase[]): Answer {
 		)
 	)
 		return { polarity: "unclear", because: "question" };
+	if (phrases.some((_, index) => asksWhetherNone(phrases, index))) return { polarity: "unclear", because: "question" };
 	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
 	if (
@@ -127,6 +128,23 @@ function readRefusal(heard: readonly Phrase[]): Answer {
 		return { polarity: "unclear", because: "unexplained" };
 	return { polarity: "no" };
 }
+
+// "No nights?", "nothing in Hayward?", "not Tuesday right?": the no belongs to what is asked.
+function asksWhetherNone(phrases: readonly Phrase[], at: number): boolean {
+	if (!/^(?:no|not|nothing|none|nada|ningun[oa]?)$/u.test(phrases[at]?.words ?? "")) return false;
+	const rest = phrases.slice(at + 1);
+	const end = rest.findIndex((phrase) => phrase.breakBefore || !couldBeAskedFor.has(phrase.class));
+	return (end === -1 ? rest : rest.slice(0, end)).some((phrase) => phrase.asked);
+}
+
+const couldBeAskedFor: ReadonlySet<PhraseName> = new Set([
+	"detail",
+	"weak",
+	"filler",
+	"all",
+	"unexplained",
+	"emphasis",
+]);
 
 // "Yeah I'm not gonna be able to", "yes, sorry, I can't": the first word says that they have read it.
 function withoutAttention(phrases: readonly Phrase[]): readonly Phrase[] {

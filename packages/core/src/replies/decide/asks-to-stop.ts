@@ -3,10 +3,12 @@ import type { ReplyContext } from "../reply-types.ts";
 
 /** Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases. */
 export function asksToStop(phrases: readonly Phrase[], context: ReplyContext): boolean {
-	if (phrases.some((phrase) => phrase.class === "optOut")) return true;
+	if (phrases.some((phrase, index) => phrase.class === "optOut" && !wantsTexts(phrase, phrases[index + 1])))
+		return true;
 	const asks = (phrase: Phrase) =>
 		(phrase.class === "optOutAlone" && !isDenied(phrases, phrase)) || (!context.hasClaimed && leavesUnsaidWhat(phrase));
-	if (phrases.some(asks) && phrases.every((phrase) => asks(phrase) || besideStop.has(phrase.class))) return true;
+	const fits = (phrase: Phrase) => asks(phrase) || besideStop.has(phrase.class) || complains(phrase);
+	if (phrases.some(asks) && phrases.every(fits)) return true;
 	return !context.hasClaimed && endsWithRemoval(phrases);
 }
 
@@ -32,6 +34,21 @@ function endsWithRemoval(phrases: readonly Phrase[]): boolean {
 			besideStop.has(phrase.class) ||
 			["unexplained", "optOutAlone", "anymore", "smalltalk", "question", "counter", "moreLater"].includes(phrase.class),
 	);
+}
+
+// "Tired of your texts" ends nothing by itself; "tired of your texts, stop" does.
+function complains(phrase: Phrase): boolean {
+	return (
+		phrase.class === "smalltalk" &&
+		/\b(?:tired|sick|fed up|cansad[ao]|hart[ao]|hasta (?:la madre|el gorro))\b/u.test(phrase.words)
+	);
+}
+
+// "Stop calling me, text is fine": the texts are wanted.
+function wantsTexts({ words }: Phrase, next: Phrase | undefined): boolean {
+	const isOfCalls =
+		/^(?:(?:please|just) )*(?:stop|quit|do not) (?:call|ring|phon)\w*(?: (?:me|us))?(?: (?:again|anymore))?$/u;
+	return isOfCalls.test(words) && /^(?:just |only )?(?:text|txt|message)/u.test(next?.words ?? "");
 }
 
 // "I won't stop" is no stop.

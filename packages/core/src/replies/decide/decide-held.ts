@@ -35,11 +35,24 @@ export function givesBack(phrases: readonly Phrase[]): boolean {
 	if (gives.length === 0 || phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase)))
 		return false;
 	if (phrases.some((phrase) => phrase.asked && phrase.class !== "giveBack")) return false;
-	if (gives.every((phrase) => /\b(?:on time|in time)$/u.test(phrase.words))) return false;
+	if (gives.every((phrase) => comesLater(phrase, phrases))) return false;
 	return !gives.some(
 		(phrase) => cannotUnknown(phrase, phrases) || isOfOthers(phrase, phrases) || isLimited(phrase, phrases),
 	);
 }
+
+// "I can't make it on time", "can't be there til 8:20", "no puedo llegar a las 8, llego 8:15": late, and on the way.
+function comesLater(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	if (/\b(?:on time|in time)$/u.test(phrase.words)) return true;
+	if (phrase.class !== "cannotCome") return false;
+	const next = phrases[phrases.indexOf(phrase) + 1];
+	const words = next === undefined || next.breakBefore ? phrase.words : `${phrase.words} ${next.words}`;
+	return (
+		byTheClock.test(words) && [phrase, next].some((one) => one?.details.some(({ detail }) => detail.kind === "time"))
+	);
+}
+
+const byTheClock = /\b(?:til|till|until|by|before|at|hasta|antes de|para|a) (?:las? )?\d/u;
 
 // "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {
@@ -72,8 +85,15 @@ function isOfOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 		before.words !== "i"
 	)
 		return true;
-	return before.class === "unexplained" && /^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words);
+	if (before.class !== "unexplained") return false;
+	return (
+		/^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words) ||
+		(!/^(?:it|that|this|i|we)$/u.test(before.words) && ofThings.test(phrase.words))
+	);
 }
+
+/** "The key | doesn't work", "client | won't | open": what a thing or somebody else does not do. */
+const ofThings = /^(?:(?:does|do|did|is|are) not work\w*|will not|wont|refuse[sd]?|no sirve\w*)\b/u;
 
 // "I said yes but I can't come": what stands before the turn no longer counts.
 function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {

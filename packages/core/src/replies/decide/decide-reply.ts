@@ -72,16 +72,22 @@ function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {
 const cancelling =
 	/\b(?:cancel\w*|call\w* (?:off|out|in)|mind|plans|back out|release|bail\w*|give up|giving|cover\w*|drop(?: it)?$|replacement|coverage)\b|取消|请假/u;
 
+// "Take me off Mrs Lee's case", "take me off the schedule Friday": something else than what is offered.
+function isTakenOffAnother(phrase: Phrase, next: Phrase | undefined): boolean {
+	return (
+		/\bme (?:off|from|out)\b/u.test(phrase.words) &&
+		next !== undefined &&
+		!next.breakBefore &&
+		(next.class === "unexplained" || /^m(?:rs?|s|iss)$/u.test(next.words) || /\bschedule$/u.test(phrase.words))
+	);
+}
+
 // Nobody can give back what they do not hold; "no longer available" still refuses the offer.
 function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): Decision {
-	const asRefusal = phrases.map(
-		(phrase): Phrase =>
-			phrase.class === "giveBack"
-				? {
-						...phrase,
-						class: !cancelling.test(phrase.words) ? "refuse" : "unexplained",
-					}
-				: phrase,
-	);
+	const asRefusal = phrases.map((phrase, index): Phrase => {
+		if (phrase.class !== "giveBack") return phrase;
+		const refuses = !cancelling.test(phrase.words) && !isTakenOffAnother(phrase, phrases[index + 1]);
+		return { ...phrase, class: refuses ? "refuse" : "unexplained" };
+	});
 	return context.offers.length > 1 ? decideSeveral(asRefusal, context) : decideOne(asRefusal, context);
 }

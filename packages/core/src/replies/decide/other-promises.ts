@@ -4,9 +4,13 @@ import type { Phrase } from "../grammar/phrase.ts";
 export function withoutOtherPromises(read: readonly Phrase[]): Phrase[] {
 	return read.map((phrase, index): Phrase => {
 		const next = read[index + 1];
+		if (tellsWhereabouts(phrase)) return { ...phrase, class: "unexplained" };
 		if (next === undefined || next.breakBefore) return phrase;
 		const isOther =
-			promisesUnknown(phrase, next) || namesSubject(phrase, next) || (index === 0 && callsSubject(phrase, next));
+			promisesUnknown(phrase, next) ||
+			goesElsewhere(phrase, next) ||
+			namesSubject(phrase, next) ||
+			(index === 0 && callsSubject(phrase, next));
 		return isOther ? { ...phrase, class: "unexplained" } : phrase;
 	});
 }
@@ -18,6 +22,19 @@ function promisesUnknown(phrase: Phrase, next: Phrase): boolean {
 	if (next.class === "unexplained") return true;
 	const goesOn = ["weak", "pleasant", "background", "ack"].includes(next.class);
 	return goesOn && (phrase.words.endsWith(" be") || !besideModal.test(next.words));
+}
+
+// "I'll be in Oakland": tells where somebody is that day.
+function tellsWhereabouts({ class: name, words, details }: Phrase): boolean {
+	return name === "commit" && /\bbe in \S+/u.test(words) && details.some(({ detail }) => detail.kind === "place");
+}
+
+// "I'm going to Oakland Tuesday", "yes I am an RN", "acepto la disculpa": where, what or which follows, and it is not the shift.
+function goesElsewhere(phrase: Phrase, next: Phrase): boolean {
+	if (!["yes", "commit"].includes(phrase.class)) return false;
+	if (/\bam going$/u.test(phrase.words)) return next.class === "detail" && next.words.startsWith("to ");
+	if (/\bi am$/u.test(phrase.words)) return /^(?:an?|the|in|at|from|with)\b/u.test(next.words);
+	return /\b(?:acepto|tomo|quiero|agarro) (?:el|la|los|las|una?)$/u.test(phrase.words);
 }
 
 /** Words that the vocabulary knows as something else, and that say what is promised: "I'll answer", "I will reply". */

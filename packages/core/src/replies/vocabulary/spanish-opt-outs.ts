@@ -7,9 +7,25 @@ export const spanishOptOuts: Vocabulary = {
 	lists: {
 		"es:send": `
 			mande, manden, mandes, envie, envien, envies, escriba, escriban, escribas, textee, texteen, texteo, textees
-			texte, contacte, contacten, contactes, llame, llamen, llames, moleste, molesten, molestes, hable, hablen
-			busque, busquen, marque, marquen, notifiquen, spameen, sigan mandando, siga mandando, sigan escribiendo
+			texte, contacte, contacten, contactes, moleste, molesten, molestes
+			busque, busquen, notifiquen, spameen, sigan mandando, siga mandando, sigan escribiendo
 			siga escribiendo, esten mandando, este mandando, sigan molestando, esten escribiendo
+		`,
+		"es:call": `
+			llame, llamen, llames, hable, hablen, hables, marque, marquen, marques
+		`,
+		// When, or which ones, is too much: a complaint, not an end.
+		"es:limit": `
+			(tan|muy|tanto) (temprano|tarde|noche|seguido) (por favor)?, (en|por|de|toda) (la|las)? (noche|noches|madrugada|manana|mananas)
+			(a|en) (esta|estas|esa|esas|la|las) (hora|horas|<time>|<detail>|<number>) (de la (noche|manana|madrugada))?, (los|el) (domingos|sabados|domingo|sabado|fines de semana|fin de semana|<weekday>)
+			(cuando|mientras) (estoy|este|ando) (<word>)? (<word>)? (<word>)?, (despues|antes|pasadas) (de)? (la|las)? (<time>|<detail>|<number>), (en|durante) (la|el) (misa|iglesia|culto|trabajo|escuela|servicio|clase)
+		`,
+		"es:kind": `
+			(turnos|turno|casos|clientes|ofertas) (de|en|por|los|con) (la|las|los|el)? (noche|noches|tarde|madrugada|manana|fin|fines|domingos|sabados|<word> horas|<place>|<weekday>|<any>) (de semana)?
+			(tan|muy|asi de) (lejos|retirado), (turnos|casos|clientes) (tan|muy|asi de) (lejos|retirados|cortos|largos), con (ese|esa|el|la|don|dona) (<word>)
+		`,
+		"es:tired": `
+			(ya)? (estoy|ando)? (cansada|cansado|harta|harto|hasta la madre|hasta el gorro) (ya)? de (estos|sus|los|tantos|tus|recibir)? <es:sent>
 		`,
 		"es:tosend": `
 			mandar, enviar, escribir, textear, llamar, contactar, molestar, chingar, joder, fregar
@@ -44,12 +60,17 @@ export const spanishOptOuts: Vocabulary = {
 			(ya)? no (quiero|deseo|quisiera|necesito|me interesan|me interesa|acepto|autorizo) (recibir|seguir recibiendo)? (mas|sus|estos|los|tus|esos)? <es:sent>
 			(ya)? no me <es:send> (mas|ningun|ningunos|esos|estos|sus|tantos)? (<es:sent>|turnos|nada)? (mas|nunca|otra vez|
 				nunca mas|por favor|ya|a este numero|jamas)?
+			(ya)? no me <es:call> ni me <es:send>, (ya)? no me <es:send> ni me <es:call>
+			(ya)? no me <es:call> (mas|nunca|otra vez|nunca mas|jamas|a este numero), ya no me <es:call>
+			(ya)? no (escriba|escriban|escribas|mande|manden|mandes|envie|envien|envies) (mas|nada|ningun|ya|aqui|a este numero) (<es:sent>)? (mas|a este numero|por favor)?
+			(ya)? (anule|anulen|anula|cancele|cancelen) (mi|la) (suscripcion|inscripcion|registro)
+			(desactive|desactiven|desactiva|paren|pare|parele|parenle|suspenda|suspendan|termine|terminen) (con)? (los|estos|sus|tus|mis|todos los)? <es:sent>
 			(ya)? no (me)? (vuelva|vuelvan|vuelvas) a (<es:tosend>|<es:sendme>) (mas|ningun|otro|esos|estos)? (<es:sent>|nada)? (nunca|mas|jamas)?
 			(ya)? no (quiero|deseo|quisiera) que (me)? <es:send> (mas)? (<es:sent>)? (mas|nunca)?
-			(ya)? (no)? (me)? (deje|dejen|deja|pare|paren|parale|para|parenle) (ya)? de (estar)? (<es:sendme>|<es:tosend>|
+			(ya)? (me)? (deje|dejen|deja|pare|paren|parale|para|parenle) (ya)? de (estar)? (<es:sendme>|<es:tosend>|
 				<es:sending>) (mas|tantos|esos|estos|sus)? (<es:sent>|mas)?
 			(quiteme|quitenme|quitame|borreme|borrenme|borrame|saqueme|saquenme|sacame|elimineme|eliminenme|
-				eliminame|remuevame|remuevanme|remuevan me|dropeeme|tacheme|tachenme) (ya)? (de|por favor de) <es:list>
+				eliminame|remuevame|remuevanme|remuevan me|dropeeme|tacheme|tachenme) (ya)? (de|por favor de) (<es:list>|<es:sent>|esto|aqui|(la|su) list)
 			(borre|borren|borra|quite|quiten|elimine|eliminen|quita|elimina|saque|saquen|saca|remueva|remuevan|remueve|remove|
 				delete|olvide|olviden|olvida|olvidese de|pierda|pierdan|tire|bote|boten|bloquee|bloqueen|tachen|
 				tache) (ya)? (mi|este|nuestro|ese) (numero|nombre|telefono|contacto|informacion|celular|cel|phone|number) (de <es:list>)?
@@ -80,16 +101,22 @@ export const spanishOptOuts: Vocabulary = {
 			(los|lo|la|te|les) (reporto|denuncio|bloqueo|bloquee|reporte), bloqueo, (numero)? (bloqueado|bloqueada|bloqueados), ya (los|lo|te|la) bloquee
 			(ya)? (larguense|vayanse|vayase|larguese|vete|vete al diablo|vayanse al diablo|no jodan|no chinguen|no friegues|no frieguen)
 			ya (les|le|te) dije que (no|pare|paren|parara|pararan|alto|ya no), (por que|porque) (me)? siguen (<es:sending>) (<es:sent>)?
-			quitenme, quiteme, borrenme, borreme, saquenme, saqueme, eliminenme, elimineme, ya estuvo, ya no mas
-			basta ya, no mas
+			(por favor)? (quitenme|quiteme|borrenme|borreme|saquenme|saqueme|eliminenme|elimineme) (por favor)?, ya estuvo, ya no mas
+			basta ya, no mas, basta ya no (escriban|escriba|manden|llamen), ya pare, ya paren, pare ya, paren ya, ya basta, no me <es:call>, no escriban, no escriba, no manden nada, ya no escriban
+			ya (estuvo|estuvo bueno|basta) (de|con) (los|estos|sus|tantos)? <es:sent>
 		`,
 		smalltalk: `
+			<es:tired>
 			no me (llame|llamen|llames|diga|digan|digas) (<givenname>|asi|al trabajo|a la casa|senora|senor|loca|loco)
 			no (me)? (quiten|quite|borren|borre|saquen|saque|eliminen|elimine) (de <es:list>|mi numero)
-			no (paren|pare|dejen|deje) de (<es:sendme>|<es:tosend>) (<es:sent>)?
+			no (paren|pare|dejen|deje|dejes) de (<es:sendme>|<es:tosend>|<es:sending>) (<es:sent>|turnos|ofertas|trabajo)?
+			(ya)? no (me)? (<es:send>|<es:call>) (mas|tantos)? (<es:sent>|turnos)? <es:limit>
+			(ya)? no (me)? (<es:send>|pongan|ponga|den|de|ofrezcan|ofrezca) (mas|a)? <es:kind>
 		`,
 		question: `
 			(por que)? (me)? (quitaron|borraron|sacaron|eliminaron|bloquearon) (de <es:list>|mi numero)
+			no me <es:call> (porque|que)? (estoy|ando) (en|con|a) (el|la|un|una|mi|los|las)? <word>
+			no me <es:call> (mas)? (<word>)? (mejor|solo|prefiero) (un|por|con|mande|mandeme|manden|escriba|escribame|texteme)? (<es:sent>)?
 			no me <es:send> (mas)? (<es:sent>)? (mejor)? (llame|llameme|llamenme|marqueme|marquenme|hableme|mejor llame)
 		`,
 	},

@@ -68,7 +68,7 @@ export const englishOptOuts: Vocabulary = {
 		"optout:list": `
 			(the|your|this|that|my|all|any|these|yalls|every|whatever|future|any future|all future|all your|all of your)? (call|calling|text|
 				texting|contact|contacts|phone|sms|messaging|mailing|marketing|notification|shift|staffing|email|text message)? (list|lists|system|database|contacts|contact|text group|group thread|texts|messages|phone|roster list|records|
-				notifications|text list|alerts|chain|thread|distribution|call log|address book|group text|group chat|
+				notifications|text list|texting list|shift list|alerts|chain|thread|distribution|call log|address book|group text|group chat|
 				mailing|files|directory|phonebook|texting|phones|txts)
 		`,
 		"optout:from": `
@@ -76,7 +76,7 @@ export const englishOptOuts: Vocabulary = {
 		`,
 		"optout:agency": `
 			the (fcc|ftc|attorney general|bbb|police|cops|authorities|carrier|phone company|do not call registry)
-			fcc, ftc, my carrier, my phone company, my provider, my lawyer, my attorney
+			fcc, ftc, my carrier, my phone company, my provider, (my|a|the|an) (lawyer|attorney)
 		`,
 		"optout:threat": `
 			(i|we)? (am|will|am going to|will be|am about to|are going to)? (report|reporting|block|blocking|sue|suing) (you|yall|u|this number|it)?
@@ -84,6 +84,27 @@ export const englishOptOuts: Vocabulary = {
 			(i|we)? (am|will|am going to|will be) (be)? (call|calling|contact|contacting|get|getting) <optout:agency>
 			my (lawyer|attorney) (will|is going to) (be)? (contact|contacting|call|calling|hear|in touch) (you|yall|about it)?
 			you will (be)? (hear|hearing|sued|reported|blocked) (from)? <optout:agency>?, you are (blocked|getting blocked|getting reported|reported)
+		`,
+		// When it is too much: what is limited to an hour or a day is a complaint, not an end.
+		"optout:limit": `
+			(so|this|that|too|super|hella|damn|real|fucking) (early|late) (in the (morning|day)|at night|on (weekends|sundays|saturdays))?
+			(at|past|after|before|around) (<time>|<number>|<detail>|5|6|7|8|9|10|11|12|midnight|noon|dark|work|hours|bedtime|dinner|church) (am|pm|in the morning|at night|please)?
+			(at|in the middle of the|all|every|late at|so late at) (night|nite), in the (middle of the)? (morning|mornings|am|evening|evenings|night)
+			at (this|these|all|ungodly|crazy|odd|such|that) (ungodly|crazy|early|late)? (hour|hours|time|times)
+			on (my)? (days off|day off|off days|weekends|weekend|sundays|saturdays|holidays|vacation|<weekday>|sunday|saturday)
+			during (<word>)? (church|school|class|dinner|work|service|mass|<word> hours|the (night|day|week|weekend|service))
+			(while|when|if) i am (<word>)? (sleeping|asleep|working|driving|busy|off|out|home|(at|with|on|in) (the|a|my)? <word>)
+			until (<time>|<detail>|<number>|i <word>|(later|tomorrow|monday|after <word>))
+		`,
+		// Which ones are not wanted: whoever names a kind wants the others.
+		"optout:kind": `
+			(me)? (any|any more|anymore|more|all)? (of)? (the|these|those)? (night|nights|day|evening|overnight|noc|graveyard|weekend|sunday|saturday|morning|
+				double|long|short|live in|far|hospice|<duration>|<number> (hour|hr)|<place>|<any>) (shifts|shift|ones|cases|case|jobs|clients|visits)
+			(me)? (so|that|this|too|way) (far|out|early)? (far|out|away), (me)? (to|for|about|with|on) <givenname>
+			(me)? to (mrs|mr|ms|miss|that|those|the same) <word> (<word>)?, (me)? the same (<word>)? (shift|question|thing|shifts|client)
+		`,
+		"optout:tired": `
+			(i am)? (so|just|really|very|beyond)? (sick|tired|fed up|sick and tired) (of|with) (all|getting|receiving)? (you|yall|u)? (<optout:which>? <optout:sent>|texting (me)?)
 		`,
 		"optout:again": `
 			if (you|yall|u|anyone|i) (do not)? (ever)? (stop <optout:ing>|<optout:do>) (<optout:us>)? (again|one more time)?
@@ -97,6 +118,10 @@ export const englishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOutAlone: `
+			(i am)? (so|just|really|very|beyond)? (done|over) (with|getting|receiving)? (all|getting|receiving)? (<optout:which>? <optout:sent>|you texting (me)?)
+			(texting me|it|this|these|<optout:which>? <optout:sent>) (is|are) costing (me)? (money|a fortune)?, (i am)? (being|getting)? (charged|paying) (per|for each|for every|for|by the) (text|texts|message)
+			stop asking me, stop asking, quit it, knock it off, make it stop, unenroll, unenroll me, unenroll please, unregister me, off <optout:list>, (get|take) me off
+			(i)? (consider|call) this (spam|junk)
 			(please)? quit (it|this)? (now|already)?, please (end|revoke|unsub), (end|revoke) (please|it)
 			(make)? (it|this|that) (needs|has|need|have|must|got) to (stop|end), make (it|this|these|them) stop, reporting, reporting now, spam reporting
 			(why)? am i (still|always|constantly)? (still)? (getting|receiving) <optout:which>? <optout:sent> (from you)?
@@ -129,6 +154,16 @@ export const englishOptOuts: Vocabulary = {
 			how do i (stop|unsubscribe|opt out), how to (stop|unsubscribe|opt out), how can i (stop|unsubscribe|opt out)
 		`,
 		optOut: `
+			do not send (me|us)? (nothing|anything|stuff|shit|any|any more) (else|more|of (these|those|this|them|that|your <optout:sent>))? (to)? (<optout:us>)? <optout:ever>?
+			do not (ever)? (<optout:do>|write) (here|on here|to this number|this line) (<optout:ever>)?
+			(i)? (do not|no longer) want (you|yall|u|you guys|you people|anyone|anybody) (<optout:ing>|to <optout:do>) (<optout:us>)? (<optout:ever>)?
+			do not be <optout:ing> (<optout:us>)? (<optout:ever>)?, <optout:which>? <optout:sent> (must|should|have got to|has got to|have to) (stop|end)
+			(may|can|could) (i|we) (please)? (be|get) (<off:list>|(removed|taken|dropped|deleted|unsubscribed) <optout:from> (of)? <optout:list>) (please)?
+			(i)? (want|would like|need|wish|ask|asked) (to)? (be|get)? (taken|removed|dropped|deleted|unsubscribed)? <optout:from> (of)? <optout:list>
+			opt out me, opt me out, (deactivate|unlist|unregister|unenroll|mute) (me|this number|my number|my phone) (from <optout:which>? <optout:sent>|from (these|this|it))?
+			do not (ever)? send (me|us) (shifts|shift|jobs|work|offers|openings|stuff) <optout:ever>
+			stop (<word>)? or <optout:threat> (to <optout:agency>)?, (the)? next (one|text|message|call) (and)? <optout:threat> (to <optout:agency>)?
+			(stop|quit) (fucking|freaking|frickin|fricking|effing|damn|goddamn|bloody) <optout:ing> (<optout:us>)?
 			<optout:which>? <optout:sent> (needs|has|need|have|must|got) to (stop|end), make <optout:which>? <optout:sent> stop
 			(keep|continue) <optout:ing> (<optout:us>)? and <optout:threat> (to <optout:agency>)?
 			do not (include|put|add|keep) me (in|on|into) (<optout:which>? <optout:sent>|<optout:list>) (<optout:ever>)?
@@ -183,7 +218,7 @@ export const englishOptOuts: Vocabulary = {
 			(i)? (do not|no longer|will not|never) (want|wish|like|need|care|desire|consent|agree) (for|to) (receive|get|continue receiving|
 				receiving|keep getting|getting|keep receiving) (any)? (more)? <optout:thing> (from (you|yall))? (<optout:ever>)?
 			(i)? (do not|no longer|never) (want|wish|care|need) to hear from (you|yall|you guys|you people|this number|this company) (<optout:ever>)?
-			(i)? (do not|no longer) want (any)? (more)? (of)? <optout:which>? <optout:sent> (anymore|from you|any longer|no more)?
+			(i)? (do not|no longer) want (any|none|no)? (more)? (of)? <optout:which>? <optout:sent> (anymore|from you|any longer|no more)?
 			(i)? (do not|no longer) want (any)? (more)? (of)? (these|any of these) (anymore|from you|any longer|no more)
 			(i)? do not want you (texting|contacting|calling|messaging|to text|to contact|to call|to message) (me)? (anymore)?
 			(please)? unsubscribe (me|us|this number|my number)? (from)? (<optout:thing>|this|your list|the list|all|
@@ -220,11 +255,18 @@ export const englishOptOuts: Vocabulary = {
 			(can|could|would|will) (you|yall|u|someone|somebody) (please)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
 			(can|could|would|will) (you|yall|u|someone|somebody) (please)? (remove|delete|lose|erase) <optout:number>
 			how (do|can) i (stop|unsubscribe|opt out|get off|get out|get removed|get taken off|be removed|remove myself|take myself off) (from|of|off)? (getting|receiving)? (<optout:which>? <optout:sent>|<optout:list>)
-			stop all, stop all <optout:thing>, stop asking me, stop asking, stop sms, stop promotions
+			stop all, stop all <optout:thing>, stop sms, stop promotions
 			stop sending, sms stop, text stop, reply stop
 		`,
 		// They ask about it, or ask for the contrary.
 		smalltalk: `
+			<optout:tired>
+			(please|just)? (stop|quit|do not|never|no|no more) (<optout:do>|<optout:ing>|<optout:thing>) (<optout:us>)? (<optout:thing>)? <optout:limit> (please)?
+			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? (because|cuz)? i am (with|at|in|on|sleeping|working|driving|asleep|busy) (the|a|my)? (<word>)?
+			(please|just)? (stop|quit|do not) (call|calling|text|texting|ring|ringing) (<familys>|(my|the)? (house|home|work|job|other|old|<familys>)) (phone|cell|number|line|mobile)
+			(please|just)? (stop|quit|do not|no more) (send|sending|offer|offering|give|giving|put|putting|schedule|scheduling|assign|assigning|book|booking) <optout:kind>
+			(please|just)? (stop|quit|do not) (ask|asking|tell|telling) me (the same|that|those|so many|about|to|if|for|when|why|what|how) (<word>)? (<word>)?
+			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? (<optout:ever>)? (and|just|you can|only)? (text|texting|txt|message|messaging|texts|sms) (me)? (is|are|works|instead|only|please|better)? (better|fine|ok|best|easier|good|instead|please|only)?
 			(please)? (stop|quit|do not) (call|calling) (me|us|my phone) (<givenname>|names|that|a <word>|sir|maam|crazy|lazy|miss|mr|mrs)
 			do not (text|txt) and drive, let me be (clear|honest|real|sure|there|frank|the <word>)
 			do not (stop|quit|cease|ever stop) <optout:ing> (<optout:us>)? (<optout:thing>)? (anymore|please)?
@@ -234,10 +276,13 @@ export const englishOptOuts: Vocabulary = {
 			do not (ever)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
 			do not (lose|delete|block|erase|forget|remove|trash) (me|<optout:number>)
 			(i)? (do not|did not|would not|will not|never) (want|mean|meant|going)? (to)? block (you|yall|this number)
-			(opt out|unsubscribe|remove me|opting out|unsubscribe me) (of|from) (the|my|our) (health)? (insurance|benefits|
-				401k|plan|newsletter|emails?|email list|dental|payroll|retirement|coverage)
+			(i (want|need|would like|have|am trying) to|how do i|can i)? (opt out|unsubscribe|remove me|opting out|unsubscribe me) (of|from) (the|my|our)? (health|payroll|company|agency)? (insurance|benefits|401k|401 k|plan|newsletter|email|emails|email list|dental|payroll|retirement|coverage|medical)
 		`,
 		question: `
+			(what happens|what do i do|what if|what will happen)? (if|when) i (text|texted|reply|replied|say|said|send|sent|type|typed) (stop|unsubscribe|opt out) (do i|will i|would i|can i|am i)?
+			why (did|do|have|am) i (stop|stopped|quit|not) (getting|receiving) (<optout:which>? <optout:sent>|shifts|offers)?
+			what (does|do|is|did) (the word)? (unsubscribe|opt out|stop|opting out) (mean|do|for)?
+			(did|have|am|was) i (accidentally|already|just|somehow)? (unsubscribe|unsubscribed|opt out|opted out|stop|stopped) (by (accident|mistake))?
 			(why|when|how come)? (did|do|have|has|was|were|is|am|are) (you|yall|they|someone|somebody|i|anyone|she|he|we) (just|all)? (<optout:remove>|removed|taken|took|dropped|deleted|lose|lost|delete|block|blocked|erase) (me|<optout:mine>)? (<optout:from> (of)? <optout:list>)?
 			(why|when) (did|have|has) (you|yall|they) (stop|stopped|quit) <optout:ing> (<optout:us>)?
 			(why|when)? (did|have|has) (you|yall|they|the|my) (stop|stopped|quit) (<optout:ing>|<optout:sent>) (<optout:us>)?

@@ -6,6 +6,9 @@ export const englishSpellings: Vocabulary = {
 
 	spellings: `
 			bethere, betheir = be there
+			stahp, staph, stopp, stoppp, stopppp = stop
+			optout = opt out
+			unroll, un-enroll = unenroll
 			mein = me in
 			ut, iy, itt = it
 			tak, taje, tkae, tqke, taake = take
