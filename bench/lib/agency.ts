@@ -1,4 +1,4 @@
-import { fdatasync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,21 +6,20 @@ import {
 	createWrite,
 	type Db,
 	ensureHome,
-	leaveSyncsToOthers,
 	migrateDatabase,
 	openDatabase,
 	setSharedSenders,
 	type Write,
 } from "@coverline/core";
 import { newId } from "../../apps/api/src/host/deps.ts";
-import { createLogSync } from "../../apps/api/src/host/log-sync.ts";
 import { recordWindowMs } from "../../apps/api/src/service.ts";
 
 /** A database on file like production's, with everything that the service makes at its first start. */
 export interface Agency {
 	db: Db;
 	write: Write;
-	/** As in the service: what became of sends is gathered for a few milliseconds. */
+	/** As in the service: what a power cut may undo, and of that what is gathered for a few milliseconds. */
+	writeLazily: Write;
 	record: Write;
 	file: string;
 }
@@ -52,13 +51,12 @@ export async function createAgency(name: string): Promise<Agency> {
 
 export function openAgency(file: string): Agency {
 	const db = openDatabase({ file, newId });
-	const { sync: syncLog } = createLogSync({ file, flush: fdatasync, onFailure: console.error });
-	leaveSyncsToOthers(db);
-	const options = { newId, stopwatch: () => performance.now(), onDue: () => {}, syncLog };
+	const options = { newId, stopwatch: () => performance.now(), onDue: () => {} };
 	return {
 		db,
 		write: createWrite(db, { ...options, afterTurn: (flush) => void setImmediate(flush) }),
-		record: createWrite(db, { ...options, afterTurn: (flush) => void setTimeout(flush, recordWindowMs) }),
+		writeLazily: createWrite(db, { ...options, afterTurn: (flush) => void setImmediate(flush), lazily: true }),
+		record: createWrite(db, { ...options, afterTurn: (flush) => void setTimeout(flush, recordWindowMs), lazily: true }),
 		file,
 	};
 }

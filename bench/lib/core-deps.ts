@@ -2,11 +2,12 @@ import { type Clock, type CoreDeps, createTraffic } from "@coverline/core";
 import type { Agency } from "./agency.ts";
 
 /** What the steps of core need, with a carrier that must not be asked. */
-export function coreDeps({ db, write, record }: Agency, clock: Clock = { now: Date.now }): CoreDeps {
+export function coreDeps({ db, write, writeLazily, record }: Agency, clock: Clock = { now: Date.now }): CoreDeps {
 	const none = () => Promise.reject(new Error("This benchmark sends nothing"));
 	return {
 		db,
 		write,
+		writeLazily,
 		record,
 		clock,
 		carrier: {

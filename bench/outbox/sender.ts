@@ -57,6 +57,7 @@ async function begin(request: typeof setUp): Promise<number> {
 	deps = {
 		db: agency.db,
 		write: agency.write,
+		writeLazily: agency.writeLazily,
 		record: agency.record,
 		clock: { now: Date.now },
 		carrier: createTwilioCarrier({

@@ -14,7 +14,6 @@ import {
 	ensureHome,
 	fireDueTimers,
 	leaveCheckpointsToOthers,
-	leaveSyncsToOthers,
 	migrateDatabase,
 	openDatabase,
 	outboxStatus,
@@ -33,7 +32,6 @@ import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
 import type { Log } from "./host/log.ts";
-import { createLogSync, type LogSync } from "./host/log-sync.ts";
 import { type Machine, realMachine } from "./host/machine.ts";
 import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
@@ -90,22 +88,23 @@ export async function createService({
 	let timers: Poller | undefined;
 	let outbox: Poller | undefined;
 	let publicUrl = config.publicUrl ?? "";
-	const disk = config.db === ":memory:" ? null : keepOnDisk(db, { file: config.db, machine, log });
+	const checkpointer = config.db === ":memory:" ? null : checkpointsOf(db, { file: config.db, log });
 	const onDue = (due: Due) => {
 		if (due.timersAt !== null) timers?.wakeAt(due.timersAt);
 		if (due.messagesAt !== null) outbox?.wakeAt(due.messagesAt);
 	};
 	const afterTurn = (flush: () => void) => {
-		disk?.checkpointer.noteWrite();
+		checkpointer?.noteWrite();
 		machine.gather(0, flush);
 	};
 	const afterWindow = (flush: () => void) => {
-		disk?.checkpointer.noteWrite();
+		checkpointer?.noteWrite();
 		machine.gather(recordWindowMs, flush);
 	};
-	const host = { newId, stopwatch: () => performance.now(), onDue, syncLog: disk?.logSync.sync };
+	const host = { newId, stopwatch: () => performance.now(), onDue };
 	const write = createWrite(db, { ...host, afterTurn });
-	const record = createWrite(db, { ...host, afterTurn: afterWindow });
+	const writeLazily = createWrite(db, { ...host, afterTurn, lazily: true });
+	const record = createWrite(db, { ...host, afterTurn: afterWindow, lazily: true });
 
 	const before = operatorScope(db).organizationId;
 	const home = await write((tx) =>
@@ -146,7 +145,17 @@ export async function createService({
 		metrics.reports.inc({ kind: what.kind });
 		tell(log, what);
 	};
-	const deps: CoreDeps = { db, write, record, clock: { now }, carrier, traffic, random: machine.random, report };
+	const deps: CoreDeps = {
+		db,
+		write,
+		writeLazily,
+		record,
+		clock: { now },
+		carrier,
+		traffic,
+		random: machine.random,
+		report,
+	};
 	const { authToken, previousAuthToken, signingKey } = config.twilio;
 	const context: AppContext = {
 		deps,
@@ -169,10 +178,9 @@ export async function createService({
 			Promise.all([steps, requests]),
 			new Promise((resolve) => setTimeout(resolve, graceMs).unref()),
 		]);
-		await disk?.checkpointer.stop();
+		await checkpointer?.stop();
 		await Promise.race([http.close(), new Promise((resolve) => setTimeout(resolve, closeMs).unref())]);
 		db.$client.close();
-		disk?.logSync.close();
 	}
 
 	return {
@@ -196,25 +204,10 @@ export async function createService({
 	};
 }
 
-/** Neither the syncs of the log nor the checkpoints of a database on file hold up the event loop. */
-function keepOnDisk(
-	db: Db,
-	{ file, machine, log }: { file: string; machine: Machine; log: Log },
-): { logSync: LogSync; checkpointer: Checkpointer } {
-	leaveSyncsToOthers(db);
+/** Checkpoints of a database on file do not hold up the event loop. */
+function checkpointsOf(db: Db, { file, log }: { file: string; log: Log }): Checkpointer {
 	leaveCheckpointsToOthers(db);
-	return {
-		logSync: createLogSync({
-			file,
-			flush: machine.flush,
-			onFailure: (error) =>
-				log.fatal({ err: error }, "THE DISK DOES NOT KEEP WHAT IS WRITTEN: nothing is taken in before a restart"),
-		}),
-		checkpointer: createCheckpointer({
-			file,
-			onError: (error) => log.warn({ err: error }, "a checkpoint was put off"),
-		}),
-	};
+	return createCheckpointer({ file, onError: (error) => log.warn({ err: error }, "a checkpoint was put off") });
 }
 
 /** Connections to the carrier get so long to close; what they carried is in doubt anyway. */

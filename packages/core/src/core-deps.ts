@@ -21,8 +21,10 @@ export type Report =
 export interface CoreDeps {
 	db: Db;
 	write: Write;
+	/** The same for what is done again if the power takes it, because what asks for it is a row: a timer that fires. */
+	writeLazily: Write;
 	/**
-	 * The same for how sends ended: nobody waits for it, so it may wait a few milliseconds for others to
+	 * As lazily, for how sends ended: nobody waits for it, so it may wait a few milliseconds for others to
 	 * share its commit. What a crash loses of it is found again as sends in doubt.
 	 */
 	record: Write;

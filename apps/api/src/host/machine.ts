@@ -1,6 +1,4 @@
-import { fdatasync } from "node:fs";
 import { createUndiciClient, type UndiciClient, type UndiciClientOptions } from "@coverline/carriers/twilio";
-import type { FlushFile } from "./log-sync.ts";
 
 /** What the service takes from the machine that it runs on. Tests bring one on which time stands still until it is moved. */
 export interface Machine {
@@ -8,8 +6,6 @@ export interface Machine {
 	after: After;
 	/** Runs `fn` once what arrives within `ms`, or (0) within this turn of the event loop, has been taken in. */
 	gather(ms: number, fn: () => void): void;
-	/** Does not hold up the event loop. */
-	flush: FlushFile;
 	/** 0 <= random() < 1. */
 	random(): number;
 	/** The connections to the carrier. */
@@ -33,8 +29,6 @@ export const realMachine: Machine = {
 		// One turn more lets what has arrived meanwhile share the commit.
 		else setImmediate(() => setImmediate(fn));
 	},
-	// On macOS this is F_FULLFSYNC, which empties the drive's cache as well.
-	flush: fdatasync,
 	random: Math.random,
 	connect: createUndiciClient,
 };

@@ -1,9 +1,8 @@
 import type { Db, Due, Tx } from "./database.ts";
-import type { SyncLog } from "./write-ahead-log.ts";
 
 /** One transaction holds at most this many writes, and starts no further one after this long. */
 const maxWritesPerCommit = 512;
-const maxBatchMs = 2;
+const maxBatchMs = 8;
 
 export interface WriteOptions {
 	newId: () => string;
@@ -13,14 +12,17 @@ export interface WriteOptions {
 	stopwatch: () => number;
 	/** Told after each COMMIT that made something due. */
 	onDue: (due: Due) => void;
-	/** Waits for the disk after each COMMIT; without it the COMMIT does that itself. */
-	syncLog?: SyncLog | undefined;
+	/**
+	 * A COMMIT does not wait for the disk: until the next one that does, which takes it along (the log is one file, in
+	 * order), a power cut may undo it as if it had not been made yet. A crash of the process does not.
+	 */
+	lazily?: boolean;
 }
 
 /**
  * The only way to change anything. `fn` is synchronous and may run twice (a batch that met an error
  * is replayed), so it has no effect outside its `tx`. The promise settles after COMMIT: what it
- * resolves with is on the disk. Lost races are returned by `fn`, not thrown: a throw undoes `fn` alone.
+ * resolves with is durable (unless written `lazily`). Lost races are returned by `fn`, not thrown: a throw undoes `fn` alone.
  */
 export type Write = <Result>(fn: (tx: Tx) => Result) => Promise<Result>;
 
@@ -29,9 +31,6 @@ interface Waiting {
 	resolve: (value: unknown) => void;
 	reject: (reason: unknown) => void;
 }
-
-/** What became of one write by the COMMIT that it was part of. */
-type Outcome = { kind: "written"; one: Waiting; value: unknown } | { kind: "failed"; one: Waiting; error: unknown };
 
 /**
  * Writes that arrive in one turn of the event loop share one transaction: several times the rate of
@@ -59,49 +58,42 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 	function flush(): void {
 		scheduled = false;
 		const batch = waiting.slice(0, maxWritesPerCommit);
-		const outcomes = commit(batch);
-		waiting = waiting.slice(outcomes.length);
+		const { done, settle } = commit(batch);
+		waiting = waiting.slice(done);
 		if (waiting.length > 0) schedule();
-		void settle(outcomes);
+		settle();
 		tellDue();
 	}
 
-	/** Tells each caller what became of its write. The next batch is made while the disk is waited for. */
-	async function settle(outcomes: readonly Outcome[]): Promise<void> {
-		const written = outcomes.some(({ kind }) => kind === "written");
+	/** Runs as much of the batch as fits; `settle` then tells each caller what became of its write. */
+	function commit(batch: Waiting[]): { done: number; settle: () => void } {
 		try {
-			if (written && options.syncLog !== undefined) await options.syncLog();
-		} catch (error) {
-			for (const { one } of outcomes) one.reject(error);
-			return;
-		}
-		for (const outcome of outcomes) {
-			if (outcome.kind === "written") outcome.one.resolve(outcome.value);
-			else outcome.one.reject(outcome.error);
-		}
-	}
-
-	/** Runs as much of the batch as fits, and commits it. */
-	function commit(batch: readonly Waiting[]): Outcome[] {
-		try {
+			if (options.lazily) waitForDisk("NORMAL");
 			sqlite.exec("BEGIN IMMEDIATE");
 			const outcomes = runPlainly(batch) ?? runIsolated(batch);
 			sqlite.exec("COMMIT");
-			return outcomes;
+			return { done: outcomes.length, settle: () => outcomes.forEach((settleOne) => settleOne()) };
 		} catch (error) {
 			if (sqlite.inTransaction) sqlite.exec("ROLLBACK");
 			forgetDue();
-			return batch.map((one) => ({ kind: "failed", one, error }));
+			return { done: batch.length, settle: () => batch.forEach((one) => one.reject(error)) };
+		} finally {
+			if (options.lazily) waitForDisk("FULL");
 		}
 	}
 
+	function waitForDisk(synchronous: "FULL" | "NORMAL"): void {
+		if (sqlite.open) sqlite.exec(`PRAGMA synchronous = ${synchronous}`);
+	}
+
 	/** The usual case: no savepoints. Null when one threw, with the transaction begun anew. */
-	function runPlainly(batch: readonly Waiting[]): Outcome[] | null {
+	function runPlainly(batch: Waiting[]): (() => void)[] | null {
 		const startedAt = options.stopwatch();
-		const outcomes: Outcome[] = [];
+		const outcomes: (() => void)[] = [];
 		try {
 			for (const one of batch) {
-				outcomes.push({ kind: "written", one, value: one.fn(tx) });
+				const value = one.fn(tx);
+				outcomes.push(() => one.resolve(value));
 				if (options.stopwatch() - startedAt > maxBatchMs) break;
 			}
 			return outcomes;
@@ -114,19 +106,19 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 	}
 
 	/** A savepoint each, so that whoever throws undoes only itself. */
-	function runIsolated(batch: readonly Waiting[]): Outcome[] {
+	function runIsolated(batch: Waiting[]): (() => void)[] {
 		return batch.map((one) => {
 			const before = { ...due };
 			sqlite.exec("SAVEPOINT one");
 			try {
 				const value = one.fn(tx);
 				sqlite.exec("RELEASE one");
-				return { kind: "written", one, value };
+				return () => one.resolve(value);
 			} catch (error) {
 				sqlite.exec("ROLLBACK TO one");
 				sqlite.exec("RELEASE one");
 				Object.assign(due, before);
-				return { kind: "failed", one, error };
+				return () => one.reject(error);
 			}
 		});
 	}

@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { DomainError } from "../domain-error.ts";
 import { queueConfirmation, type Winner } from "../outbox/queue-confirmation.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { type FanoutRow, findFanout } from "./find-fanout.ts";
@@ -37,12 +38,15 @@ export type NotClaimedBecause =
  * Gives the shift to one caregiver, if it is still open. One guarded UPDATE decides, and the number
  * of changed rows is the answer: whoever changes the row has the shift, and nobody else ever can.
  * What follows from it (the confirmation, the notices to the others) is written with it.
+ *
+ * @throws DomainError `not_found` for an unknown fanout.
  */
 export function claimShift(tx: Tx, { fanout, winner, now, actor, via }: ClaimShift): ClaimOutcome {
 	const { id: fanoutId } = fanout;
 	const { caregiverId } = winner;
 	if (claimIfOpen(tx).run({ fanoutId, caregiverId, now }).changes === 0) {
-		const current = findFanout(tx, fanoutId) ?? fanout;
+		const current = findFanout(tx, fanoutId);
+		if (current === undefined) throw new DomainError("not_found", { fanoutId });
 		return { kind: "not_claimed", because: whyNot(tx, current, { caregiverId, now }), fanout: current };
 	}
 	recordEvent(tx, {

@@ -12,7 +12,24 @@ export function findMessageToSend(db: Db, { seq, now }: { seq: number; now: numb
 	return messageBySeq(db).get({ seq, now });
 }
 
-/** A leased message as it is now: what may have changed is read anew. What it says, and to whom, stays for as long as the lease. */
+/** What may change while a message has its lease: what it says, to whom and over which number, does not. */
+type State = Pick<
+	MessageToSend,
+	| "attempts"
+	| "leaseExpiresAt"
+	| "fanoutStatus"
+	| "claimedBy"
+	| "answer"
+	| "caregiverActive"
+	| "phoneTrouble"
+	| "currentPhone"
+	| "optedOut"
+	| "notFree"
+	| "offerReach"
+	| "callInDoubt"
+>;
+
+/** A leased message as it is now. */
 export function recheckMessage(db: Db, { message, now }: { message: MessageToSend; now: number }): MessageToSend {
 	return { ...message, ...stateBySeq(db).get({ seq: message.seq, now }) };
 }
@@ -61,6 +78,6 @@ const messageBySeq = statement<{ seq: number; now: number }, MessageToSend>(
 	`SELECT ${messageToSendColumns} FROM messages m ${joinMessageToSend} WHERE m.seq = :seq`,
 );
 
-const stateBySeq = statement<{ seq: number; now: number }, Partial<MessageToSend>>(
+const stateBySeq = statement<{ seq: number; now: number }, State>(
 	`SELECT ${stateColumns} FROM messages m ${joinState} WHERE m.seq = :seq`,
 );

@@ -36,7 +36,7 @@ export function offersInHand(
 	const confirmed = isConfirmation(question) ? open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id)) : [];
 	if (confirmed.length > 0) return confirmed;
 	if (isConfirmation(question) || question?.kind === "which_offer")
-		return open.length === 0 ? [] : [...open, ...listedBefore(db, { persons, question, open })];
+		return open.length === 0 ? [] : [...open, ...listedBefore(db, { persons, question, open, lately })];
 	const over = to === null ? [] : offersOver(db, { offers: open, to });
 	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
 	const meant = over.length > 0 ? over : open;
@@ -115,12 +115,12 @@ function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: nu
 		offersOf(db)
 			.all({ caregiverId: person.caregiverId, now, since })
 			.map(
-				(row): CurrentOffer => ({
-					fanout: row,
+				({ senderNumber, answer, textLeft, ...fanout }): CurrentOffer => ({
+					fanout,
 					person,
-					senderNumber: row.senderNumber,
-					answered: row.answer !== null,
-					textLeft: row.textLeft === 1,
+					senderNumber,
+					answered: answer !== null,
+					textLeft: textLeft === 1,
 				}),
 			),
 	);
@@ -136,10 +136,17 @@ function openNow(db: Db, offers: readonly CurrentOffer[], received: Pick<Receive
 /** What was numbered in "Which one?" keeps its number when it is gone: "1" then means that one, not another. */
 function listedBefore(
 	db: Db,
-	{ persons, question, open }: { persons: readonly Person[]; question: Question; open: readonly Offer[] },
+	{
+		persons,
+		question,
+		open,
+		lately,
+	}: { persons: readonly Person[]; question: Question; open: readonly Offer[]; lately: readonly Offer[] },
 ): Offer[] {
 	const gone = question.fanoutIds.filter((id) => id !== "" && !open.some(({ fanout }) => fanout.id === id));
 	return gone.flatMap((id) => {
+		const current = lately.find((offer) => offer.fanout.id === id);
+		if (current !== undefined) return [{ ...current, answered: false }];
 		const fanout = findFanout(db, id);
 		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
 		return fanout && person ? [{ fanout, person, senderNumber: null, answered: false }] : [];
@@ -196,10 +203,7 @@ const offerOver = statement<{ caregiverId: string; to: string; now: number }, { 
 
 const parametersOfOffer = { fanoutId: ":fanoutId", caregiverId: ":caregiverId" };
 
-const attemptsOf = statement<
-	{ fanoutId: string; caregiverId: string },
-	{ seq: number; at: number /** For the first time: it may not have begun. */; leased: 0 | 1 }
->(`
+const attemptsOf = statement<{ fanoutId: string; caregiverId: string }, { seq: number; at: number; leased: 0 | 1 }>(`
 	SELECT seq, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
 	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")}
 `);

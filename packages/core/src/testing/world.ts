@@ -141,6 +141,7 @@ export function createWorld(options: WorldOptions = {}): World {
 	const deps: CoreDeps = {
 		db,
 		write,
+		writeLazily: write,
 		record: write,
 		clock,
 		carrier,

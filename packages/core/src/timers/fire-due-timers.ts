@@ -35,10 +35,10 @@ export async function fireDueTimers(deps: CoreDeps): Promise<{ nextAt: number | 
 async function fireOrPostpone(deps: CoreDeps, timer: Timer): Promise<void> {
 	const now = deps.clock.now();
 	try {
-		await deps.write((tx) => fire(tx, { deps, timer, now }));
+		await deps.writeLazily((tx) => fire(tx, { deps, timer, now }));
 	} catch (error) {
 		deps.report({ kind: "timer_failed", timer: timer.kind, fanoutId: timer.fanoutId, error });
-		await deps.write((tx) => postpone(tx, timer, now));
+		await deps.writeLazily((tx) => postpone(tx, timer, now));
 	}
 }
 

@@ -1,5 +1,6 @@
 import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
+import { rows } from "../support.ts";
 
 async function twoOffers() {
 	const world = createWorld();
@@ -82,4 +83,31 @@ test("with several sender numbers, the number replied to tells which offer is me
 	await ana.reply("YES", { to: secondNumber });
 	expect(await ana.expectText(/It's yours: CNA Thu Jul 10/)).toMatchObject({ from: secondNumber });
 	expect(world.fanout(first).status).toBe("pending");
+});
+
+test("what was listed by its number is confirmed over the number of its offer, though its text still waits", async () => {
+	const world = createWorld({ senders: ["+15550100", "+15550101"] });
+	const ana = await world.person();
+	const waiting = new Set(["Oakland", "Berkeley"]);
+	const { sendText } = world.carrier;
+	world.carrier.sendText = async (text) =>
+		text.body.includes("Reply YES") && [...waiting].some((place) => text.body.includes(place))
+			? { kind: "not_processed", because: "429", retryAfterMs: 5_000 }
+			: sendText(text);
+	await world.start(await world.shift({ start: "2025-07-08T08:00:00Z", place: "Oakland" }));
+	const second = await world.shift({ start: "2025-07-10T08:00:00Z", place: "Berkeley" });
+	await world.start(second);
+	await ana.reply("YES");
+	await ana.expectText(/Which one\? 1\).*Oakland 2\).*Berkeley/);
+	waiting.delete("Oakland");
+	await world.pass(6_000);
+	await ana.expectText(/Oakland/);
+	const [offer] = rows<{ number: string }>(
+		world.db,
+		"SELECT sender_number AS number FROM offers WHERE fanout_id = ?",
+		world.fanout(second).fanoutId,
+	);
+	expect(offer?.number).toBe("+15550101");
+	await ana.reply("2");
+	expect(await ana.expectText(/yours: CNA Thu Jul 10/)).toMatchObject({ from: offer?.number });
 });

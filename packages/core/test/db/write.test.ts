@@ -10,11 +10,11 @@ import { count, rows } from "../support.ts";
 function bench({
 	db = testDatabase(() => "id"),
 	stopwatch = () => 0,
-	syncs: waitsForDisk = false,
+	lazily = false,
 }: {
 	db?: Db;
 	stopwatch?: () => number;
-	syncs?: boolean;
+	lazily?: boolean;
 } = {}) {
 	db.$client.exec("CREATE TABLE IF NOT EXISTS things (name TEXT UNIQUE)");
 	const commands: string[] = [];
@@ -30,18 +30,12 @@ function bench({
 	};
 	const dues: Due[] = [];
 	const flushes: (() => void)[] = [];
-	const syncs: PromiseWithResolvers<void>[] = [];
-	const syncLog = () => {
-		const sync = Promise.withResolvers<void>();
-		syncs.push(sync);
-		return sync.promise;
-	};
 	const write = createWrite(db, {
 		newId: () => "id",
 		afterTurn: (flush) => void flushes.push(flush),
 		stopwatch,
 		onDue: (due) => void dues.push(due),
-		syncLog: waitsForDisk ? syncLog : undefined,
+		lazily,
 	});
 	const add = (name: string) => (tx: Tx) => tx.$client.prepare("INSERT INTO things VALUES (?)").run(name).changes;
 	return {
@@ -49,7 +43,6 @@ function bench({
 		commands,
 		dues,
 		flushes,
-		syncs,
 		write,
 		add,
 		turn: () => flushes.shift()?.(),
@@ -59,8 +52,6 @@ function bench({
 		names: () => rows<{ name: string }>(db, "SELECT name FROM things ORDER BY rowid").map(({ name }) => name),
 	};
 }
-
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 test("writes of one turn share one transaction, without savepoints", async () => {
 	const { write, add, turn, commands, flushes, names } = bench();
@@ -82,40 +73,38 @@ test("nothing is told before it is durable", async () => {
 	expect(told.at(-1)).toBe("COMMIT");
 });
 
-test("a commit is told when the disk has it, and the next one is made meanwhile", async () => {
-	const { write, add, turn, names, syncs } = bench({ syncs: true });
-	const told: string[] = [];
-	const first = write(add("a")).then(() => told.push("a"));
+test("only what may be undone is committed without waiting for the disk, and it leaves the others waiting", async () => {
+	const { db, write, add, turn, failCommit } = bench();
+	const lazy = bench({ db, lazily: true });
+	const synchronous = () => db.$client.pragma("synchronous", { simple: true });
+	const seen = (tx: Tx) => tx.$client.pragma("synchronous", { simple: true });
+	const [normal, full] = [1, 2];
+	const writes = [lazy.write(seen), write(seen), lazy.write(seen)];
+	lazy.turn();
 	turn();
-	const second = write(add("b")).then(() => told.push("b"));
-	turn();
-	await nextTurn();
-	expect([names(), told]).toEqual([["a", "b"], []]);
-	syncs[0]?.resolve();
-	await first;
-	await nextTurn();
-	expect(told).toEqual(["a"]);
-	syncs[1]?.resolve();
-	await second;
-	expect(told).toEqual(["a", "b"]);
-});
+	expect(await Promise.all(writes)).toEqual([normal, full, normal]);
+	expect(synchronous()).toBe(full);
 
-test("what the disk has not taken is not told as written", async () => {
-	const { write, add, turn, syncs } = bench({ syncs: true });
-	const writing = write(add("a"));
-	turn();
-	syncs[0]?.reject(new Error("EIO"));
-	await expect(writing).rejects.toThrow("EIO");
-});
-
-test("what was rolled back does not wait for the disk", async () => {
-	const { write, turn, syncs } = bench({ syncs: true });
-	const writing = write(() => {
+	const thrown = lazy.write(() => {
 		throw new Error("no");
 	});
+	lazy.turn();
+	await expect(thrown).rejects.toThrow("no");
+	expect(synchronous()).toBe(full);
+
+	failCommit();
+	const failed = lazy.write(add("a"));
+	lazy.turn();
+	await expect(failed).rejects.toThrow("disk full");
+	expect(synchronous()).toBe(full);
+});
+
+test("a lazy write that comes after the database is closed is rejected, and breaks nothing else", async () => {
+	const { db, write, add, turn } = bench({ lazily: true });
+	const writing = write(add("a"));
+	db.$client.close();
 	turn();
-	await expect(writing).rejects.toThrow("no");
-	expect(syncs).toEqual([]);
+	await expect(writing).rejects.toThrow("not open");
 });
 
 test("a write that throws undoes itself and nothing else", async () => {
@@ -170,7 +159,7 @@ test("a batch that has taken its time is committed, and the rest follows in the 
 	let elapsed = 0;
 	const { write, turn, names, add } = bench({ stopwatch: () => elapsed });
 	const slow = (name: string) => (tx: Tx) => {
-		elapsed += 1.5;
+		elapsed += 5;
 		return add(name)(tx);
 	};
 	const writes = ["a", "b", "c"].map((name) => write(slow(name)));

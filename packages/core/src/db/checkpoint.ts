@@ -3,9 +3,6 @@ import type { Db } from "./database.ts";
 /** When nobody else does it, a log this long (256 MiB) is checkpointed by whoever writes to it after all. */
 const longestLogPages = 64_000;
 
-/** Resolves once all that was committed before the call is on the disk; rejects when the disk does not say so. */
-export type SyncLog = () => Promise<void>;
-
 /**
  * Moves what the write-ahead log holds into the database file, as far as nobody is in the way. Takes
  * tens of milliseconds for some thousand pages, so it belongs into a thread or a moment of its own.
@@ -17,12 +14,4 @@ export function checkpoint(db: Db): void {
 /** Says that checkpoints are made over another connection: writes over this one no longer stop for them. */
 export function leaveCheckpointsToOthers(db: Db): void {
 	db.$client.pragma(`wal_autocheckpoint = ${longestLogPages}`);
-}
-
-/**
- * Says that whoever commits over this connection has the log synced before telling anybody (`SyncLog`): a COMMIT no
- * longer waits for the disk. A checkpoint still does, so the file stays whole (sqlite.org/pragma.html#pragma_synchronous).
- */
-export function leaveSyncsToOthers(db: Db): void {
-	db.$client.pragma("synchronous = NORMAL");
 }
