@@ -44,11 +44,12 @@ export function givesBack(phrases: readonly Phrase[]): boolean {
 // "I can't make it on time", "can't be there til 8:20", "no puedo llegar a las 8, llego 8:15": late, and on the way.
 function comesLater(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	if (/\b(?:on time|in time)$/u.test(phrase.words)) return true;
-	if (phrase.class !== "cannotCome") return false;
+	if (phrase.class === "giveBack") return false;
 	const next = phrases[phrases.indexOf(phrase) + 1];
 	const words = next === undefined || next.breakBefore ? phrase.words : `${phrase.words} ${next.words}`;
 	return (
-		byTheClock.test(words) && [phrase, next].some((one) => one?.details.some(({ detail }) => detail.kind === "time"))
+		byTheClock.test(words) &&
+		[phrase, next].some((one) => one?.details.some(({ detail }) => ["time", "range", "until"].includes(detail.kind)))
 	);
 }
 

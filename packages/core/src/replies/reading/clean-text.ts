@@ -15,6 +15,8 @@ const lostT = /(?<!(?:^|\s)'[^']*)\b(can|don|won|didn|doesn|couldn|wouldn)'(?=[\
 /** "hoy n puedo", "oo early": the letter that refuses fell off. */
 const lostNo = /\bn (?=(?:puedo|podre|quiero|voy|alcanzo)\b)/giu;
 const lostToo = /\boo (?=(?:early|much|far|late|short|busy|tired|long)\b)/giu;
+/** "f***ing", "f**k": what is starred out is said all the same. */
+const starredOut = /\bf[*#@$]+(?:c?k)?(ing?\b)?/giu;
 /** Ten digits are nobody's hours. */
 const phoneNumber =
 	/(?<![\d#])(?:(?:my|the|our) (?:number|#) )?(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b/giu;
@@ -46,6 +48,7 @@ export function cleanText(text: string): string {
 		.replace(lostT, "$1't")
 		.replace(lostNo, "no ")
 		.replace(lostToo, "too ")
+		.replace(starredOut, (_, ing?: string) => (ing === undefined ? "fuck" : "fucking"))
 		.trim();
 }
 

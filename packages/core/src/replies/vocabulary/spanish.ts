@@ -114,6 +114,7 @@ export const spanish: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
+			ya dijo, (si)? m interesa tomarlo
 			claro que (voy|lo tomo|la tomo|lo hago|lo cubro|acepto|quiero|lo quiero)
 			si yo (boy|voi), yo (boy|voi), (claro (que|q) si)? (cuente|cuenta) con migo, (si)? (yo)? puedo aser (<es:it>|lo)?
 			si, si si, si senor, si senora, si claro, claro que si, claro que puedo, si por favor
@@ -128,6 +129,7 @@ export const spanish: Vocabulary = {
 			si me apunto, me anoto, yo me anoto, si me anoto, dale que si, si dale, presente
 		`,
 		commit: `
+			<yo>? (le|te|les) hago el paro
 			yo mera, yo mero
 			<yo>? (si)? (puedo|podria yo|quiero|voy a|puedo ir a|alcanzo a|me gustaria|estoy lista para|
 				estoy listo para|estoy disponible para|estoy libre para|deseo|tengo ganas de|puedo ir y|
@@ -199,6 +201,7 @@ export const spanish: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
+			no se me hace (posible)?
 			(quiero|quisiera|deme|dame|denme|dejeme|dejame|dejenme|pido|necesito|me quedo con|tomo|me tomo|tomare) <es:it> (libre|off|de descanso|para descansar)
 			no (boy|voi) a (poder|ir|trabajar), no (boy|voi)
 			no me (mande|manden|mandes|envie|envien|ponga|pongan) (ahi|alla|a ese lugar|a esa casa|a <details>|con (ese|esa|el|la) <word>)
@@ -244,6 +247,7 @@ export const spanish: Vocabulary = {
 			no pude
 		`,
 		reason: `
+			estoy busy <es:when>?
 			tengo (clase|clases|examen|cita|terapia|junta|reunion|sesion) (de|con|en) (la|el|mi|mis|un|una)? <word> (<es:when>)?
 			(acabo de|recien) (salir de|tener|salgo de) (una|la)? (cirugia|operacion), (me)? (operaron|operan|van a operar) (hoy|<es:when>)?
 			ya tengo (uno|una|otro|otra|turno|otro turno|suficientes|suficiente|bastantes horas|turno ese dia) (ese dia|con ustedes|para ese dia)?
@@ -391,6 +395,7 @@ export const spanish: Vocabulary = {
 			veremos, pudiera, en principio, en teoria, como que si, chance, chance y si, igual y si
 		`,
 		interest: `
+			(si)? m interesa
 			me interesa, si me interesa, estoy interesada, estoy interesado, interesada, interesado
 			me interesa mucho, me interesa el turno
 		`,
@@ -510,6 +515,7 @@ export const spanish: Vocabulary = {
 			si como no jaja
 		`,
 		pleasant: `
+			aqui estoy (lista|listo), (ya)? me cancelaron (la cita|el cliente|mi cita|otro turno|el otro), (perdon|disculpe)? no (pude contestar|escuche el telefono|oi el telefono|vi la llamada)
 			no (voy a faltar|faltare|fallare|voy a fallar|les fallo|le fallo)
 			(ya)? (deje|dejen|deja|pare|paren) de (buscar|preguntar) (a)? (mas|gente|nadie)?
 			(sin|con) (ningun|ninguna)? (problema|problemas|duda|pena|falta) (alguno|alguna)?, (ya)? no (me)? (diga|digas|digan|busque|busques|busquen) (mas|a nadie|a nadie mas|a otra persona)

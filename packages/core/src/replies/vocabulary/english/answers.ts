@@ -6,6 +6,7 @@ export const englishAnswers: Vocabulary = {
 
 	phrases: {
 		yes: `
+			ye s, y es
 			(why|well|oh|but|and) (yes|of course|certainly|absolutely), ya betcha, i am agree, yes i am agree
 			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
 			(100|110|1000) (percent)? yes, yes (100|110|1000) (percent)?
@@ -186,7 +187,7 @@ export const englishAnswers: Vocabulary = {
 			works, that works, it works, it works out, ok that works, that will do, that is good, that is great
 			that is perfect, thats cool, that is cool, i am good, correct, true, true dat, will do, can be done
 			why not, sure why not then, why tf not, i do not see why not, do not see why not, no reason not to
-			no problem, no problem at all, not a problem, not a problem at all, not an issue, no issue
+			no problem, no prob, no probs, no problem at all, not a problem, not a problem at all, not an issue, no issue
 			no issues, no prob, no probs, np, no problemo, no worries, no worries at all, no biggie, no big deal
 			no sweat, easy, easy peasy, ez, it is not a problem, that is not a problem, that is no problem
 			it is no problem, not a big deal, no trouble, no trouble at all, no complaints

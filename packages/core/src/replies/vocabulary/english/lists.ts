@@ -86,7 +86,7 @@ export const englishLists: Vocabulary = {
 			make this work, make that work, make it work, make it happen, get there, show up, help, help out
 			help you, help you out, help yall out, fill in, step in, swing by, head over, head in, work, cover
 			arrive, attend, report in, report for duty, report to work, be on time, be on it, be present, be here, be free
-			be their, be they are, be there then, come to work, come help, come work, go work, come through, come by, do so, cover for you
+			be their, be they are, be there then, come to work, come help, come work, go work, come through, come by, do so, cover for (you|her|him|them)
 			do that for you, be there bright and early, be there on time, be there early, be there then
 			participate, get in, pull it off, swing it, pull that off, commit
 		`,

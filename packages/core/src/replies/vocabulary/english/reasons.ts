@@ -6,6 +6,7 @@ export const englishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(i)? already (got|have|had|made) (other)? plans (<when>)?
 			(i will|i have to|i am supposed to) be at (work|<my>? <otherjob>|my client|my client house) (<when>|then)?
 			(i am)? (already)? (committed|confirmed|locked in) (to|for|at|with|on)? (<my>? <otherjob>|elsewhere|somewhere else|another one|another place|another agency|that day|then)
 			(i am)? (already)? covering (a shift|a case|another <word>|a different <word>|elsewhere|somewhere else) <when>?

@@ -6,6 +6,8 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			(sorry)? (i)? could not (answer|pick up|respond|reply|call back|talk) (before|earlier|then|the phone|your call|back)? (i was (driving|sleeping|asleep|busy|at work|working))?
+			(i)? can not talk (right now|now|rn|at the moment)?, (i)? can not call (you)? (right now|now|back)
 			(i)? had to (check|look|ask|think), after (checking|looking at|talking to|checking with) (my|the) <word>
 			(i)? did not (see|notice|get|check) (this|it|your text|your message|my phone) (until|till|til) (now|just now)
 			(i)? (lost|misplaced) my (phone|cell|charger)
@@ -41,6 +43,10 @@ export const englishTalk: Vocabulary = {
 			i am (only|just|like|about|literally)? <duration> (away|from there|down the road|out)
 			(it|that) is (kind of|a bit|a little|pretty|very|super|really)? (early|last minute|late|long|short notice)
 			i had (the|that) day off
+			my (other)? (client|patient|case|appointment|appt|plans|trip|class|meeting|party|job) (just|got|was|were|has|have|had)? (just|been|got)? (cancelled|canceled|moved|rescheduled|postponed) (on me)?
+			i (do not|did not|will not) have (any)? (school|class|classes|other clients|other client|another client|appointments|another job) <when>?
+			(i)? do not mind (the|a)? (drive|distance|dogs|dog|cats|cat|pets|mornings|commute|walk|early mornings)
+			(it is|that is)? not too (far|early|late|long|bad) (for|from) me, before (somebody|someone|anybody|anyone) else (grabs|gets|takes|snags) (it|this)
 			never say never, (nobody|no one) else (take|takes|gets|needs) it
 			(i)? (have)? (just|already)? (found|got|lined up|secured|arranged) (a|my|the)? (<sitter>|ride|car|car back|
 				way there|way to get there) (for <family>|for that day|for them)? (now|already)?
@@ -139,7 +145,7 @@ export const englishTalk: Vocabulary = {
 			talk soon, talk to you soon, talk to you later
 			have a good (day|night|one|evening|weekend|morning|afternoon)
 			have a great (day|night|one|evening|weekend|morning), have a nice day, have a blessed day
-			enjoy your day, you too, take care, take it easy, no problem, no problem at all, not a problem
+			enjoy your day, you too, take care, take it easy, no problem, no prob, no probs, no problem at all, not a problem
 			no worries, no biggie, no prob, np, no issue, not an issue, no sweat, why not, heck why not
 			happy to help, happy to help out, glad to help, here to help, always happy to help
 			always here to help, anything to help, anything for you
@@ -168,7 +174,7 @@ export const englishTalk: Vocabulary = {
 		polite: `
 			kindly, please, thanks, thank you, thank you so much, thanks so much, thank you very much
 			thanks a bunch, thanks a million, many thanks, much appreciated, thank, thanks again
-			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, dawg, dog, bruh, brother, queen, king, babes, doll, mami, papi, luv, mama, folks, baby, bossman, dear, hun
+			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, dawg, dog, bruh, brother, queen, king, babes, doll, mami, papi, luv, mama, folks, baby, bossman, (my)? dear, hun, sweetheart, sweetie, sugar, darling, my love, my friend
 			hon, honey, sweetie, love, babe, girl, bro, sis, fam, homie, dude, man, buddy, pal, my friend
 			friend, darling, lady, chief, guys, yall, everyone, everybody, team, coordinator, scheduler
 			for asking, for letting me know, for the opportunity, so much, very much, ok thanks
@@ -190,6 +196,7 @@ export const englishTalk: Vocabulary = {
 			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
+			(lord|god|heaven) knows
 			(ugh|oh|well) (fine|ok|alright)
 			sharp, on the dot, promptly, prompt
 			wow, oh wow, omg, yay, woah, whoa, aw, aww, welp, whew, ayo, oh boy, oh yay
