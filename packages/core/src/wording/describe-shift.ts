@@ -14,11 +14,15 @@ export interface DescribedShift {
 /** Longest forms that still let every text fit one segment. */
 const longest = { organizationName: 24, role: 14, place: 24 } as const;
 const longestUcs2 = { organizationName: 8, role: 6, place: 8 } as const;
+/** The same where the end needs a date of its own. */
+const longestWithDates = { organizationName: 18, role: 10, place: 14 } as const;
+const longestWithDatesUcs2 = { organizationName: 6, role: 4, place: 4 } as const;
+const dayMs = 24 * 3_600_000;
 
 export interface SpelledShift {
 	agency: string;
 	role: string;
-	/** "Tue Jul 2, 8:00 AM-4:00 PM" in the person's language and the agency's zone. */
+	/** "Tue Jul 2, 8:00 AM-4:00 PM" in the person's language and the agency's zone; of a day or more "Mon Jan 4, 8AM-Thu Jan 7, 8PM". */
 	when: string;
 	/** ", Oakland", or nothing. */
 	at: string;
@@ -29,7 +33,13 @@ export interface SpelledShift {
  * `latin`, what GSM-7 cannot hold is left out: a place in another script, or an emoji.
  */
 export function spellShift(shift: DescribedShift, language: Language, script: "any" | "latin" = "any"): SpelledShift {
-	const limits = language === "zh" ? longestUcs2 : longest;
+	const limits = isOfDays(shift)
+		? language === "zh"
+			? longestWithDatesUcs2
+			: longestWithDates
+		: language === "zh"
+			? longestUcs2
+			: longest;
 	const spell = (text: string, limit: number) => cut(writeIn(script, language, text), limit);
 	const wanted = shift.place !== null && script === "latin" ? onlyGsm7(shift.place) : shift.place;
 	const place = wanted === null || wanted === "" ? "" : spell(wanted, limits.place);
@@ -39,6 +49,11 @@ export function spellShift(shift: DescribedShift, language: Language, script: "a
 		when: spellTime(shift, language),
 		at: place === "" ? "" : language === "zh" ? `，${place}` : `, ${place}`,
 	};
+}
+
+/** The beginning of a name, where a list has room for no more. */
+export function shortName(name: string | null, language: Language, length: number): string {
+	return name === null ? "" : writeIn("any", language, name).slice(0, length).trim();
 }
 
 /** A name of which nothing would be left stays as it is. */
@@ -72,13 +87,27 @@ const monthNames: Record<Language, readonly string[]> = {
 function spellTime({ startsAt, endsAt, timeZone }: DescribedShift, language: Language): string {
 	const start = localTime(startsAt, timeZone);
 	const end = localTime(endsAt, timeZone);
-	const day = dayNames[language][start.weekday];
-	const month = monthNames[language][start.month - 1];
-	if (language === "zh") return `${month}${start.day}日${day} ${hours24(start)}-${hours24(end)}`;
-	const date = language === "en" || language === "tl" ? `${day} ${month} ${start.day}` : `${day} ${start.day} ${month}`;
-	return language === "en" || language === "es" || language === "tl"
-		? `${date}, ${hours12(start)}-${hours12(end)}`
-		: `${date}, ${hours24(start)}-${hours24(end)}`;
+	const twelve = language === "en" || language === "es" || language === "tl";
+	const [from, to] = twelve ? [hours12(start), hours12(end)] : [hours24(start), hours24(end)];
+	const comma = language === "zh" ? " " : ", ";
+	if (!isOfDays({ startsAt, endsAt })) return `${spellDate(start, language)}${comma}${from}-${to}`;
+	return `${spellDate(start, language)}${comma}${short(from)}-${spellDate(end, language)}${comma}${short(to)}`;
+}
+
+/** Whether its hours do not tell which day it ends on. */
+export function isOfDays({ startsAt, endsAt }: Pick<DescribedShift, "startsAt" | "endsAt">): boolean {
+	return endsAt - startsAt >= dayMs;
+}
+
+function spellDate({ weekday, month, day }: LocalInstant, language: Language): string {
+	const [dayName, monthName] = [dayNames[language][weekday], monthNames[language][month - 1]];
+	if (language === "zh") return `${monthName}${day}日${dayName}`;
+	return language === "en" || language === "tl" ? `${dayName} ${monthName} ${day}` : `${dayName} ${day} ${monthName}`;
+}
+
+/** "8AM", "8:30PM". */
+function short(hours: string): string {
+	return hours.replace(/:00(?= )/, "").replace(" ", "");
 }
 
 function hours12({ minuteOfDay }: LocalInstant): string {

@@ -1,4 +1,4 @@
-import { type DescribedShift, spellShift } from "./describe-shift.ts";
+import { type DescribedShift, shortName, spellShift } from "./describe-shift.ts";
 import type { Language } from "./languages.ts";
 import { en } from "./phrases/en.ts";
 import { es } from "./phrases/es.ts";
@@ -28,30 +28,47 @@ export function sayPlainly(key: PhraseKey, language: Language, organizationName:
 	return fill(phrases[language][key], { agency });
 }
 
-/** "Which one?" with as many numbered offers as fit one segment. */
+/**
+ * "Which one?" with as many numbered offers as fit one segment, each told so that it differs from the others: by its
+ * agency and by more of its place where the hours are the same. It takes a second segment rather than leave two alike.
+ */
 export function sayWhich(language: Language, offers: readonly { number: number; shift: DescribedShift }[]): string {
-	const most = language === "zh" ? mostListedUcs2 : mostListed;
-	const texts = placeLengths.map((placeLength) => {
-		const listed = offers
-			.slice(0, most)
-			.map(({ number, shift }) => `${number}) ${brief(shift, language, placeLength)}`);
-		return fill(phrases[language].which_offer, { list: listed.join(" ") });
+	const listed = offers.slice(0, language === "zh" ? mostListedUcs2 : mostListed);
+	const agencies = new Set(offers.map(({ shift }) => shift.organizationName));
+	const ways = (agencies.size > 1 ? agencyLengths : [0]).flatMap((agency) =>
+		placeLengths.map((place) => ({ agency, place })),
+	);
+	const texts = ways.map((way) => {
+		const lines = listed.map(({ shift }) => brief(shift, language, way));
+		const list = lines.map((line, index) => `${listed[index]?.number}) ${line}`).join(" ");
+		return { text: fill(phrases[language].which_offer, { list }), differ: new Set(lines).size === lines.length };
 	});
-	return texts.find((text) => countSegments(text).segments === 1) ?? (texts.at(-1) as string);
+	const short = texts.filter(({ text }) => countSegments(text).segments === 1);
+	const best = short.find(({ differ }) => differ) ?? texts.find(({ differ }) => differ) ?? short[0];
+	if (best !== undefined) return best.text;
+	return listed.length > 1 ? sayWhich(language, listed.slice(0, -1)) : (texts.at(-1)?.text ?? "");
 }
 
-/** How much of a place is told in a list: as much as fits. */
-const placeLengths = [8, 4, 2, 0] as const;
+/** How much of a place is told in a list: as much as fits; all of it where less does not tell two apart. */
+const placeLengths = [8, 4, 2, 0, 24, 80] as const;
+const agencyLengths = [12, 6, 24] as const;
 
 /** So many offers of the longest names still fit one segment. */
 export const mostListed = 3;
 const mostListedUcs2 = 2;
 
-function brief(shift: DescribedShift, language: Language, placeLength: number): string {
-	const { when, at } = spellShift({ ...shift, place: shift.place?.slice(0, placeLength).trim() || null }, language);
-	return `${when.replace(/:00/g, "").replace(/ (AM|PM)/g, "$1")}${at.replace(/^[,，]\s?/, " ")}`;
+function brief(shift: DescribedShift, language: Language, length: { agency: number; place: number }): string {
+	const { when } = spellShift(shift, language);
+	const [place, agency] = [
+		shortName(shift.place, language, length.place),
+		shortName(shift.organizationName, language, length.agency),
+	];
+	const hours = when.replace(/:00/g, "").replace(/ (AM|PM)/g, "$1");
+	return [hours, agency, place].filter((part) => part !== "").join(" ");
 }
 
 function fill(phrase: string, values: Record<string, string>): string {
-	return phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+	const filled = phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+	// A name that was cut ends with a dot of its own.
+	return filled.replace(/\.\.(?=\s|$)/g, ".");
 }

@@ -27,6 +27,8 @@ const places = [
 ];
 const timeZone = "America/New_York";
 const lasts = 13 * 3_600_000;
+/** From a longest date to another. */
+const ofDays = 7 * 24 * 3_600_000;
 
 /** The instant of a year that takes the most characters to say: the longest month and weekday, hours of two digits. */
 function longestStart(language: Language): number {
@@ -50,9 +52,12 @@ function everyShift(language: Language) {
 	const chinese = language === "zh";
 	const named = chinese ? [...agencies, "阳光居家护理服务有限公司旧金山分公司"] : agencies;
 	const asked = chinese ? [...roles, "注册护士助理夜班"] : roles;
-	const when = shiftAt(longestStart(language));
+	const startsAt = longestStart(language);
+	const spans = [lasts, ofDays].map((span) => ({ ...shiftAt(startsAt), endsAt: startsAt + span }));
 	return named.flatMap((organizationName) =>
-		asked.flatMap((role) => places.map((place) => ({ ...when, organizationName, role, place }))),
+		asked.flatMap((role) =>
+			places.flatMap((place) => spans.map((when) => ({ ...when, organizationName, role, place }))),
+		),
 	);
 }
 
@@ -146,4 +151,59 @@ test.each([
 test("parts that hold characters of two units are not torn between segments", () => {
 	expect(countSegments(`${"a".repeat(152)}€${"a".repeat(152)}`).segments).toBe(3);
 	expect(countSegments(`${"’".repeat(66)}🏥${"’".repeat(66)}`).segments).toBe(3);
+});
+
+describe("a shift of a day or more", () => {
+	const at = (iso: string) => Date.parse(iso);
+	const monday = {
+		organizationName: "Sunrise Home Care",
+		role: "CNA",
+		place: "Oakland",
+		timeZone: "America/New_York",
+		startsAt: at("2027-01-04T08:00:00-05:00"),
+		endsAt: at("2027-01-04T20:00:00-05:00"),
+	};
+
+	test.each<[string, string, Language, string]>([
+		["twelve hours", "2027-01-04T20:00:00-05:00", "en", "Mon Jan 4, 8:00 AM-8:00 PM"],
+		["until the next morning", "2027-01-05T07:59:00-05:00", "en", "Mon Jan 4, 8:00 AM-7:59 AM"],
+		["a day", "2027-01-05T08:00:00-05:00", "en", "Mon Jan 4, 8AM-Tue Jan 5, 8AM"],
+		["four days", "2027-01-07T20:30:00-05:00", "en", "Mon Jan 4, 8AM-Thu Jan 7, 8:30PM"],
+		["four days", "2027-01-07T20:00:00-05:00", "es", "lun 4 ene, 8AM-jue 7 ene, 8PM"],
+		["four days", "2027-01-07T20:00:00-05:00", "pt", "seg 4 jan, 8:00-qui 7 jan, 20:00"],
+		["four days", "2027-01-07T20:00:00-05:00", "zh", "1月4日周一 8:00-1月7日周四 20:00"],
+	])("of %s until %s tells in %s which day it ends on", (_, end, language, when) => {
+		expect(spellShift({ ...monday, endsAt: at(end) }, language).when).toBe(when);
+	});
+
+	test.each<[string, object, RegExp]>([
+		[
+			"their ends",
+			{ endsAt: at("2027-01-07T20:00:00-05:00") },
+			/1\) .*8AM-8PM Oakland 2\) .*8AM-Thu Jan 7, 8PM Oakland/,
+		],
+		["their agencies", { organizationName: "Golden Care" }, /1\) .* Sunrise Home Oakland 2\) .* Golden Care Oakland/],
+		["nothing", {}, /1\) (.*) 2\) \1\./],
+	])("offers that differ by %s are told apart where they differ", (_, change, list) => {
+		const offers = [monday, { ...monday, ...change }].map((shift, index) => ({ number: index + 1, shift }));
+		expect(sayWhich("en", offers)).toMatch(list);
+	});
+
+	test("offers of three agencies fit one segment, the names shortened as far as they still differ", () => {
+		const offers = agencies.slice(0, 3).map((organizationName, index) => ({
+			number: index + 1,
+			shift: { ...monday, organizationName, startsAt: monday.startsAt + 30 * 60_000 },
+		}));
+		const text = sayWhich("en", offers);
+		expect(text).toMatch(/1\) .*Sunris.* 2\) .*Our La.* 3\) .*Cuidad/);
+		expect(countSegments(text).segments).toBe(1);
+	});
+
+	test("offers whose places are alike for long are told by all of them, if need be in two segments", () => {
+		const offers = ["A", "B"].map((building, index) => ({
+			number: index + 1,
+			shift: { ...monday, place: `Riverside Manor Retirement Village Building ${building}` },
+		}));
+		expect(sayWhich("en", offers)).toMatch(/1\) .*Building A 2\) .*Building B\./);
+	});
 });

@@ -55,14 +55,19 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 		case "time":
 			return offers.filter((offer) => detail.minutes.includes(offer.starts.minuteOfDay));
 		case "until":
-			return offers.filter((offer) => detail.minutes.includes(offer.ends.minuteOfDay));
+			return offers.filter((offer) => !isOfDays(offer) && detail.minutes.includes(offer.ends.minuteOfDay));
 		case "range":
 			return offers.filter(
-				(offer) => detail.starts.includes(offer.starts.minuteOfDay) && detail.ends.includes(offer.ends.minuteOfDay),
+				(offer) =>
+					!isOfDays(offer) &&
+					detail.starts.includes(offer.starts.minuteOfDay) &&
+					detail.ends.includes(offer.ends.minuteOfDay),
 			);
 		case "duration":
 			return offers.filter(
-				(offer) => (offer.ends.minuteOfDay - offer.starts.minuteOfDay + minutesInDay) % minutesInDay === detail.minutes,
+				(offer) =>
+					!isOfDays(offer) &&
+					(offer.ends.minuteOfDay - offer.starts.minuteOfDay + minutesInDay) % minutesInDay === detail.minutes,
 			);
 		case "part":
 			return offers.filter((offer) => startsInPart(offer, detail.part));
@@ -77,6 +82,12 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 		case "role":
 			return offers.filter((offer) => detail.roles.includes(offer.role.toLowerCase()));
 	}
+}
+
+/** Whether it lasts a day or more: its hours alone, or one of its days, are a part of it. */
+export function isOfDays({ starts, ends }: OpenOffer): boolean {
+	const days = daysBetween(starts, ends);
+	return days > 1 || (days === 1 && ends.minuteOfDay >= starts.minuteOfDay);
 }
 
 // The text listed the offers by number, so a number is that first; "yes 8" to one offer at 8 AM is its hour.

@@ -27,6 +27,7 @@ export const en: Phrases = {
 	call_nothing_open: "Hello, this is {agency}. No shift is open for you right now. Goodbye.",
 	call_claimed: "It is yours. You get a text with the details. Thank you, goodbye.",
 	call_taken: "It has just been filled. Thank you, goodbye.",
+	call_closed: "It is no longer open. Thank you, goodbye.",
 	call_declined: "All right, not this one. Thank you, goodbye.",
 	call_opted_out: "You will get no more calls or texts from us. Goodbye.",
 	call_overlap: "You already have a shift at that time. Goodbye.",

@@ -28,6 +28,7 @@ export const es: Phrases = {
 	call_nothing_open: "Hola, habla {agency}. Ahora no hay turnos para usted. Adiós.",
 	call_claimed: "Es suyo. Le llega un mensaje con los detalles. Gracias, adiós.",
 	call_taken: "Otra persona lo acaba de tomar. Gracias, adiós.",
+	call_closed: "Ya no se ofrece. Gracias, adiós.",
 	call_declined: "Muy bien, este no. Gracias, adiós.",
 	call_opted_out: "Ya no recibe llamadas ni mensajes nuestros. Adiós.",
 	call_overlap: "Ya tiene un turno a esa hora. Adiós.",

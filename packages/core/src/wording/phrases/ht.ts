@@ -27,6 +27,7 @@ export const ht: Phrases = {
 	call_nothing_open: "Bonjou, se {agency}. Pa gen travay pou ou kounye a. Orevwa.",
 	call_claimed: "Li pou ou. W ap resevwa yon mesaj ak detay yo. Mèsi, orevwa.",
 	call_taken: "Yon lòt moun fèk pran li. Mèsi, orevwa.",
+	call_closed: "Li pa disponib anko. Mèsi, orevwa.",
 	call_declined: "Dakò, pa sa a. Mèsi, orevwa.",
 	call_opted_out: "Ou p ap resevwa apel ni mesaj nou ankò. Orevwa.",
 	call_overlap: "Ou deja gen yon travay nan lè sa a. Orevwa.",

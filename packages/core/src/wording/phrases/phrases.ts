@@ -31,6 +31,7 @@ export interface Phrases {
 	call_nothing_open: string;
 	call_claimed: string;
 	call_taken: string;
+	call_closed: string;
 	call_declined: string;
 	call_opted_out: string;
 	call_overlap: string;

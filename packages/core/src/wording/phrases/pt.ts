@@ -28,6 +28,7 @@ export const pt: Phrases = {
 	call_nothing_open: "Olá, aqui é {agency}. Agora não há turno para si. Até logo.",
 	call_claimed: "É seu. Vai receber uma mensagem com os detalhes. Obrigado, até logo.",
 	call_taken: "Outra pessoa acabou de pegar. Obrigado, até logo.",
+	call_closed: "Não está mais aberto. Obrigado, até logo.",
 	call_declined: "Certo, este não. Obrigado, até logo.",
 	call_opted_out: "Não recebe mais chamadas nem mensagens nossas. Até logo.",
 	call_overlap: "Já tem um turno nesse horário. Até logo.",

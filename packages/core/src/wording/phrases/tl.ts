@@ -28,6 +28,7 @@ export const tl: Phrases = {
 	call_nothing_open: "Hello, ito ang {agency}. Walang bukas na shift para sa iyo ngayon. Paalam.",
 	call_claimed: "Sa iyo na. May text ka na may detalye. Salamat, paalam.",
 	call_taken: "May kakakuha lang nito. Salamat, paalam.",
+	call_closed: "Hindi na ito bukas. Salamat, paalam.",
 	call_declined: "Sige, hindi ito. Salamat, paalam.",
 	call_opted_out: "Wala ka nang matatanggap na tawag o text. Paalam.",
 	call_overlap: "May shift ka na sa oras na iyon. Paalam.",

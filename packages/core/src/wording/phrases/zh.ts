@@ -27,6 +27,7 @@ export const zh: Phrases = {
 	call_nothing_open: "您好，这里是{agency}。现在没有适合您的班。再见。",
 	call_claimed: "这个班归您了。详情会发短信给您。谢谢，再见。",
 	call_taken: "刚刚被别人接了。谢谢，再见。",
+	call_closed: "这个班已不再需要人。谢谢，再见。",
 	call_declined: "好的，这次不接。谢谢，再见。",
 	call_opted_out: "您不会再收到我们的电话和短信。再见。",
 	call_overlap: "您那时已有班。再见。",
