@@ -49,9 +49,11 @@ const wholeNumber = (from: number, to: number, error: string) =>
 const port = wholeNumber(0, 65535, "must be a port from 0 to 65535");
 const rate = z.coerce.number({ error: "must be a number" }).positive({ error: "must be more than 0" });
 const twilioApi = "https://api.twilio.com";
-const phoneNumber = /^\+[1-9]\d{6,14}$/;
+/** E.164, or a short code. */
+const senderNumber = /^(?:\+[1-9]\d{6,14}|\d{5,6})$/;
 const httpUrl = z
 	.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
+	.regex(/^[^?#]*$/, { error: "must be an address without ? and #: paths are put behind it" })
 	.transform((url) => url.replace(/\/+$/, ""));
 const duration = z.string().transform((text, ctx) => {
 	const ms = durationMs(text);
@@ -64,8 +66,9 @@ const phoneNumbers = z.string().transform((text, ctx) => {
 		.split(",")
 		.map((number) => number.trim())
 		.filter(Boolean);
-	const bad = numbers.filter((number) => !phoneNumber.test(number));
-	if (bad.length > 0) ctx.addIssue({ code: "custom", message: `has numbers that are not E.164: ${bad.join(", ")}` });
+	const bad = numbers.filter((number) => !senderNumber.test(number));
+	if (bad.length > 0)
+		ctx.addIssue({ code: "custom", message: `has numbers that are neither E.164 nor a short code: ${bad.join(", ")}` });
 	return numbers;
 });
 
@@ -85,7 +88,13 @@ const schema = z.object({
 	SIGNALWIRE_SIGNING_KEY: z.string().optional(),
 	COVERLINE_ESCALATE_AFTER: duration.prefault("10m"),
 	COVERLINE_AUTH: z.enum(["required", "off"], { error: "must be required or off" }).default("required"),
-	COVERLINE_ADMIN_KEY: z.string().min(8, { error: "must have at least 8 characters" }).optional(),
+	COVERLINE_ADMIN_KEY: z
+		.string()
+		.min(8, { error: "must have at least 8 characters" })
+		.regex(/^[\x21-\x7e]*$/, {
+			error: "must be made of ASCII letters, digits and marks, without spaces: it is sent in a header",
+		})
+		.optional(),
 	COVERLINE_TIME_ZONE: z
 		.string()
 		.refine(isTimeZone, { error: "must be an IANA time zone such as America/Los_Angeles" })

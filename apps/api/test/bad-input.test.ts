@@ -17,10 +17,11 @@ const inbound = (body: unknown) => (world: World) => world.call("POST", "/messag
 
 const cases: Case[] = [
 	["malformed JSON to a plain route", 422, /not valid JSON/, inbound('{"from_phone": ')],
+	["a body that is not UTF-8", 422, /not valid UTF-8/, inbound(Buffer.from([0x22, 0xff, 0x22]))],
 	["no body at all", 422, /not valid JSON/, inbound(undefined)],
 	["a list where an object belongs", 422, /must be object/, inbound([])],
 	["null where an object belongs", 422, /must be object/, inbound("null")],
-	["a missing field", 422, /message: must be the text/, inbound({ from_phone: wei.phone })],
+	["a missing field", 422, /message: is missing/, inbound({ from_phone: wei.phone })],
 	["a wrong type", 422, /from_phone: must be a phone number/, inbound({ from_phone: 15550002, message: "YES" })],
 	["a bad phone", 422, /from_phone: must be a phone number such as/, inbound({ from_phone: "555", message: "YES" })],
 	["an unknown field", 422, /urgent: is not a field/, inbound({ from_phone: wei.phone, message: "YES", urgent: true })],
@@ -50,6 +51,7 @@ const cases: Case[] = [
 		/nothing with this id/,
 		(world) => world.call("POST", "/shifts/__proto__/fanout"),
 	],
+	["cancelling what was never started", 409, /Nobody has been asked/, rpc("fanouts.cancel", { shiftId: rnShift })],
 	["malformed JSON to a procedure", 400, /not valid JSON/, rpc("caregivers.create", '{"name": ')],
 	["no body to a procedure", 415, /content-type application\/json/, rpc("caregivers.create", undefined)],
 	["a procedure that is not there", 404, /No procedure found/, query("caregivers.fire", {})],

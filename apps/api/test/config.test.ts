@@ -113,6 +113,21 @@ test("SignalWire needs the address of its space too: there is no other that it c
 });
 
 test.each([
+	["COVERLINE_ADMIN_KEY", "my admin key", /without spaces/],
+	["COVERLINE_ADMIN_KEY", "schlüssel-eins", /ASCII/],
+	["COVERLINE_PUBLIC_URL", "https://x.example/?a=b", /without \? and #/],
+	["TWILIO_FROM_NUMBERS", "911", /neither E\.164 nor a short code: 911/],
+])("%s=%s could not work and is refused", (name, value, problem) => {
+	expect(config({ [name]: value })).toEqual([expect.stringMatching(problem)]);
+});
+
+test("a short code is a sender number", () => {
+	expect(config({ TWILIO_FROM_NUMBERS: "12345,+15105550190" })).toMatchObject({
+		twilio: { fromNumbers: ["12345", "+15105550190"] },
+	});
+});
+
+test.each([
 	["400ms", 400],
 	["90s", 90_000],
 	["1.5h", 5_400_000],

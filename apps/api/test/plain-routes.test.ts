@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alice, barry, lpnShift, rnShift, wei } from "./support/sample-records.ts";
+import { alice, barry, lpnShift, rnShift, sample, wei } from "./support/sample-records.ts";
 import { startWorld } from "./support/world.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -76,6 +76,20 @@ test("the same message_id twice acts once and is answered the same", async () =>
 	for (const { status, body } of answers)
 		expect({ status, said: body["status"] }).toEqual({ status: 200, said: "shift_claimed" });
 	expect(world.rows("SELECT 1 FROM events WHERE kind = 'reply.received'")).toHaveLength(1);
+});
+
+test("the same message_id counts once also when the home organization is named in between", async () => {
+	const world = await startWorld({ records: false });
+	await world.as().caregivers.create.mutate({ name: "Ana", role: "CNA", phone: "+15105550111" });
+	const shift = await world
+		.as()
+		.shifts.create.mutate({ role: "CNA", startsAt: "2025-07-03T08:00:00Z", endsAt: "2025-07-03T16:00:00Z" });
+	await world.call("POST", `/shifts/${shift.id}/fanout`);
+	await world.simulator.phone("+15105550111").nextText(/Reply YES/);
+	const yes = { from_phone: "+15105550111", message: "YES", message_id: "m-1" };
+	expect((await world.call("POST", "/messages/inbound", yes)).body).toMatchObject({ status: "shift_claimed" });
+	await world.as().records.import.mutate(sample);
+	expect((await world.call("POST", "/messages/inbound", yes)).body).toMatchObject({ status: "shift_claimed" });
 });
 
 test("the same message_id from two phones is two replies; from one it is one", async () => {

@@ -132,7 +132,7 @@ test.concurrent("every problem of a configuration is listed at once, and it ends
 		/COVERLINE_CALLS_PER_SECOND must be a number/,
 		/COVERLINE_TIME_ZONE must be an IANA/,
 		/COVERLINE_LOG_LEVEL must be/,
-		/TWILIO_FROM_NUMBERS has numbers that are not E.164: 911/,
+		/TWILIO_FROM_NUMBERS has numbers that are neither E.164 nor a short code: 911/,
 	])
 		expect(said.error).toMatch(problem);
 	expect(said.error).not.toMatch(/expected|undefined|at .*\.ts:/);

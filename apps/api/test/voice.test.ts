@@ -189,6 +189,27 @@ test("a stranger who calls hears that nothing is open", async () => {
 	expect(call.status).toBe("completed");
 });
 
+test("who takes a shift that was cancelled during the call hears that it is no longer open, not that somebody has it", async () => {
+	const world = await calling(lpnShift);
+	const phone = world.simulator.phone(barry.phone);
+	await phone.rings();
+	await phone.answer();
+	world.simulator.addFaults({ match: { verb: "calls.update" }, effect: { kind: "drop" } });
+	await world.as().fanouts.cancel.mutate({ shiftId: lpnShift });
+	expect(heardOn(await phone.press("1")).at(-1)).toMatch(/no longer open/);
+});
+
+test("whoever answers a call after declining by text, or after a cancellation, hears that, not that somebody has it", async () => {
+	const world = await calling(lpnShift);
+	world.simulator.addFaults({ match: { verb: "calls.update" }, effect: { kind: "drop" } });
+	const [declined, cancelled] = [world.simulator.phone(barry.phone), world.simulator.phone(wei.phone)];
+	await Promise.all([declined.rings(), cancelled.rings()]);
+	await world.call("POST", "/messages/inbound", { from_phone: barry.phone, message: "NO" });
+	expect(heardOn(await declined.answer()).at(-1)).toMatch(/not this one/);
+	await world.as().fanouts.cancel.mutate({ shiftId: lpnShift });
+	expect(heardOn(await cancelled.answer()).at(-1)).toMatch(/no longer open/);
+});
+
 test("whoever answers a call after the shift is gone hears that it is filled", async () => {
 	const world = await calling(lpnShift);
 	const phone = world.simulator.phone(barry.phone);

@@ -17,8 +17,14 @@ export function fieldErrorsOf(error: ZodError): Record<string, string> {
 
 /** zod's own words, where a schema has none of ours. */
 function plain(message: string): string {
-	const missing = /received undefined$/.test(message);
-	return missing
-		? "is missing"
-		: message.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be $1, not $2");
+	if (/received undefined$/.test(message)) return "is missing";
+	return message
+		.replace(/^Too small: expected (?:string|array) to have >=1 \w+$/, "must not be empty")
+		.replace(/^Too (?:big|small): expected \w+ to (have|be) /, "must $1 ")
+		.replace(/^(must (?:have|be)) <=/, "$1 at most ")
+		.replace(/^(must (?:have|be)) >=/, "$1 at least ")
+		.replace(/^Invalid input: expected int, received number$/, "must be a whole number")
+		.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be $1, not $2")
+		.replace(/^Invalid (?:option|discriminator value|input)[:.] expected (?:one of )?/i, "must be ")
+		.replace(/(?<=^must be ["'].*["'])\s*\|\s*(?=["'])/g, " or ");
 }

@@ -1,4 +1,5 @@
 import {
+	type Db,
 	getShift,
 	listEventsOfShift,
 	namesOf,
@@ -14,7 +15,7 @@ import type { AppContext } from "../app-context.ts";
 import { newId } from "../host/deps.ts";
 import { normalizePhone } from "../phone.ts";
 import { readAgain } from "../second-reading.ts";
-import { authenticate } from "./authenticate.ts";
+import { authenticate, operatorScope } from "./authenticate.ts";
 import { fieldErrorsOf } from "./field-errors.ts";
 import { timelineText } from "./timeline-text.ts";
 
@@ -66,12 +67,12 @@ const phone = z.string({ error: "must be a phone number" }).transform((text, ctx
 const inboundBody = z.strictObject({
 	from_phone: phone,
 	message: z
-		.string({ error: "must be the text that was received" })
+		.string({ error: ({ input }) => (input === undefined ? "is missing" : "must be the text that was received") })
 		.max(1600, { error: "must have at most 1600 characters" }),
 	to_phone: phone.optional(),
 	message_id: z
 		.string({ error: "must be text" })
-		.min(1)
+		.min(1, { error: "must not be empty: leave it out where there is none" })
 		.max(64, { error: "must have at most 64 characters" })
 		.optional(),
 });
@@ -80,7 +81,7 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	const auth = authenticateRequest(c, context);
 	if (auth instanceof Response) return auth;
 	const body = await readJson(c);
-	if (body.kind === "malformed") return c.json({ detail: "The body is not valid JSON." }, 422);
+	if (body.kind === "malformed") return c.json({ detail: body.detail }, 422);
 	const parsed = inboundBody.safeParse(body.value);
 	if (!parsed.success) {
 		const fieldErrors = fieldErrorsOf(parsed.error);
@@ -93,7 +94,7 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	const { deps, config } = context;
 	const received = await deps.write((tx) =>
 		receiveReply(tx, {
-			carrierId: carrierIdOf({ messageId: message_id, from: from_phone, scope: auth }),
+			carrierId: carrierIdOf(tx, { messageId: message_id, from: from_phone, scope: auth }),
 			channel: "sms",
 			from: from_phone,
 			to: to_phone ?? null,
@@ -113,17 +114,18 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 	return c.json(plainAnswer(outcome));
 }
 
-/** The caller's id of a reply is one among that phone's: two people may both be sent the caller's number 1. */
-function carrierIdOf({
-	messageId,
-	from,
-	scope,
-}: {
-	messageId: string | undefined;
-	from: string;
-	scope: Scope;
-}): string {
-	return messageId === undefined ? `api:${newId()}` : `api:${scope.organizationId}:${from}:${messageId}`;
+/**
+ * The caller's id of a reply is one among that phone's: two people may both be sent the caller's number 1. The home
+ * organization is not named by its id, which the first import may change between a request and its repeat.
+ */
+function carrierIdOf(
+	db: Db,
+	{ messageId, from, scope }: { messageId: string | undefined; from: string; scope: Scope },
+): string {
+	if (messageId === undefined) return `api:${newId()}`;
+	const { everywhere, organizationId } = scope;
+	const caller = everywhere || organizationId === operatorScope(db).organizationId ? "home" : organizationId;
+	return `api:${caller}:${from}:${messageId}`;
 }
 
 function plainAnswer(outcome: ReplyOutcome): Record<string, unknown> {
@@ -149,11 +151,16 @@ function authenticateRequest(c: Context, { deps, config }: AppContext): Scope | 
 	return auth.kind === "ok" ? auth.scope : c.json({ detail: auth.detail }, 401);
 }
 
-async function readJson(c: Context): Promise<{ kind: "json"; value: unknown } | { kind: "malformed" }> {
+async function readJson(c: Context): Promise<{ kind: "json"; value: unknown } | { kind: "malformed"; detail: string }> {
+	const body = await c.req.arrayBuffer();
 	try {
-		return { kind: "json", value: JSON.parse(await c.req.text()) };
+		return { kind: "json", value: JSON.parse(utf8.decode(body)) };
 	} catch (error) {
-		if (error instanceof SyntaxError) return { kind: "malformed" };
+		if (error instanceof SyntaxError) return { kind: "malformed", detail: "The body is not valid JSON." };
+		if (error instanceof TypeError) return { kind: "malformed", detail: "The body is not valid UTF-8." };
 		throw error;
 	}
 }
+
+/** What is damaged on the way must not lose the half that took a yes back. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });

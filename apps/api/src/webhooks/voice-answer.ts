@@ -117,8 +117,9 @@ function spokenFor(outcome: ReplyOutcome): PhraseKey | null {
 		case "already_yours":
 			return "call_claimed";
 		case "taken":
-		case "nothing_open":
 			return "call_taken";
+		case "nothing_open":
+			return "call_closed";
 		case "overlap":
 			return "call_overlap";
 		case "declined":

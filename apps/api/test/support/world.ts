@@ -140,7 +140,9 @@ function verbs({ url, service, simulator, authToken, clock }: Facts) {
 					...(key === null ? {} : { authorization: `Bearer ${key}` }),
 					...(body === undefined ? {} : { "content-type": "application/json" }),
 				},
-				...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+				...(body === undefined
+					? {}
+					: { body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body) }),
 			});
 			return answerOf(response);
 		},

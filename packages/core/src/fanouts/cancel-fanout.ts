@@ -3,6 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
+import { getShift } from "../shifts/read-shifts.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { findFanout } from "./find-fanout.ts";
 
@@ -10,14 +11,17 @@ import { findFanout } from "./find-fanout.ts";
  * Stops filling a shift. One row is flipped; waiting texts and calls become obsolete by themselves
  * when their turn comes, and whoever was contacted hears that it is no longer open.
  *
- * @throws DomainError `not_found`, or `not_open` when it was filled or closed meanwhile.
+ * @throws DomainError `not_found`, `not_started` when nobody was asked, or `not_open` when it was filled or closed meanwhile.
  */
 export function cancelFanout(
 	tx: Tx,
 	{ shiftId, scope, now }: { shiftId: string; scope: Scope; now: number },
 ): { fanoutId: string } {
 	const latest = latestFanout(tx).get({ shiftId, organizationId: scope.everywhere ? null : scope.organizationId });
-	if (latest === undefined) throw new DomainError("not_found", { shiftId });
+	if (latest === undefined) {
+		getShift(tx, { id: shiftId, scope });
+		throw new DomainError("not_started", { shiftId });
+	}
 	const fanoutId = latest.id;
 	if (cancelIfPending(tx).run({ fanoutId, now }).changes === 0) {
 		throw new DomainError("not_open", { shiftId, status: findFanout(tx, fanoutId)?.status });

@@ -117,10 +117,12 @@ const roundsOf = statement<{ fanoutId: string }, RoundView>(`
 	FROM rounds WHERE fanout_id = :fanoutId ORDER BY number
 `);
 
+/** Who said no and then took it has taken it; who gave it back has given it back. */
+const wonIt = "(f.claimed_by = o.caregiver_id AND (f.status = 'claimed' OR o.answer IS NULL))";
+
 const offersOf = statement<{ fanoutId: string }, OfferRow>(`
 	SELECT o.caregiver_id AS caregiverId, c.name,
-		coalesce(o.answer, iif(f.claimed_by = o.caregiver_id, 'claimed', NULL)) AS answer,
-		coalesce(o.answered_at, iif(f.claimed_by = o.caregiver_id, f.claimed_at, NULL)) AS answeredAt,
+		iif(${wonIt}, 'claimed', o.answer) AS answer, iif(${wonIt}, f.claimed_at, o.answered_at) AS answeredAt,
 		t.status AS textStatus, iif(t.status IN ('sending', 'in_doubt', 'accepted'), ifnull(t.settled_at, t.attempted_at), NULL) AS textedAt,
 		v.status AS callStatus, iif(v.status IN ('sending', 'in_doubt', 'accepted'), ifnull(v.settled_at, v.attempted_at), NULL) AS calledAt
 	FROM offers o

@@ -21,9 +21,17 @@ export interface CallScript {
 export function callOnOffer(db: Db, { messageId, now }: { messageId: string; now: number }): CallScript | null {
 	const row = callOfMessage(db).get({ messageId });
 	if (row === undefined) return null;
-	const { status, endsAt, answer, optedOut, isWinner, ...script } = row;
-	const open = status === "pending" && endsAt > now && optedOut === 0 && answer === null;
-	return { ...script, closed: open ? null : isWinner === 1 ? "call_claimed" : "call_taken" };
+	const { organizationId, organizationName, language, phone, fanoutId } = row;
+	return { organizationId, organizationName, language, phone, fanoutId, closed: closedBecause(row, now) };
+}
+
+/** What became of the offer since the call was placed; null: it is open still. */
+function closedBecause({ status, endsAt, answer, optedOut, isWinner }: CallOfMessage, now: number): PhraseKey | null {
+	if (isWinner === 1) return "call_claimed";
+	if (optedOut === 1) return "call_opted_out";
+	if (status === "claimed") return "call_taken";
+	if (status !== "pending" || endsAt <= now) return "call_closed";
+	return answer === null ? null : "call_declined";
 }
 
 /** Somebody calls one of our numbers: they hear their next open offer. */
@@ -44,22 +52,21 @@ export function callOnPhone(
 	};
 }
 
-const callOfMessage = statement<
-	{ messageId: string },
-	{
-		organizationId: string;
-		organizationName: string;
-		language: string;
-		phone: string;
-		fanoutId: string;
-		status: string;
-		endsAt: number;
-		answer: string | null;
-		optedOut: 0 | 1;
-		/** Who has said yes by text while the phone rang. */
-		isWinner: 0 | 1;
-	}
->(`
+interface CallOfMessage {
+	organizationId: string;
+	organizationName: string;
+	language: string;
+	phone: string;
+	fanoutId: string;
+	status: string;
+	endsAt: number;
+	answer: string | null;
+	optedOut: 0 | 1;
+	/** Who has said yes by text while the phone rang. */
+	isWinner: 0 | 1;
+}
+
+const callOfMessage = statement<{ messageId: string }, CallOfMessage>(`
 	SELECT m.organization_id AS organizationId, g.name AS organizationName, c.language, m.to_phone AS phone,
 		f.id AS fanoutId, f.status, f.ends_at AS endsAt, o.answer,
 		f.status = 'claimed' AND f.claimed_by IS m.caregiver_id AS isWinner,

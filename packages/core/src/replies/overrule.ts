@@ -35,7 +35,7 @@ const replyHoldsMs = 60 * 60_000;
  * other. The event says who decided; the items about this shift are closed. A no never takes the shift
  * from whoever holds it: that asks everybody else again, and is `releaseHeldShift`.
  *
- * @throws DomainError `not_found`, `not_open`, `holds_shift`.
+ * @throws DomainError `not_found`, `not_open`, `holds_shift`, `opted_out` (nothing can be written to them).
  */
 export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overrule): OverruleOutcome {
 	const caregiver = getCaregiver(tx, { id: caregiverId, scope });
@@ -46,6 +46,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	if (fanout === undefined && as.kind !== "reply") throw new DomainError("not_open", { shiftId });
 	if (as.kind === "no" && fanout?.claimedBy === caregiverId)
 		throw new DomainError("holds_shift", { shiftId, caregiverId });
+	if (as.kind === "reply" && caregiver.optedOut) throw new DomainError("opted_out", { caregiverId });
 	const { actor } = scope;
 	const senderNumber = fanout ? (senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null) : null;
 	recordEvent(tx, {

@@ -90,3 +90,11 @@ test("what waits for a person comes in pages that lose nothing, also of one inst
 	} while (cursor !== undefined);
 	expect(seen.sort()).toEqual(people.map(({ id }) => id).sort());
 });
+
+test("nothing is written to somebody who has told us to stop, and whoever tries hears why", async () => {
+	const { world, ana, first } = await twoUnclear();
+	await ana.reply("STOP");
+	const reply = { shiftId: first, caregiverId: ana.id, as: { kind: "reply", text: "Call me" } } as const;
+	await expect(decide(world, reply)).rejects.toMatchObject({ code: "opted_out" });
+	expect(world.events("reply.overruled")).toEqual([]);
+});

@@ -49,3 +49,16 @@ describe("what the sender did not write", () => {
 		expect(read(`${own} yes`, [own]).kind).toBe("accept");
 	});
 });
+
+describe("what may have crossed a yes out, or did not survive the way", () => {
+	test.each(["yes ✗", "yes ☒", "yes ×", "yes ∅", "yes ≠", "yes □", "yes \ufffd", "yes \ud83d", "sí \ufffd\ufffd"])(
+		"“%s” is no yes",
+		(text) => {
+			expect(interpretReply(text, answering()).kind).toBe("unclear");
+		},
+	);
+
+	test.each(["yes ✓", "yes = I'll take it", "yes ☑", "yes ❤"])("“%s” is one", (text) => {
+		expect(interpretReply(text, answering()).kind).toBe("accept");
+	});
+});

@@ -55,3 +55,19 @@ test("whoever has not answered is called after the wait, once, and key 1 still w
 	await world.pass(60 * 60_000);
 	world.expectSilence();
 });
+
+test("who said no and then took it is shown as who has it", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana.reply("NO");
+	await world.pass(1_000);
+	await ana.reply("YES");
+	await world.settle();
+	const { claimedBy, claimedAt, offers } = world.fanout(shift);
+	expect(claimedBy).toBe(ana.id);
+	expect(offers).toMatchObject([{ status: "claimed", answeredAt: claimedAt }]);
+	await world.release(shift);
+	expect(world.fanout(shift).claimedBy).toBeNull();
+});

@@ -4,8 +4,9 @@ import type { Token, TokenizedText } from "./token.ts";
 /** More words than that are no answer to a yes-or-no question; what follows is not read. */
 export const mostTokens = 160;
 
+/** A symbol beyond ASCII may cross a yes out, and what did not survive the way may have been anything: words that nobody knows. */
 const piece =
-	/(?<han>\p{Script=Han})|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<number>\d+)|(?<emoji>\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[:;]-?[)(DP](?!\w)|<3)/gu;
+	/(?<han>\p{Script=Han})|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\ufffd|\p{Cs}|(?![+<=>|~]|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}])[\p{So}\p{Sm}])|(?<number>\d+)|(?<emoji>\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[:;]-?[)(DP](?!\w)|<3)/gu;
 
 const textSmileys = new Map([
 	[":)", "🙂"],
