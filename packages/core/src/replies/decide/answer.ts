@@ -90,7 +90,7 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 	return phrases.some(
 		(phrase, index) =>
 			phrases[index - 1]?.class === "yes" &&
-			((phrase.class === "ack" && /^(?:i|ya|lo) /u.test(phrase.words)) ||
+			((phrase.class === "ack" && !noted.test(phrase.words)) ||
 				(["ack", "pleasant"].includes(phrase.class) && saidSeen.test(phrase.words)) ||
 				(!phrase.breakBefore &&
 					["pleasant", "smalltalk", "background"].includes(phrase.class) &&
@@ -98,9 +98,13 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 	);
 }
 
+/** Says thanks, or that it is settled; any other acknowledgement after a yes tells what was read or understood. */
+const noted =
+	/^(?:ok|okay|got it|noted|copy|bet|heard|understood|thanks?|thank you|thx|ty|gracias|obrigad[ao]|mesi|salamat|10 4|roger)\b/u;
+
 // "Yes I have a car", "yes I worked there before": answers a question about the sender that nobody asked here. "Sure it's early" grumbles.
 const saidWhatIsSo =
-	/^(?:it|that) is (?:\w+ )*(?:early|late|last minute|short notice|long)$|^quiero (?:mas )?horas$|^(?:i )?(?:live|vivo|have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)|(?:always|usually) (?:work|do|take)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
+	/^(?:it|that) is (?:\w+ )*(?:early|late|last minute|short notice|long)$|^quiero (?:mas )?horas$|^(?:i )?(?:still |already |just )?(?:live|vivo|have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)|(?:always|usually) (?:work|do|take)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
 const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 

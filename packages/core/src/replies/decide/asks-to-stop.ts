@@ -3,12 +3,13 @@ import type { ReplyContext } from "../reply-types.ts";
 
 /** Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases. */
 export function asksToStop(phrases: readonly Phrase[], context: ReplyContext): boolean {
-	if (phrases.some((phrase, index) => phrase.class === "optOut" && !wantsTexts(phrase, phrases[index + 1])))
+	if (phrases.some((phrase, index) => phrase.class === "optOut" && !wantsTexts(phrase, phrases.slice(index + 1))))
 		return true;
 	const asks = (phrase: Phrase) =>
 		(phrase.class === "optOutAlone" && !isDenied(phrases, phrase)) || (!context.hasClaimed && leavesUnsaidWhat(phrase));
 	const fits = (phrase: Phrase) => asks(phrase) || besideStop.has(phrase.class) || complains(phrase);
 	if (phrases.some(asks) && phrases.every(fits)) return true;
+	if (beginsWithStop(phrases)) return true;
 	return !context.hasClaimed && endsWithRemoval(phrases);
 }
 
@@ -22,11 +23,13 @@ const besideStop: ReadonlySet<Phrase["class"]> = new Set([
 	"wrongNumber",
 ]);
 
+const removals = /^(?:please )?remove (?:me|it)$|^(?:deme|denme|dame) de baja$|^(?:quit|borr|sac|elimin)[ae]n?me$/u;
+
 // "I get these by mistake, please remove me": nobody who holds no shift asks to be taken off one.
 function endsWithRemoval(phrases: readonly Phrase[]): boolean {
 	const last = phrases.findLastIndex((phrase) => !["polite", "sorry", "filler"].includes(phrase.class));
 	const removal = phrases[last];
-	if (!removal || removal.asked || !(leavesUnsaidWhat(removal) || /^remove me$/u.test(removal.words))) return false;
+	if (!removal || removal.asked || !(leavesUnsaidWhat(removal) || removals.test(removal.words))) return false;
 	const before = phrases.slice(0, last);
 	if (!removal.breakBefore && before.at(-1)?.class !== "polite") return false;
 	return before.every(
@@ -44,12 +47,35 @@ function complains(phrase: Phrase): boolean {
 	);
 }
 
-// "Stop calling me, text is fine": the texts are wanted.
-function wantsTexts({ words }: Phrase, next: Phrase | undefined): boolean {
+// "Stop calling me, text is fine", "stop texting my husband, text me": the texts are wanted.
+function wantsTexts({ words }: Phrase, after: readonly Phrase[]): boolean {
+	if (
+		after.some(
+			(phrase) =>
+				phrase.class !== "optOut" &&
+				/^(?:(?:just|only|please|but) )*(?:text|txt|message) me(?! again)\b/u.test(phrase.words),
+		)
+	)
+		return true;
 	const isOfCalls =
-		/^(?:(?:please|just) )*(?:stop|quit|do not) (?:call|ring|phon)\w*(?: (?:me|us))?(?: (?:again|anymore))?$/u;
-	return isOfCalls.test(words) && /^(?:just |only )?(?:text|txt|message)/u.test(next?.words ?? "");
+		/^(?:(?:please|just) )*(?:stop|quit|do not) (?:call|ring|phon)\w*(?: (?:me|us))?(?: (?:again|anymore))?$|^(?:ya )?(?:paren|pare|dejen|deje) de llamar\w*$/u;
+	return (
+		isOfCalls.test(words) && /^(?:(?:just|only|mejor) )?(?:text|txt|message|escrib|mande|textee)/u.test(wordsOf(after))
+	);
 }
+
+// "STOP I am driving a truck now": the keyword, and why.
+function beginsWithStop(phrases: readonly Phrase[]): boolean {
+	const [first, next] = phrases;
+	if (first?.class !== "optOutAlone" || first.words !== "stop" || next === undefined) return false;
+	const answers = ["yes", "commit", "weak", "emphasis", "giveBack", "question", "tone"];
+	return (
+		/^(?:i|we|this|my) /u.test(wordsOf(phrases.slice(1))) &&
+		!phrases.some((phrase) => answers.includes(phrase.class) || phrase.asked)
+	);
+}
+
+const wordsOf = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.words).join(" ");
 
 // "I won't stop" is no stop.
 function isDenied(phrases: readonly Phrase[], phrase: Phrase): boolean {

@@ -215,7 +215,7 @@ export const haitianCreole: Vocabulary = {
 		optOut: `
 			pa ekri m anko, pa ekri mwen anko, pa voye mesaj anko, pa voye mesaj ban mwen
 			pa voye mesaj ban m anko, sispann ekri m, sispann ekri mwen, sispann voye mesaj, sispann rele m
-			retire m sou lis la, retire mwen sou lis la, retire nimewo mwen, kite m anpè, pa rele m anko
+			retire (non|nimewo) (m|mwen) (sou|nan) lis (la|ou a)?, retire m sou lis la, retire mwen sou lis la, retire nimewo mwen, kite m anpè, pa rele m anko
 			pa kontakte m anko, sispann
 		`,
 	},

@@ -54,6 +54,7 @@ export const portuguese: Vocabulary = {
 			aceito sim, pode ser sim, sim pode ser, sim posso
 		`,
 		commit: `
+			pode deixar que eu (vou|faco|pego|cubro), (eu)? estarei la, (sim)? (pode)? cont(e|a|ar) (comigo|cmg), (pode)? (por|botar|colocar|anotar) meu nome
 			<pt:eu>? (posso|consigo|vou|quero|gostaria de|vou poder|poderei|tenho como|estou disponivel para|
 				estou livre para) <pt:take> <pt:it>? <pt:when>?
 			<pt:eu>? posso <pt:when>?, <pt:eu>? consigo <pt:when>?
@@ -82,6 +83,7 @@ export const portuguese: Vocabulary = {
 			nao nao posso, melhor nao, nao <details>, nao esse, esse nao, eu nao, nada
 		`,
 		refuse: `
+			(dessa vez)? nao vai rolar, nao quero (esse|essa|este|esta)
 			<pt:eu>? nao (quero|aceito|pego|faco|preciso|tenho interesse|estou interessada|estou interessado|
 				estou disponivel|estou livre|tenho tempo|tenho disponibilidade|me interessa|vou pegar|vou aceitar|
 				vou fazer|posso pegar|posso fazer|posso aceitar|consigo pegar|consigo fazer|vou querer|
@@ -96,11 +98,13 @@ export const portuguese: Vocabulary = {
 			nao vou conseguir, nao vou poder
 		`,
 		cannotCome: `
+			n posso
 			<pt:eu>? nao (posso|consigo|vou poder|poderei|vou conseguir|conseguirei|vou|irei|tenho como|
 				da para) (ir|trabalhar|estar la|comparecer|ajudar|vir|chegar|sair|cobrir)? <pt:when>?
 			nao posso ir, nao irei, nao vou, nao estarei
 		`,
 		reason: `
+			(eu)? to (trabalhando|sem carro|sem baba|sem carona), (fica|e) (muito|mto|mt) longe (pra mim|para mim)?, ja marquei (medico|consulta|compromisso)
 			(estou|vou estar|estarei|ja estou) (trabalhando|ocupada|ocupado|viajando|de ferias|doente|fora|
 				fora da cidade|no trabalho|no hospital|na escola|na aula|cansada|cansado|muito cansada|gravida|
 				sem carro|com meus filhos|com minha familia|na igreja|em outro turno|em outro trabalho|
@@ -285,7 +289,7 @@ export const portuguese: Vocabulary = {
 		optOut: `
 			nao me mande mais mensagens, nao me manda mais mensagem, nao me mande mais mensagem
 			nao mande mais mensagens, pare de me mandar mensagens, pare de me mandar mensagem
-			para de me mandar mensagem, me tira da lista, me tire da lista, tire meu numero da lista
+			para de me mandar mensagem, (tira|tire|tirem|remove|remova) (o)? meu (numero|nome|contato|telefone) (da|dessa|desta|de) (lista|sua lista), me tira da lista, me tire da lista, tire meu numero da lista
 			remova meu numero, remover meu numero, nao quero receber mensagens, nao quero mais receber mensagens
 			nao quero mais mensagens, cancelar inscricao, descadastrar, sair da lista, quero sair da lista
 			nao me ligue mais, pare de me ligar, nao entre mais em contato, parem de me mandar mensagens

@@ -43,7 +43,7 @@ export const spanishOptOuts: Vocabulary = {
 			sigue, siguen, continuan, continua, vuelven, vuelve
 		`,
 		"es:sent": `
-			mensajes, textos, llamadas, mensajitos, mensaje, texto, mensajes de texto, textos de ustedes, mensajes de ustedes
+			avisos, mensajes, textos, llamadas, mensajitos, mensaje, texto, mensajes de texto, textos de ustedes, mensajes de ustedes
 			notificaciones, alertas, sms, texts, msjs, los mensajes, los textos, sus mensajes, sus textos, spam
 		`,
 		"es:list": `
@@ -103,12 +103,13 @@ export const spanishOptOuts: Vocabulary = {
 			ya (les|le|te) dije que (no|pare|paren|parara|pararan|alto|ya no), (por que|porque) (me)? siguen (<es:sending>) (<es:sent>)?
 			(por favor)? (quitenme|quiteme|borrenme|borreme|saquenme|saqueme|eliminenme|elimineme) (por favor)?, ya estuvo, ya no mas
 			basta ya, no mas, basta ya no (escriban|escriba|manden|llamen), ya pare, ya paren, pare ya, paren ya, ya basta, no me <es:call>, no escriban, no escriba, no manden nada, ya no escriban
-			ya (estuvo|estuvo bueno|basta) (de|con) (los|estos|sus|tantos)? <es:sent>
+			ya (estuvo|estuvo bueno|basta) (de|con) (los|estos|sus|tantos|tanto|tantas)? <es:sent>
 		`,
 		smalltalk: `
 			<es:tired>
 			no me (llame|llamen|llames|diga|digan|digas) (<givenname>|asi|al trabajo|a la casa|senora|senor|loca|loco)
 			no (me)? (quiten|quite|borren|borre|saquen|saque|eliminen|elimine) (de <es:list>|mi numero)
+			(borre|borren|quite|quiten|elimine|eliminen) (mi|el) (numero|telefono|celular) (viejo|anterior|pasado|de antes), ya no me (llegan|llega|entran) (los|sus)? <es:sent>
 			no (paren|pare|dejen|deje|dejes) de (<es:sendme>|<es:tosend>|<es:sending>) (<es:sent>|turnos|ofertas|trabajo)?
 			(ya)? no (me)? (<es:send>|<es:call>) (mas|tantos)? (<es:sent>|turnos)? <es:limit>
 			(ya)? no (me)? (<es:send>|pongan|ponga|den|de|ofrezcan|ofrezca) (mas|a)? <es:kind>

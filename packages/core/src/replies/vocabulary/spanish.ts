@@ -129,6 +129,7 @@ export const spanish: Vocabulary = {
 			si me apunto, me anoto, yo me anoto, si me anoto, dale que si, si dale, presente
 		`,
 		commit: `
+			(si)? (yo)? acepto (trabajar|cubrir|tomar|hacer) (<es:it>)?
 			<yo>? (le|te|les) hago el paro
 			yo mera, yo mero
 			<yo>? (si)? (puedo|podria yo|quiero|voy a|puedo ir a|alcanzo a|me gustaria|estoy lista para|

@@ -267,7 +267,7 @@ export const tagalog: Vocabulary = {
 			(huwag|wag) (nyo|ninyo|mo|niyo) (na)? (po)? (akong|ako) (po)? (itext|i text|tawagan|kontakin|istorbohin|guluhin|imessage|i message)
 			huwag nyo na akong itext, wag nyo na akong itext, wag mo na akong itext, huwag mo na akong itext
 			wag na kayo magtext, wag ka na magtext, wag na po kayo magtext, tigilan nyo na ako
-			tigilan mo na ako, alisin nyo ako sa listahan, tanggalin nyo ako sa listahan
+			tigilan mo na ako, (tanggalin|alisin|burahin) (nyo|niyo|mo) (na)? (po)? (ang)? (number|numero|pangalan|name) ko (sa (list|listahan) (nyo|niyo|mo)?)?, alisin nyo ako sa listahan, tanggalin nyo ako sa listahan
 			tanggalin nyo na ako sa listahan, tanggalin mo ako sa listahan, alisin mo ako sa listahan
 			wag nyo na akong kontakin, huwag nyo na akong tawagan, wag nyo na akong tawagan, itigil nyo na
 			tama na ang text, ayoko na makatanggap ng text

@@ -120,7 +120,7 @@ export const englishOptOuts: Vocabulary = {
 		optOutAlone: `
 			(i am)? (so|just|really|very|beyond)? (done|over) (with|getting|receiving)? (all|getting|receiving)? (<optout:which>? <optout:sent>|you texting (me)?)
 			(texting me|it|this|these|<optout:which>? <optout:sent>) (is|are) costing (me)? (money|a fortune)?, (i am)? (being|getting)? (charged|paying) (per|for each|for every|for|by the) (text|texts|message)
-			stop asking me, stop asking, quit it, knock it off, make it stop, unenroll, unenroll me, unenroll please, unregister me, off <optout:list>, (get|take) me off
+			(please)? remove it, stop asking me, stop asking, quit it, knock it off, make it stop, unenroll, unenroll me, unenroll please, unregister me, off <optout:list>, (get|take) me off
 			(i)? (consider|call) this (spam|junk)
 			(please)? quit (it|this)? (now|already)?, please (end|revoke|unsub), (end|revoke) (please|it)
 			(make)? (it|this|that) (needs|has|need|have|must|got) to (stop|end), make (it|this|these|them) stop, reporting, reporting now, spam reporting
@@ -160,6 +160,9 @@ export const englishOptOuts: Vocabulary = {
 			do not be <optout:ing> (<optout:us>)? (<optout:ever>)?, <optout:which>? <optout:sent> (must|should|have got to|has got to|have to) (stop|end)
 			(may|can|could) (i|we) (please)? (be|get) (<off:list>|(removed|taken|dropped|deleted|unsubscribed) <optout:from> (of)? <optout:list>) (please)?
 			(i)? (want|would like|need|wish|ask|asked) (to)? (be|get)? (taken|removed|dropped|deleted|unsubscribed)? <optout:from> (of)? <optout:list>
+			(take|remove|get|delete) (<optout:number>|this (cell|number|phone|line)) (off|out|from|out of|off of) (of)? (your|the|this|yalls) (<word>)?
+			(you|yall|u) (can|could|may|should|need to) (please)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
+			unsub (me|us|this number), remove it from <optout:list>
 			opt out me, opt me out, (deactivate|unlist|unregister|unenroll|mute) (me|this number|my number|my phone) (from <optout:which>? <optout:sent>|from (these|this|it))?
 			do not (ever)? send (me|us) (shifts|shift|jobs|work|offers|openings|stuff) <optout:ever>
 			stop (<word>)? or <optout:threat> (to <optout:agency>)?, (the)? next (one|text|message|call) (and)? <optout:threat> (to <optout:agency>)?
@@ -263,6 +266,7 @@ export const englishOptOuts: Vocabulary = {
 			<optout:tired>
 			(please|just)? (stop|quit|do not|never|no|no more) (<optout:do>|<optout:ing>|<optout:thing>) (<optout:us>)? (<optout:thing>)? <optout:limit> (please)?
 			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? (because|cuz)? i am (with|at|in|on|sleeping|working|driving|asleep|busy) (the|a|my)? (<word>)?
+			do not send (me|us)? (anything|nothing|any) (in|from|for|near|around) (<word>)? (<place>|<name>|<any>)
 			(please|just)? (stop|quit|do not) (call|calling|text|texting|ring|ringing) (<familys>|(my|the)? (house|home|work|job|other|old|<familys>)) (phone|cell|number|line|mobile)
 			(please|just)? (stop|quit|do not|no more) (send|sending|offer|offering|give|giving|put|putting|schedule|scheduling|assign|assigning|book|booking) <optout:kind>
 			(please|just)? (stop|quit|do not) (ask|asking|tell|telling) me (the same|that|those|so many|about|to|if|for|when|why|what|how) (<word>)? (<word>)?
@@ -276,9 +280,10 @@ export const englishOptOuts: Vocabulary = {
 			do not (ever)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
 			do not (lose|delete|block|erase|forget|remove|trash) (me|<optout:number>)
 			(i)? (do not|did not|would not|will not|never) (want|mean|meant|going)? (to)? block (you|yall|this number)
-			(i (want|need|would like|have|am trying) to|how do i|can i)? (opt out|unsubscribe|remove me|opting out|unsubscribe me) (of|from) (the|my|our)? (health|payroll|company|agency)? (insurance|benefits|401k|401 k|plan|newsletter|email|emails|email list|dental|payroll|retirement|coverage|medical)
+			(i (want|need|would like|have|am trying) to|how do i|can i)? (opt out|opt me out|unsubscribe|remove me|opting out|unsubscribe me) (of|from) (the|my|our)? (health|payroll|company|agency)? (insurance|benefits|401k|401 k|plan|newsletter|email|emails|email list|dental|payroll|retirement|coverage|medical)
 		`,
 		question: `
+			(does|will|would|do) (stop|stopping|unsubscribe|that|this) (take|remove|get|opt) me (off|out) (of)? (everything|all|all of it|the list|this|your list)? (or)?
 			(what happens|what do i do|what if|what will happen)? (if|when) i (text|texted|reply|replied|say|said|send|sent|type|typed) (stop|unsubscribe|opt out) (do i|will i|would i|can i|am i)?
 			why (did|do|have|am) i (stop|stopped|quit|not) (getting|receiving) (<optout:which>? <optout:sent>|shifts|offers)?
 			what (does|do|is|did) (the word)? (unsubscribe|opt out|stop|opting out) (mean|do|for)?
