@@ -244,7 +244,8 @@ describe("an answer that names no fact of a shift", () => {
 		end: "11:00 PM",
 		place: "San Leandro",
 	};
-	const namesFact = /\d|tue|wed|oakland|leandro|\b(rn|cna)\b|july|mart|day|night|morning|noon|evening|weekend|周|mié/iu;
+	const namesFact =
+		/\d|tue|wed|oakland|leandro|\b(rn|cna)\b|july|mart|day|night|morning|noon|evening|weekend|周|禮拜|礼拜|星期|mié|madi|terça|fin de semana|s[aá]b|sat|dom|sun|lunes|jueves|viernes|martes|hayward|fremont|berkeley/iu;
 
 	test("means the same whichever shift is offered", () => {
 		for (const row of labelled.filter((row) => !row.context && !namesFact.test(row.text)))

@@ -31,3 +31,33 @@ test.each([
 ])("“%s” is about a part of it, and is asked about", (text) => {
 	expect(interpretReply(text, context).kind).not.toBe("accept");
 });
+
+/** The same beside a shift of eight hours on Saturday. */
+const two = {
+	...context,
+	offers: [
+		...context.offers,
+		{
+			number: 2,
+			role: "CNA",
+			place: "Berkeley",
+			starts: { month: 1, day: 9, weekday: 6, minuteOfDay: 480 },
+			ends: { month: 1, day: 9, weekday: 6, minuteOfDay: 960 },
+		},
+	],
+};
+
+test.each(["1 but only Monday", "yes to the first, Monday only", "yes Monday"])(
+	"“%s” does not take days of it",
+	(text) => {
+		expect(interpretReply(text, two).kind).toBe("unclear");
+	},
+);
+
+test.each<[string, number]>([
+	["yes to 1", 1],
+	["the Oakland one please", 1],
+	["yes Saturday", 2],
+])("“%s” takes number %i", (text, number) => {
+	expect(interpretReply(text, two)).toMatchObject({ kind: "accept", offers: [number] });
+});

@@ -100,11 +100,22 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 
 /** Says thanks, or that it is settled; any other acknowledgement after a yes tells what was read or understood. */
 const noted =
-	/^(?:ok|okay|got it|noted|copy|bet|heard|understood|thanks?|thank you|thx|ty|gracias|obrigad[ao]|mesi|salamat|10 4|roger)\b/u;
+	/^(?:ok|okay|(?:i )?got it|noted|copy|bet|heard|understood|thanks?|thank you|thx|ty|gracias|obrigad[ao]|mesi|salamat|10 4|roger)\b/u;
 
-// "Yes I have a car", "yes I worked there before": answers a question about the sender that nobody asked here. "Sure it's early" grumbles.
-const saidWhatIsSo =
-	/^(?:it|that) is (?:\w+ )*(?:early|late|last minute|short notice|long)$|^quiero (?:mas )?horas$|^(?:i )?(?:still |already |just )?(?:live|vivo|have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)|(?:always|usually) (?:work|do|take)|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b/u;
+/** What a yes without a pause before it confirms, instead of taking the shift. */
+const saidWhatIsSo = new RegExp(
+	[
+		// "Sure it's early": a grumble.
+		String.raw`^(?:it|that) is (?:\w+ )*(?:early|late|last minute|short notice|long)$`,
+		// "Sí quiero más horas": a wish.
+		"^quiero (?:mas )?horas$",
+		// "Yes I have a car", "yes I worked there before", "yes I still live in Hayward": answers about the sender that nobody asked for here.
+		String.raw`^(?:i )?(?:still |already |just )?(?:live|vivo|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b`,
+		String.raw`^(?:i )?(?:still |already |just )?(?:always|usually) (?:work|do|take)\b`,
+		String.raw`^(?:i )?(?:still |already |just )?have (?:a(?! (?:very )?(?:good|great|nice|blessed|wonderful|lovely|safe|happy)\b)|my|worked|been)\b`,
+	].join("|"),
+	"u",
+);
 const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 

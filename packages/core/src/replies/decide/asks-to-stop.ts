@@ -21,6 +21,7 @@ const besideStop: ReadonlySet<Phrase["class"]> = new Set([
 	"no",
 	"refuse",
 	"wrongNumber",
+	"correction",
 ]);
 
 const removals = /^(?:please )?remove (?:me|it)$|^(?:deme|denme|dame) de baja$|^(?:quit|borr|sac|elimin)[ae]n?me$/u;
@@ -39,30 +40,28 @@ function endsWithRemoval(phrases: readonly Phrase[]): boolean {
 	);
 }
 
-// "Tired of your texts" ends nothing by itself; "tired of your texts, stop" does.
+// "Tired of your texts", "stop texting me at night" end nothing by themselves; with a "stop" behind they do.
 function complains(phrase: Phrase): boolean {
-	return (
-		phrase.class === "smalltalk" &&
-		/\b(?:tired|sick|fed up|cansad[ao]|hart[ao]|hasta (?:la madre|el gorro))\b/u.test(phrase.words)
-	);
+	return ["smalltalk", "question"].includes(phrase.class) && complaint.test(phrase.words);
 }
+
+const complaint =
+	/\b(?:tired|sick|fed up|cansad[ao]|hart[ao]|hasta (?:la madre|el gorro))\b|^(?:(?:please|just) )*(?:stop|quit|do not|never|no|no more|ya no)\b/u;
 
 // "Stop calling me, text is fine", "stop texting my husband, text me": the texts are wanted.
 function wantsTexts({ words }: Phrase, after: readonly Phrase[]): boolean {
-	if (
-		after.some(
-			(phrase) =>
-				phrase.class !== "optOut" &&
-				/^(?:(?:just|only|please|but) )*(?:text|txt|message) me(?! again)\b/u.test(phrase.words),
-		)
-	)
+	if (after.some(({ class: name }, index) => name !== "optOut" && textMe.test(wordsOf(after.slice(index)))))
 		return true;
 	const isOfCalls =
 		/^(?:(?:please|just) )*(?:stop|quit|do not) (?:call|ring|phon)\w*(?: (?:me|us))?(?: (?:again|anymore))?$|^(?:ya )?(?:paren|pare|dejen|deje) de llamar\w*$/u;
-	return (
-		isOfCalls.test(words) && /^(?:(?:just|only|mejor) )?(?:text|txt|message|escrib|mande|textee)/u.test(wordsOf(after))
-	);
+	return isOfCalls.test(words) && callsAside.test(wordsOf(after));
 }
+
+const textMe =
+	/^(?:(?:just|only|please|but) )*(?:text|txt|message) me(?! (?:again|never|anymore|any more|one more))\b/u;
+
+const callsAside =
+	/^(?:(?:just|only) )?(?:text|txt|message) (?:me(?! never)|instead|only|please)\b|^(?:text|texting|texts|messages) (?:is|are|works) (?:fine|ok|better|best|good|easier)\b|^mejor (?:escrib|mand|texte)/u;
 
 // "STOP I am driving a truck now": the keyword, and why.
 function beginsWithStop(phrases: readonly Phrase[]): boolean {

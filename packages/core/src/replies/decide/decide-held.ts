@@ -45,15 +45,18 @@ export function givesBack(phrases: readonly Phrase[]): boolean {
 function comesLater(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	if (/\b(?:on time|in time)$/u.test(phrase.words)) return true;
 	if (phrase.class === "giveBack") return false;
-	const next = phrases[phrases.indexOf(phrase) + 1];
+	const from = phrases.indexOf(phrase);
+	const next = phrases[from + 1];
 	const words = next === undefined || next.breakBefore ? phrase.words : `${phrase.words} ${next.words}`;
-	return (
-		byTheClock.test(words) &&
-		[phrase, next].some((one) => one?.details.some(({ detail }) => ["time", "range", "until"].includes(detail.kind)))
-	);
+	const told = phrases
+		.slice(from)
+		.flatMap(({ details }) => details.filter(({ detail }) => isClockTime.has(detail.kind)));
+	return told.length > 1 || (told.length === 1 && byTheClock.test(words));
 }
 
-const byTheClock = /\b(?:til|till|until|by|before|at|hasta|antes de|para|a) (?:las? )?\d/u;
+const isClockTime: ReadonlySet<string> = new Set(["time", "until", "range"]);
+
+const byTheClock = /\b(?:til|till|until|by|before|hasta|antes de) (?:las? )?\d/u;
 
 // "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {

@@ -1,4 +1,4 @@
-import { type Detail, isOfDays, offersThatFit } from "../details/detail.ts";
+import { type Detail, isPartOf, offersThatFit } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, OpenOffer, ReplyContext } from "../reply-types.ts";
 import { readAnswer } from "./answer.ts";
@@ -44,8 +44,7 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 	if (phrases.some((phrase) => phrase.class === "commit" && partOfDay.test(phrase.words))) return false;
 	if (!offer) return true;
 	if (phrases.some((phrase) => phrase.details.some(({ detail }) => isUntoldDay(detail, context)))) return false;
-	if (isOfDays(offer) && phrases.some((phrase) => phrase.details.some(({ detail }) => partsOfDays.has(detail.kind))))
-		return false;
+	if (phrases.some((phrase) => phrase.details.some(({ detail }) => isPartOf(detail, offer)))) return false;
 	return phrases
 		.flatMap((phrase) =>
 			phrase.details.filter(
@@ -56,18 +55,6 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 		)
 		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail, offer));
 }
-
-/** "I can do Monday 8 to 8" of a shift from Monday to Thursday is a part of it. */
-const partsOfDays: ReadonlySet<Detail["kind"]> = new Set([
-	"weekday",
-	"weekend",
-	"date",
-	"either_date",
-	"ordinal_or_day",
-	"time",
-	"part",
-	"relative_day",
-]);
 
 /** "I can do nights" says what somebody does, not that they come. */
 const habits =

@@ -78,7 +78,9 @@ function isTakenOffAnother(phrase: Phrase, next: Phrase | undefined): boolean {
 		/\bme (?:off|from|out)\b/u.test(phrase.words) &&
 		next !== undefined &&
 		!next.breakBefore &&
-		(next.class === "unexplained" || /^m(?:rs?|s|iss)$/u.test(next.words) || /\bschedule$/u.test(phrase.words))
+		(next.class === "unexplained" ||
+			/^m(?:rs?|s|iss)$/u.test(next.words) ||
+			(/\bschedule$/u.test(phrase.words) && next.class === "detail"))
 	);
 }
 

@@ -1,4 +1,4 @@
-import type { DetailSpan } from "../details/detail.ts";
+import { type DetailSpan, isPartOf } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { readAnswer } from "./answer.ts";
@@ -18,6 +18,18 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 
 /** The decision where several offers are open: which of them are taken, which refused. */
 export function decideSeveral(read: readonly Phrase[], context: ReplyContext): Decision {
+	const decision = choose(read, context);
+	return takesPart(decision, read, context) ? unclearWhich : decision;
+}
+
+// "1, but only Monday": a part of one that lasts till Thursday.
+function takesPart(decision: Decision, phrases: readonly Phrase[], { offers }: ReplyContext): boolean {
+	if (decision.kind !== "accept" && decision.kind !== "weak_accept") return false;
+	const taken = offers.filter(({ number }) => decision.offers?.includes(number));
+	return taken.some((offer) => phrases.some((phrase) => phrase.details.some(({ detail }) => isPartOf(detail, offer))));
+}
+
+function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 	const phrases = whereDaysLead(read);
 	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
 	// "Only one": how many, not which.

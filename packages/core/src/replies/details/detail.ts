@@ -85,10 +85,29 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 }
 
 /** Whether it lasts a day or more: its hours alone, or one of its days, are a part of it. */
-export function isOfDays({ starts, ends }: OpenOffer): boolean {
+function isOfDays({ starts, ends }: OpenOffer): boolean {
 	const days = daysBetween(starts, ends);
 	return days > 1 || (days === 1 && ends.minuteOfDay >= starts.minuteOfDay);
 }
+
+/** Whether a fact names a part of an offer: "I can do Monday 8 to 8" of a shift from Monday to Thursday. */
+export function isPartOf({ kind }: Detail, offer: OpenOffer): boolean {
+	return isOfDays(offer) && partsOfDays.has(kind);
+}
+
+const partsOfDays: ReadonlySet<Detail["kind"]> = new Set([
+	"weekday",
+	"weekend",
+	"date",
+	"either_date",
+	"ordinal_or_day",
+	"time",
+	"range",
+	"until",
+	"duration",
+	"part",
+	"relative_day",
+]);
 
 // The text listed the offers by number, so a number is that first; "yes 8" to one offer at 8 AM is its hour.
 function fitNumber(detail: { value: number; marked: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {

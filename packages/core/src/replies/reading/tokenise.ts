@@ -8,6 +8,8 @@ export const mostTokens = 160;
 const piece =
 	/(?<han>\p{Script=Han})|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\ufffd|\p{Cs}|(?![+<=>|~]|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}])[\p{So}\p{Sm}])|(?<number>\d+)|(?<emoji>\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[:;]-?[)(DP](?!\w)|<3)/gu;
 
+const symbol = /^[\p{So}\p{Sm}\ufffd\p{Cs}]$/u;
+
 const textSmileys = new Map([
 	[":)", "🙂"],
 	[":-)", "🙂"],
@@ -61,7 +63,7 @@ function readPiece(match: RegExpMatchArray, between: string): Token {
 		text,
 		kind,
 		marksBefore,
-		breakBefore: endsPhrase(between, kind),
+		breakBefore: endsPhrase(between, kind) || symbol.test(text),
 		glued: between === "",
 		capital: /^\p{Lu}/u.test(text),
 		known: false,

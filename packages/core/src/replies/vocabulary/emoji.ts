@@ -3,7 +3,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Emoji that answer, and those that only decorate. One that is listed nowhere decorates. */
 export const emoji: Vocabulary = {
 	language: null,
-	lists: {},
 	phrases: {
 		weak: `
 			👍, ✅, 👌, 🆗, 💯, ✔, ✓, ☑, 🙋, 🙆, 🤝, 🫡, 🤙, 👍 👍, 👍 ✅, ✅ 👍
@@ -28,7 +27,7 @@ export const emoji: Vocabulary = {
 		`,
 		filler: `
 			🙏, 😊, 🙂, 😁, 😀, 😃, 😄, 😆, 😅, 😂, 😍, 🥰, 😘, 😉, 😎, 🤗, 😇, 🥳, 🤩, ❤, 💕, 💖, 💗, 💙, 💚, 💛, 🧡, 💜, 🖤, 🤍, 💪, 🎉, 🎊, 🙌
-			👏, ✨, ⭐, 🌟, 🔥, ☺, 😌, 👋, 🌹, 🌺, 🌸, 💐, 🌻, 🌞, ☀, 🌈, 💃, 🕺, 👩, 👨, ⚕, 🏥, 🚗, 🏃, 💵, 💰, 🤑, 🇺, 🇸, ‼, ❗, 😋, 😛, 😜
+			👏, ✨, ⭐, 🌟, 🔥, ☺, ♡, ★, ☆, ♪, ♫, 😌, 👋, 🌹, 🌺, 🌸, 💐, 🌻, 🌞, ☀, 🌈, 💃, 🕺, 👩, 👨, ⚕, 🏥, 🚗, 🏃, 💵, 💰, 🤑, 🇺, 🇸, ‼, ❗, 😋, 😛, 😜
 			🤪, 💝, 💓, 🫶, 🤲, 🙇, ☕, 🩺, 💉, 🏠, 🫂, 🥹, 😮, 😲, 👀
 		`,
 	},

@@ -13,7 +13,7 @@ import { spanish } from "./spanish.ts";
 import { spanishOptOuts } from "./spanish-opt-outs.ts";
 import { tagalog } from "./tagalog.ts";
 
-/** Later files win where two languages spell one short form differently: English, then Spanish, come last. */
+/** Later files win where two languages spell one short form differently: Spanish, then English, come last. */
 const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, spanish, spanishOptOuts, ...english];
 
 /** Words that people run together with the next one: "icant", "yesplease". */

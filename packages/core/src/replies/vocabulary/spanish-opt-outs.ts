@@ -60,6 +60,7 @@ export const spanishOptOuts: Vocabulary = {
 			(ya)? no (quiero|deseo|quisiera|necesito|me interesan|me interesa|acepto|autorizo) (recibir|seguir recibiendo)? (mas|sus|estos|los|tus|esos)? <es:sent>
 			(ya)? no me <es:send> (mas|ningun|ningunos|esos|estos|sus|tantos)? (<es:sent>|turnos|nada)? (mas|nunca|otra vez|
 				nunca mas|por favor|ya|a este numero|jamas)?
+			(estoy|ando) en la lista de no llamar
 			(ya)? no me <es:call> ni me <es:send>, (ya)? no me <es:send> ni me <es:call>
 			(ya)? no me <es:call> (mas|nunca|otra vez|nunca mas|jamas|a este numero), ya no me <es:call>
 			(ya)? no (escriba|escriban|escribas|mande|manden|mandes|envie|envien|envies) (mas|nada|ningun|ya|aqui|a este numero) (<es:sent>)? (mas|a este numero|por favor)?
@@ -111,12 +112,12 @@ export const spanishOptOuts: Vocabulary = {
 			no (me)? (quiten|quite|borren|borre|saquen|saque|eliminen|elimine) (de <es:list>|mi numero)
 			(borre|borren|quite|quiten|elimine|eliminen) (mi|el) (numero|telefono|celular) (viejo|anterior|pasado|de antes), ya no me (llegan|llega|entran) (los|sus)? <es:sent>
 			no (paren|pare|dejen|deje|dejes) de (<es:sendme>|<es:tosend>|<es:sending>) (<es:sent>|turnos|ofertas|trabajo)?
-			(ya)? no (me)? (<es:send>|<es:call>) (mas|tantos)? (<es:sent>|turnos)? <es:limit>
+			no (me)? (<es:send>|<es:call>) (tantos)? (<es:sent>|turnos)? <es:limit>
 			(ya)? no (me)? (<es:send>|pongan|ponga|den|de|ofrezcan|ofrezca) (mas|a)? <es:kind>
 		`,
 		question: `
 			(por que)? (me)? (quitaron|borraron|sacaron|eliminaron|bloquearon) (de <es:list>|mi numero)
-			no me <es:call> (porque|que)? (estoy|ando) (en|con|a) (el|la|un|una|mi|los|las)? <word>
+			no me <es:call> (porque|que)? (estoy|ando) (en|con) (el|la|un|una|mi)? (misa|iglesia|trabajo|clase|reunion|cita|cliente|paciente|doctor|hospital|escuela|culto|servicio|bus|carro|junta)
 			no me <es:call> (mas)? (<word>)? (mejor|solo|prefiero) (un|por|con|mande|mandeme|manden|escriba|escribame|texteme)? (<es:sent>)?
 			no me <es:send> (mas)? (<es:sent>)? (mejor)? (llame|llameme|llamenme|marqueme|marquenme|hableme|mejor llame)
 		`,

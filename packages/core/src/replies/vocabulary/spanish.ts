@@ -114,7 +114,7 @@ export const spanish: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
-			ya dijo, (si)? m interesa tomarlo
+			(si)? m interesa tomarlo
 			claro que (voy|lo tomo|la tomo|lo hago|lo cubro|acepto|quiero|lo quiero)
 			si yo (boy|voi), yo (boy|voi), (claro (que|q) si)? (cuente|cuenta) con migo, (si)? (yo)? puedo aser (<es:it>|lo)?
 			si, si si, si senor, si senora, si claro, claro que si, claro que puedo, si por favor
@@ -130,7 +130,6 @@ export const spanish: Vocabulary = {
 		`,
 		commit: `
 			(si)? (yo)? acepto (trabajar|cubrir|tomar|hacer) (<es:it>)?
-			<yo>? (le|te|les) hago el paro
 			yo mera, yo mero
 			<yo>? (si)? (puedo|podria yo|quiero|voy a|puedo ir a|alcanzo a|me gustaria|estoy lista para|
 				estoy listo para|estoy disponible para|estoy libre para|deseo|tengo ganas de|puedo ir y|
@@ -202,7 +201,7 @@ export const spanish: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
-			no se me hace (posible)?
+			no se me hace posible
 			(quiero|quisiera|deme|dame|denme|dejeme|dejame|dejenme|pido|necesito|me quedo con|tomo|me tomo|tomare) <es:it> (libre|off|de descanso|para descansar)
 			no (boy|voi) a (poder|ir|trabajar), no (boy|voi)
 			no me (mande|manden|mandes|envie|envien|ponga|pongan) (ahi|alla|a ese lugar|a esa casa|a <details>|con (ese|esa|el|la) <word>)

@@ -6,7 +6,7 @@ export const englishAnswers: Vocabulary = {
 
 	phrases: {
 		yes: `
-			ye s, y es
+			ye s
 			(why|well|oh|but|and) (yes|of course|certainly|absolutely), ya betcha, i am agree, yes i am agree
 			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
 			(100|110|1000) (percent)? yes, yes (100|110|1000) (percent)?

@@ -88,20 +88,23 @@ export const englishOptOuts: Vocabulary = {
 		// When it is too much: what is limited to an hour or a day is a complaint, not an end.
 		"optout:limit": `
 			(so|this|that|too|super|hella|damn|real|fucking) (early|late) (in the (morning|day)|at night|on (weekends|sundays|saturdays))?
-			(at|past|after|before|around) (<time>|<number>|<detail>|5|6|7|8|9|10|11|12|midnight|noon|dark|work|hours|bedtime|dinner|church) (am|pm|in the morning|at night|please)?
-			(at|in the middle of the|all|every|late at|so late at) (night|nite), in the (middle of the)? (morning|mornings|am|evening|evenings|night)
-			at (this|these|all|ungodly|crazy|odd|such|that) (ungodly|crazy|early|late)? (hour|hours|time|times)
+			(at|past|after|before|around) (<time>|5|6|7|8|9|10|11|12|midnight|noon|dark|work|hours|bedtime|dinner|church) (am|pm|in the morning|at night|please)?
+			(at|in the middle of the|late at|so late at) (night|nite), in the (middle of the)? (morning|mornings|am|evening|evenings|night)
+			at (this|these|ungodly|crazy|odd|such|that) (ungodly|crazy|early|late)? (hour|hours|time|times)
 			on (my)? (days off|day off|off days|weekends|weekend|sundays|saturdays|holidays|vacation|<weekday>|sunday|saturday)
-			during (<word>)? (church|school|class|dinner|work|service|mass|<word> hours|the (night|day|week|weekend|service))
-			(while|when|if) i am (<word>)? (sleeping|asleep|working|driving|busy|off|out|home|(at|with|on|in) (the|a|my)? <word>)
-			until (<time>|<detail>|<number>|i <word>|(later|tomorrow|monday|after <word>))
+			during (church|school|class|dinner|work|service|mass|(school|church|work|business|office) hours|the (night|day|week|weekend|service))
+			(while|when|if) i am (<word>)? (sleeping|asleep|working|driving|busy|off|out|home|(at|with|in) (the|a|my)? <word>)
+			until (<time>|later|tomorrow|<weekday>)
 		`,
 		// Which ones are not wanted: whoever names a kind wants the others.
 		"optout:kind": `
 			(me)? (any|any more|anymore|more|all)? (of)? (the|these|those)? (night|nights|day|evening|overnight|noc|graveyard|weekend|sunday|saturday|morning|
-				double|long|short|live in|far|hospice|<duration>|<number> (hour|hr)|<place>|<any>) (shifts|shift|ones|cases|case|jobs|clients|visits)
+				double|long|short|live in|far|hospice|<duration>|<number> (hour|hr)|<place>) (shifts|shift|ones|cases|case|jobs|clients|visits)
 			(me)? (so|that|this|too|way) (far|out|early)? (far|out|away), (me)? (to|for|about|with|on) <givenname>
 			(me)? to (mrs|mr|ms|miss|that|those|the same) <word> (<word>)?, (me)? the same (<word>)? (shift|question|thing|shifts|client)
+		`,
+		"optout:calls": `
+			(stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? (<optout:ever>)?
 		`,
 		"optout:tired": `
 			(i am)? (so|just|really|very|beyond)? (sick|tired|fed up|sick and tired) (of|with) (all|getting|receiving)? (you|yall|u)? (<optout:which>? <optout:sent>|texting (me)?)
@@ -157,15 +160,15 @@ export const englishOptOuts: Vocabulary = {
 			do not send (me|us)? (nothing|anything|stuff|shit|any|any more) (else|more|of (these|those|this|them|that|your <optout:sent>))? (to)? (<optout:us>)? <optout:ever>?
 			do not (ever)? (<optout:do>|write) (here|on here|to this number|this line) (<optout:ever>)?
 			(i)? (do not|no longer) want (you|yall|u|you guys|you people|anyone|anybody) (<optout:ing>|to <optout:do>) (<optout:us>)? (<optout:ever>)?
-			do not be <optout:ing> (<optout:us>)? (<optout:ever>)?, <optout:which>? <optout:sent> (must|should|have got to|has got to|have to) (stop|end)
+			do not be <optout:ing> (<optout:us>)? (<optout:ever>)?, <optout:which>? <optout:sent> (must|have got to|has got to|have to) (stop|end)
 			(may|can|could) (i|we) (please)? (be|get) (<off:list>|(removed|taken|dropped|deleted|unsubscribed) <optout:from> (of)? <optout:list>) (please)?
-			(i)? (want|would like|need|wish|ask|asked) (to)? (be|get)? (taken|removed|dropped|deleted|unsubscribed)? <optout:from> (of)? <optout:list>
+			(i)? (want|would like|need|wish|ask|asked) (to)? (be|get)? (taken|removed|dropped|deleted|unsubscribed) <optout:from> (of)? <optout:list>
 			(take|remove|get|delete) (<optout:number>|this (cell|number|phone|line)) (off|out|from|out of|off of) (of)? (your|the|this|yalls) (<word>)?
 			(you|yall|u) (can|could|may|should|need to) (please)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
 			unsub (me|us|this number), remove it from <optout:list>
 			opt out me, opt me out, (deactivate|unlist|unregister|unenroll|mute) (me|this number|my number|my phone) (from <optout:which>? <optout:sent>|from (these|this|it))?
 			do not (ever)? send (me|us) (shifts|shift|jobs|work|offers|openings|stuff) <optout:ever>
-			stop (<word>)? or <optout:threat> (to <optout:agency>)?, (the)? next (one|text|message|call) (and)? <optout:threat> (to <optout:agency>)?
+			or <optout:threat> (to <optout:agency>)?, stop (<word>)? or <optout:threat> (to <optout:agency>)?, (the)? next (one|text|message|call) (and)? <optout:threat> (to <optout:agency>)?
 			(stop|quit) (fucking|freaking|frickin|fricking|effing|damn|goddamn|bloody) <optout:ing> (<optout:us>)?
 			<optout:which>? <optout:sent> (needs|has|need|have|must|got) to (stop|end), make <optout:which>? <optout:sent> stop
 			(keep|continue) <optout:ing> (<optout:us>)? and <optout:threat> (to <optout:agency>)?
@@ -252,27 +255,30 @@ export const englishOptOuts: Vocabulary = {
 			(one more|another|any more) (text|message|call) (from you|from yall)? and <optout:threat>
 			(the)? next (one|text|message|call) (goes|will go|is going) (straight)? to <optout:agency>
 			(text|message|call|contact) me again and <optout:threat>
-			cease and desist, (i)? (want|need) out of (this list|your list|these texts|these messages)
+			cease and desist, (i)? (want|need) out of (this list|your list|<optout:which>? <optout:sent>)
 			enough <optout:thing>, stop it with the <optout:thing>
 			(can|could|would|will) (you|yall|u|someone|somebody) (please)? (stop|quit) (<optout:ing>|with) (<optout:us>)? (<optout:thing>|the <optout:thing>)?
 			(can|could|would|will) (you|yall|u|someone|somebody) (please)? <optout:remove> (me|<optout:mine>) <optout:from> (of)? <optout:list>
 			(can|could|would|will) (you|yall|u|someone|somebody) (please)? (remove|delete|lose|erase) <optout:number>
 			how (do|can) i (stop|unsubscribe|opt out|get off|get out|get removed|get taken off|be removed|remove myself|take myself off) (from|of|off)? (getting|receiving)? (<optout:which>? <optout:sent>|<optout:list>)
+			stop asking me to (work|come in|come|cover|pick up|take) (<word>)?
 			stop all, stop all <optout:thing>, stop sms, stop promotions
 			stop sending, sms stop, text stop, reply stop
 		`,
 		// They ask about it, or ask for the contrary.
 		smalltalk: `
 			<optout:tired>
-			(please|just)? (stop|quit|do not|never|no|no more) (<optout:do>|<optout:ing>|<optout:thing>) (<optout:us>)? (<optout:thing>)? <optout:limit> (please)?
-			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? (because|cuz)? i am (with|at|in|on|sleeping|working|driving|asleep|busy) (the|a|my)? (<word>)?
+			(please|just)? (stop|quit|do not|never|no|no more) (text|texting|txt|message|messaging|msg|contact|contacting|call|calling|ring|ringing|send|sending|texts|messages|calls) (<optout:us>)? (<optout:thing>)? <optout:limit> (please)?
+			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? i am (with|at|in|sleeping|working|driving|asleep|busy) (the|a|my)? (<word>)?
 			do not send (me|us)? (anything|nothing|any) (in|from|for|near|around) (<word>)? (<place>|<name>|<any>)
 			(please|just)? (stop|quit|do not) (call|calling|text|texting|ring|ringing) (<familys>|(my|the)? (house|home|work|job|other|old|<familys>)) (phone|cell|number|line|mobile)
 			(please|just)? (stop|quit|do not|no more) (send|sending|offer|offering|give|giving|put|putting|schedule|scheduling|assign|assigning|book|booking) <optout:kind>
-			(please|just)? (stop|quit|do not) (ask|asking|tell|telling) me (the same|that|those|so many|about|to|if|for|when|why|what|how) (<word>)? (<word>)?
-			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? (<optout:ever>)? (and|just|you can|only)? (text|texting|txt|message|messaging|texts|sms) (me)? (is|are|works|instead|only|please|better)? (better|fine|ok|best|easier|good|instead|please|only)?
+			(please|just)? (stop|quit|do not) (ask|asking|tell|telling) me (the same|that|those|so many|about|if|when|why|what|how) (<word>)? (<word>)?
+			<optout:calls> (and|just|you can|only)? (text|txt|message) (me|instead|only|please)
+			<optout:calls> (text|texting|texts|messages) (is|are|works) (better|fine|ok|best|easier|good)
 			(please)? (stop|quit|do not) (call|calling) (me|us|my phone) (<givenname>|names|that|a <word>|sir|maam|crazy|lazy|miss|mr|mrs)
 			do not (text|txt) and drive, let me be (clear|honest|real|sure|there|frank|the <word>)
+			(do not|did you|did not|never) (deactivate|unlist|unregister|unenroll|mute) (me|this number|my number|my phone)
 			do not (stop|quit|cease|ever stop) <optout:ing> (<optout:us>)? (<optout:thing>)? (anymore|please)?
 			do not (stop|quit|end|cancel) <optout:which>? <optout:sent>, do not opt me out, do not unsubscribe me
 			(i)? (do not|did not|am not|never) (want|mean|meant|ask|asked|trying|wish) (to|you to|anyone to)? (stop|opt out|unsubscribe|

@@ -43,7 +43,7 @@ export const englishTalk: Vocabulary = {
 			i am (only|just|like|about|literally)? <duration> (away|from there|down the road|out)
 			(it|that) is (kind of|a bit|a little|pretty|very|super|really)? (early|last minute|late|long|short notice)
 			i had (the|that) day off
-			my (other)? (client|patient|case|appointment|appt|plans|trip|class|meeting|party|job) (just|got|was|were|has|have|had)? (just|been|got)? (cancelled|canceled|moved|rescheduled|postponed) (on me)?
+			my (other)? (client|patient|case|appointment|appt|plans|trip|class|meeting|party|job) (just|got|was|were|has|have|had)? (just|been|got)? (cancelled|canceled) (on me)?
 			i (do not|did not|will not) have (any)? (school|class|classes|other clients|other client|another client|appointments|another job) <when>?
 			(i)? do not mind (the|a)? (drive|distance|dogs|dog|cats|cat|pets|mornings|commute|walk|early mornings)
 			(it is|that is)? not too (far|early|late|long|bad) (for|from) me, before (somebody|someone|anybody|anyone) else (grabs|gets|takes|snags) (it|this)
