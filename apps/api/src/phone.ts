@@ -13,3 +13,9 @@ export function normalizePhone(text: string): string | null {
 	const parsed = parsePhoneNumberFromString(trimmed, "US");
 	return parsed?.isPossible() ? parsed.number : null;
 }
+
+/** One of our numbers: such a phone number, or a short code. */
+export function normalizeSender(text: string): string | null {
+	const trimmed = text.trim();
+	return /^\d{5,6}$/.test(trimmed) ? trimmed : normalizePhone(trimmed);
+}

@@ -125,3 +125,24 @@ test("a route that takes POST says so to other methods", async () => {
 	expect((await fetch(`${world.url}/health`, { method: "HEAD" })).status).toBe(200);
 	expect(await world.call("GET", "/nothing/here")).toMatchObject({ status: 404, body: says });
 });
+
+test("a reply may name a short code as the number that it came to", async () => {
+	const world = await startWorld();
+	const given = (to_phone: string) =>
+		world.call("POST", "/messages/inbound", { from_phone: wei.phone, message: "hello", to_phone });
+	expect((await given("12345")).status).toBe(200);
+	expect((await given("911")).status).toBe(422);
+});
+
+test("an agency that is called home shares no message ids with the home organization", async () => {
+	const world = await startWorld();
+	const operator = world.as();
+	const ana = { name: "Ana", role: "CNA", phone: "+15105550111" };
+	await operator.records.import.mutate({ caregivers: [{ ...ana, id: "h-ana", organization_id: "home" }] });
+	await operator.caregivers.create.mutate(ana);
+	const { key } = await operator.keys.create.mutate({ label: "home", organizationId: "home" });
+	const say = { from_phone: ana.phone, message_id: "1" };
+	await world.call("POST", "/messages/inbound", { ...say, message: "hello" });
+	await world.call("POST", "/messages/inbound", { ...say, message: "STOP" }, key);
+	expect(await world.as(key).caregivers.get.query({ id: "h-ana" })).toMatchObject({ optedOut: true });
+});

@@ -21,11 +21,11 @@ export type Report =
 export interface CoreDeps {
 	db: Db;
 	write: Write;
-	/** The same for what is done again if the power takes it, because what asks for it is a row: a timer that fires. */
+	/** Commits without waiting for the disk: only for the work of timers, whose rows stand again if the power takes it. */
 	writeLazily: Write;
 	/**
-	 * As lazily, for how sends ended: nobody waits for it, so it may wait a few milliseconds for others to
-	 * share its commit. What a crash loses of it is found again as sends in doubt.
+	 * Commits without waiting for the disk either, and gathered for a few milliseconds: only for sends that the carrier has
+	 * or may have. What a crash loses of it is found again as sends in doubt.
 	 */
 	record: Write;
 	clock: Clock;

@@ -13,8 +13,8 @@ import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { AppContext } from "../app-context.ts";
 import { newId } from "../host/deps.ts";
-import { normalizePhone } from "../phone.ts";
 import { readAgain } from "../second-reading.ts";
+import { phone, senderNumber } from "../trpc/inputs.ts";
 import { authenticate, operatorScope } from "./authenticate.ts";
 import { fieldErrorsOf } from "./field-errors.ts";
 import { timelineText } from "./timeline-text.ts";
@@ -57,19 +57,12 @@ function timeline(c: Context, context: AppContext): Response {
 
 const mostEvents = 5_000;
 
-const phone = z.string({ error: "must be a phone number" }).transform((text, ctx) => {
-	const number = normalizePhone(text);
-	if (number !== null) return number;
-	ctx.addIssue({ code: "custom", message: "must be a phone number such as +15105550101" });
-	return z.NEVER;
-});
-
 const inboundBody = z.strictObject({
 	from_phone: phone,
 	message: z
 		.string({ error: ({ input }) => (input === undefined ? "is missing" : "must be the text that was received") })
 		.max(1600, { error: "must have at most 1600 characters" }),
-	to_phone: phone.optional(),
+	to_phone: senderNumber.optional(),
 	message_id: z
 		.string({ error: "must be text" })
 		.min(1, { error: "must not be empty: leave it out where there is none" })
@@ -116,7 +109,7 @@ async function inbound(c: Context, context: AppContext): Promise<Response> {
 
 /**
  * The caller's id of a reply is one among that phone's: two people may both be sent the caller's number 1. The home
- * organization is not named by its id, which the first import may change between a request and its repeat.
+ * organization is not named in it: the first import may change its id between a request and its repeat.
  */
 function carrierIdOf(
 	db: Db,
@@ -124,7 +117,7 @@ function carrierIdOf(
 ): string {
 	if (messageId === undefined) return `api:${newId()}`;
 	const { everywhere, organizationId } = scope;
-	const caller = everywhere || organizationId === operatorScope(db).organizationId ? "home" : organizationId;
+	const caller = everywhere || organizationId === operatorScope(db).organizationId ? "" : organizationId;
 	return `api:${caller}:${from}:${messageId}`;
 }
 
@@ -162,5 +155,5 @@ async function readJson(c: Context): Promise<{ kind: "json"; value: unknown } | 
 	}
 }
 
-/** What is damaged on the way must not lose the half that took a yes back. */
+/** Refuses what is damaged: of "yes" and a thumb down, the thumb might be what is lost. */
 const utf8 = new TextDecoder("utf-8", { fatal: true });

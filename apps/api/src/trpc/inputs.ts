@@ -1,6 +1,6 @@
 import { type Language, languageOf, languages } from "@coverline/core";
 import { z } from "zod";
-import { normalizePhone } from "../phone.ts";
+import { normalizePhone, normalizeSender } from "../phone.ts";
 
 /** An opaque id: 1 to 64 printable characters without spaces. */
 export const id = z
@@ -26,12 +26,18 @@ export const role = words
 	.max(40, { error: "must have at most 40 characters" })
 	.transform((text) => (text.length <= 4 ? text.toUpperCase() : text));
 
-export const phone = z.string({ error: "must be text" }).transform((text, ctx) => {
-	const number = normalizePhone(text);
-	if (number !== null) return number;
-	ctx.addIssue({ code: "custom", message: "must be a phone number with country code, such as +15105550101" });
-	return z.NEVER;
-});
+export const phone = numberBy(normalizePhone, "must be a phone number with country code, such as +15105550101");
+/** One of the installation's own. */
+export const senderNumber = numberBy(normalizeSender, "must be a phone number such as +15105550101, or a short code");
+
+function numberBy(normalize: (text: string) => string | null, problem: string) {
+	return z.string({ error: "must be text" }).transform((text, ctx) => {
+		const number = normalize(text);
+		if (number !== null) return number;
+		ctx.addIssue({ code: "custom", message: problem });
+		return z.NEVER;
+	});
+}
 
 export const language = z.string({ error: "must be text" }).transform((text, ctx): Language => {
 	const known = languageOf(text);

@@ -19,7 +19,10 @@ type Refused = Extract<SendOutcome, { kind: "refused" }>;
 const firstRetryMs = 500;
 const longestRetryMs = 60_000;
 
-/** Records how one attempt, begun at `startedAt`, ended, and what follows from it. */
+/**
+ * Records how one attempt, begun at `startedAt`, ended, and what follows from it. What the carrier has, it can tell
+ * again; what it refused or did not take, nobody can, so that waits for the disk.
+ */
 export async function settleSend(
 	deps: CoreDeps,
 	{ message, outcome, startedAt }: { message: MessageToSend; outcome: SendOutcome; startedAt: number },
@@ -76,14 +79,14 @@ async function settleRefused(
 			const why = `${outcome.class}: ${because}`;
 			if (!concernsOthers(outcome) && failedBefore(deps.db).get({ seq: message.seq }) === undefined) {
 				const afterMs = retryDelay(deps, message, null);
-				return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs }));
+				return deps.write((tx) => keepForLater(tx, { message, now, because: why, afterMs }));
 			}
 			// Also what should be about the recipient alone, when it comes back and nobody else has been reached meanwhile.
 			const key = outcome.class === "authentication" ? everySender : stopOfWay(message);
 			if (stopSending(traffic, { key, cause: outcome.class, code, because, now }))
 				report({ kind: "sending_stopped", cause: because, code });
 			// It waits its turn as before; the stop itself spaces the attempts.
-			return deps.record((tx) => keepForLater(tx, { message, now, because: why, afterMs: null }));
+			return deps.write((tx) => keepForLater(tx, { message, now, because: why, afterMs: null }));
 		}
 		case "throttled":
 			return retryLater(deps, { message, now, outcome, afterMs: retryDelay(deps, message, null) + firstRetryMs });
@@ -93,7 +96,7 @@ async function settleRefused(
 		default:
 			break;
 	}
-	await deps.record((tx) => markRefused(tx, { message, outcome, now }));
+	await deps.write((tx) => markRefused(tx, { message, outcome, now }));
 }
 
 /**
@@ -125,7 +128,7 @@ function markRefused(
 }
 
 function retryLater(
-	{ record }: CoreDeps,
+	{ write }: CoreDeps,
 	{
 		message,
 		now,
@@ -133,7 +136,7 @@ function retryLater(
 		afterMs,
 	}: { message: MessageToSend; now: number; outcome: { because: string }; afterMs: number },
 ): Promise<void> {
-	return record((tx) => void queueAgain(tx, { message, now, because, afterMs }));
+	return write((tx) => void queueAgain(tx, { message, now, because, afterMs }));
 }
 
 /** `afterMs` null: at once, as far as pace and stops allow. @returns whether this attempt was the last that began. */

@@ -11,7 +11,7 @@ import type { Scope } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { languageOr } from "../wording/languages.ts";
-import { closeAttentionAbout } from "./close-attention.ts";
+import { closeAttentionAbout } from "./close-attention-about.ts";
 import { pendingQuestion } from "./conversation.ts";
 import { forgetQuestions } from "./question.ts";
 

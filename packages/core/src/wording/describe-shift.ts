@@ -12,11 +12,15 @@ export interface DescribedShift {
 }
 
 /** Longest forms that still let every text fit one segment. */
-const longest = { organizationName: 24, role: 14, place: 24 } as const;
-const longestUcs2 = { organizationName: 8, role: 6, place: 8 } as const;
+const longest = {
+	gsm7: { organizationName: 24, role: 14, place: 24 },
+	ucs2: { organizationName: 8, role: 6, place: 8 },
+} as const;
 /** The same where the end needs a date of its own. */
-const longestWithDates = { organizationName: 18, role: 10, place: 14 } as const;
-const longestWithDatesUcs2 = { organizationName: 6, role: 4, place: 4 } as const;
+const longestWithDates = {
+	gsm7: { organizationName: 18, role: 10, place: 14 },
+	ucs2: { organizationName: 6, role: 4, place: 4 },
+} as const;
 const dayMs = 24 * 3_600_000;
 
 export interface SpelledShift {
@@ -33,13 +37,7 @@ export interface SpelledShift {
  * `latin`, what GSM-7 cannot hold is left out: a place in another script, or an emoji.
  */
 export function spellShift(shift: DescribedShift, language: Language, script: "any" | "latin" = "any"): SpelledShift {
-	const limits = isOfDays(shift)
-		? language === "zh"
-			? longestWithDatesUcs2
-			: longestWithDates
-		: language === "zh"
-			? longestUcs2
-			: longest;
+	const limits = longestOf(language === "zh" ? "ucs2" : "gsm7", isOfDays(shift));
 	const spell = (text: string, limit: number) => cut(writeIn(script, language, text), limit);
 	const wanted = shift.place !== null && script === "latin" ? onlyGsm7(shift.place) : shift.place;
 	const place = wanted === null || wanted === "" ? "" : spell(wanted, limits.place);
@@ -90,13 +88,19 @@ function spellTime({ startsAt, endsAt, timeZone }: DescribedShift, language: Lan
 	const twelve = language === "en" || language === "es" || language === "tl";
 	const [from, to] = twelve ? [hours12(start), hours12(end)] : [hours24(start), hours24(end)];
 	const comma = language === "zh" ? " " : ", ";
-	if (!isOfDays({ startsAt, endsAt })) return `${spellDate(start, language)}${comma}${from}-${to}`;
+	if (!isOfDays({ startsAt, endsAt, timeZone })) return `${spellDate(start, language)}${comma}${from}-${to}`;
 	return `${spellDate(start, language)}${comma}${short(from)}-${spellDate(end, language)}${comma}${short(to)}`;
 }
 
-/** Whether its hours do not tell which day it ends on. */
-export function isOfDays({ startsAt, endsAt }: Pick<DescribedShift, "startsAt" | "endsAt">): boolean {
-	return endsAt - startsAt >= dayMs;
+function longestOf(encoding: "gsm7" | "ucs2", ofDays: boolean) {
+	return (ofDays ? longestWithDates : longest)[encoding];
+}
+
+/** Whether its hours do not tell which day it ends on; a day of the clock change has 23 of them or 25. */
+function isOfDays({ startsAt, endsAt, timeZone }: Pick<DescribedShift, "startsAt" | "endsAt" | "timeZone">): boolean {
+	if (endsAt - startsAt >= dayMs) return true;
+	const [start, end] = [localTime(startsAt, timeZone), localTime(endsAt, timeZone)];
+	return start.day !== end.day && end.minuteOfDay >= start.minuteOfDay;
 }
 
 function spellDate({ weekday, month, day }: LocalInstant, language: Language): string {

@@ -29,8 +29,8 @@ export function sayPlainly(key: PhraseKey, language: Language, organizationName:
 }
 
 /**
- * "Which one?" with as many numbered offers as fit one segment, each told so that it differs from the others: by its
- * agency and by more of its place where the hours are the same. It takes a second segment rather than leave two alike.
+ * "Which one?" with up to three numbered offers, each told so that it differs from the others: by its agency and by more of its
+ * place where the hours are the same. One segment if that can be, else two; fewer offers rather than three segments.
  */
 export function sayWhich(language: Language, offers: readonly { number: number; shift: DescribedShift }[]): string {
 	const listed = offers.slice(0, language === "zh" ? mostListedUcs2 : mostListed);
@@ -43,14 +43,14 @@ export function sayWhich(language: Language, offers: readonly { number: number; 
 		const list = lines.map((line, index) => `${listed[index]?.number}) ${line}`).join(" ");
 		return { text: fill(phrases[language].which_offer, { list }), differ: new Set(lines).size === lines.length };
 	});
-	const short = texts.filter(({ text }) => countSegments(text).segments === 1);
-	const best = short.find(({ differ }) => differ) ?? texts.find(({ differ }) => differ) ?? short[0];
+	const within = (segments: number) => texts.filter(({ text }) => countSegments(text).segments <= segments);
+	const best = within(1).find(({ differ }) => differ) ?? within(2).find(({ differ }) => differ) ?? within(1)[0];
 	if (best !== undefined) return best.text;
-	return listed.length > 1 ? sayWhich(language, listed.slice(0, -1)) : (texts.at(-1)?.text ?? "");
+	return listed.length > 1 ? sayWhich(language, listed.slice(0, -1)) : (texts[0]?.text ?? "");
 }
 
 /** How much of a place is told in a list: as much as fits; all of it where less does not tell two apart. */
-const placeLengths = [8, 4, 2, 0, 24, 80] as const;
+const placeLengths = [8, 4, 2, 0, 24, 60] as const;
 const agencyLengths = [12, 6, 24] as const;
 
 /** So many offers of the longest names still fit one segment. */

@@ -167,13 +167,15 @@ describe("a shift of a day or more", () => {
 	test.each<[string, string, Language, string]>([
 		["twelve hours", "2027-01-04T20:00:00-05:00", "en", "Mon Jan 4, 8:00 AM-8:00 PM"],
 		["until the next morning", "2027-01-05T07:59:00-05:00", "en", "Mon Jan 4, 8:00 AM-7:59 AM"],
+		["a day of 23 hours", "2027-03-14T20:30:00-04:00", "en", "Sat Mar 13, 8PM-Sun Mar 14, 8:30PM"],
 		["a day", "2027-01-05T08:00:00-05:00", "en", "Mon Jan 4, 8AM-Tue Jan 5, 8AM"],
 		["four days", "2027-01-07T20:30:00-05:00", "en", "Mon Jan 4, 8AM-Thu Jan 7, 8:30PM"],
 		["four days", "2027-01-07T20:00:00-05:00", "es", "lun 4 ene, 8AM-jue 7 ene, 8PM"],
 		["four days", "2027-01-07T20:00:00-05:00", "pt", "seg 4 jan, 8:00-qui 7 jan, 20:00"],
 		["four days", "2027-01-07T20:00:00-05:00", "zh", "1月4日周一 8:00-1月7日周四 20:00"],
 	])("of %s until %s tells in %s which day it ends on", (_, end, language, when) => {
-		expect(spellShift({ ...monday, endsAt: at(end) }, language).when).toBe(when);
+		const startsAt = end.includes("-03-14") ? at("2027-03-13T20:00:00-05:00") : monday.startsAt;
+		expect(spellShift({ ...monday, startsAt, endsAt: at(end) }, language).when).toBe(when);
 	});
 
 	test.each<[string, object, RegExp]>([

@@ -2,7 +2,7 @@ import { assignSender, listOrganizations, listSenders, updateOrganization } from
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { procedure, router } from "../init.ts";
-import { id, name, page, phone } from "../inputs.ts";
+import { id, name, page, senderNumber } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { iso } from "../views.ts";
 
@@ -41,7 +41,7 @@ export const organizations = router({
 	}),
 	/** Gives a sender number to one organization; null shares it again. For the operator. */
 	assignSender: procedure
-		.input(z.strictObject({ number: phone, organizationId: id.nullable() }))
+		.input(z.strictObject({ number: senderNumber, organizationId: id.nullable() }))
 		.mutation(async ({ ctx, input }) => {
 			if (!ctx.scope.everywhere)
 				throw new TRPCError({ code: "FORBIDDEN", message: "Only the installation's own key may assign numbers." });
