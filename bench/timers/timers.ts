@@ -134,12 +134,12 @@ async function fireBurst(agency: Agency, count: number): Promise<{ median: numbe
 	seedTimers(agency, { count, firstAt, withinMs: 1_000, kind: "start_round", fanoutId: fanoutId(1) });
 	const dueAt = agency.db.$client.prepare<[], number>("SELECT due_at FROM timers ORDER BY due_at").pluck().all();
 	const doneAt: number[] = [];
-	const write: Agency["write"] = async (fn) => {
-		const result = await agency.write(fn);
+	const writeLazily: Agency["writeLazily"] = async (fn) => {
+		const result = await agency.writeLazily(fn);
 		doneAt.push(performance.timeOrigin + performance.now());
 		return result;
 	};
-	const deps = { ...coreDeps(agency), write };
+	const deps = { ...coreDeps(agency), writeLazily };
 	const poller = createPoller({
 		step: () => fireDueTimers(deps),
 		intervalMs: 1_000,
