@@ -23,7 +23,12 @@ const cases: Case[] = [
 	["null where an object belongs", 422, /must be object/, inbound("null")],
 	["a missing field", 422, /message: is missing/, inbound({ from_phone: wei.phone })],
 	["a wrong type", 422, /from_phone: must be text/, inbound({ from_phone: 15550002, message: "YES" })],
-	["a bad phone", 422, /from_phone: must be a phone number with country code/, inbound({ from_phone: "555", message: "YES" })],
+	[
+		"a bad phone",
+		422,
+		/from_phone: must be a phone number with country code/,
+		inbound({ from_phone: "555", message: "YES" }),
+	],
 	["an unknown field", 422, /urgent: is not a field/, inbound({ from_phone: wei.phone, message: "YES", urgent: true })],
 	[
 		"an unknown field called __proto__",
