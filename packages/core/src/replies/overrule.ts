@@ -24,7 +24,9 @@ export interface Overrule {
 }
 
 export type OverruleOutcome =
-	| { kind: "claimed" | "declined" | "replied" }
+	/** `told` is false for somebody who has told us to stop: they hear of it only from whoever decided. */
+	| { kind: "claimed"; told: boolean }
+	| { kind: "declined" | "replied" }
 	| { kind: "not_claimed"; because: NotClaimedBecause };
 
 /** An answer of ours that a person wrote is worth sending for so long. */
@@ -84,7 +86,9 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	const { phone, language } = caregiver;
 	const winner = { caregiverId, phone, language: languageOr(language), senderNumber };
 	const claim = claimShift(tx, { fanout, winner, now, actor, via: "person" });
-	return claim.kind === "claimed" ? { kind: "claimed" } : { kind: "not_claimed", because: claim.because };
+	return claim.kind === "claimed"
+		? { kind: "claimed", told: !caregiver.optedOut }
+		: { kind: "not_claimed", because: claim.because };
 }
 
 /** In the thread of the offer it is about, so that an answer is about that too. */

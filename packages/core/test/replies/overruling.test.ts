@@ -98,3 +98,16 @@ test("nothing is written to somebody who has told us to stop, and whoever tries 
 	await expect(decide(world, reply)).rejects.toMatchObject({ code: "opted_out" });
 	expect(world.events("reply.overruled")).toEqual([]);
 });
+
+test("a shift may be given to somebody who has told us to stop; the answer says that they do not hear of it from us", async () => {
+	const { world, ana, first, second } = await twoUnclear();
+	const yes = (shiftId: string) => decide(world, { shiftId, caregiverId: ana.id, as: { kind: "yes" } });
+	expect(await yes(first)).toEqual({ kind: "claimed", told: true });
+	await world.settle();
+	await ana.reply("STOP");
+	await world.settle();
+	const texts = world.carrier.texts.length;
+	expect(await yes(second)).toEqual({ kind: "claimed", told: false });
+	await world.settle();
+	expect(world.carrier.texts).toHaveLength(texts);
+});
