@@ -100,6 +100,12 @@ const cases: Case[] = [
 		rpc("shifts.create", { role: "RN", ...day, endsAt: "2025-08-05T16:00:00Z" }),
 	],
 	[
+		"an instant of the year ten thousand",
+		400,
+		/startsAt must be an instant between the years/,
+		rpc("shifts.create", { role: "RN", startsAt: "9999-12-31T23:00:00-12:00", endsAt: "9999-12-31T23:30:00-12:00" }),
+	],
+	[
 		"an instant without offset",
 		400,
 		/startsAt must be an instant with offset/,

@@ -46,10 +46,13 @@ export const language = z.string({ error: "must be text" }).transform((text, ctx
 	return z.NEVER;
 });
 
-/** ISO 8601 with offset, in; epoch milliseconds, out. */
+const yearTenThousand = Date.UTC(10_000, 0, 1);
+
+/** ISO 8601 with offset, in; epoch milliseconds, out. Between 1970 and 9999 UTC, so that it can be written the same way again. */
 export const instant = z.iso
 	.datetime({ offset: true, error: "must be an instant with offset, such as 2026-07-02T08:00:00-07:00" })
-	.transform((text) => Date.parse(text));
+	.transform((text) => Date.parse(text))
+	.refine((at) => at >= 0 && at < yearTenThousand, { error: "must be an instant between the years 1970 and 9999" });
 
 export const place = words.max(60, { error: "must have at most 60 characters" });
 
