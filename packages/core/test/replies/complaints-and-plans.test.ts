@@ -60,6 +60,13 @@ test.each([
 	"can't make the shift at 8am",
 	"no puedo trabajar de 8 a 4",
 	"no puedo ir el martes a las 8",
+	"gotta give that shift back sorry",
+	"I need somebody to cover my shift",
+	"giving back tomorrows shift sorry",
+	"somebody please cover me i have a fever",
+	"pls replace me tuesday",
+	"necesito que alguien me cubra",
+	"no me esperen mañana",
 ])("“%s” gives the held shift back", (text) => {
 	expect(held(text)).toBe("give_back");
 });

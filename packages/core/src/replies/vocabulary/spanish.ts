@@ -321,6 +321,8 @@ export const spanish: Vocabulary = {
 			no manejo tan lejos, ya tengo otro compromiso
 		`,
 		giveBack: `
+			(necesito que)? (alguien|alguien mas|otra persona) (me|mi turno)? (cubra|reemplace|puede cubrir|pueda cubrir|cubre)
+			alguien (me)? puede cubrir(me)? <es:when>?, no me esperen <es:when>?, necesito (un|una)? (reemplazo|suplente) <es:when>?
 			(cancele|cancelelo|cancela|cancelalo|cancelen|cancelenlo|canceleme|cancelame) (por favor|ya)?
 			(tengo que|necesito|quiero|voy a|tuve que) (cancel|drop|call off|dropear|call out) (mi|el|my)? (turno|shift|de manana|de hoy)? <es:when>?
 			ya no (puedo|voy|voy a poder|podre|ire|voy a ir|puedo ir|voy a poder ir|podre ir|voy a trabajar|

@@ -404,6 +404,11 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		giveBack: `
+			(i)? (need|have|want|got|am going) to give back (<it>|my shift), giving back (<it>|my shift|(tomorrows|todays|tonights|<details>) shift)
+			(i)? (need|have|got|am going) to give (it|<it>|my shift|that shift) (back|up), giving (it|<it>|my shift|that shift) back
+			(i)? need (someone|somebody|anyone) (else)? to (take|cover|get|work) (my shift|<it>|me|for me) (<when>)?
+			(can)? (someone|somebody|anyone) (please)? (cover|replace) (me|my shift|for me) (<when>)?, (please)? (replace|cover) me (<when>)?
+			(i)? need (a replacement|to be replaced|coverage) (for (<it>|my shift|me))? (<when>)?
 			(take|remove) my name (off|from) (of)? (<it>|the schedule|that day|the board)
 			(drop|remove|release|unbook|unassign|unschedule|excuse) me (off|from|out|out of|off of)? (of|from)? <it>?
 			(take|pull|scratch|cross) me (off|from|out|out of|off of) (of|from)? <it>?
