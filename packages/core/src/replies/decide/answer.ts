@@ -100,7 +100,7 @@ function saysSeenOnly(phrases: readonly Phrase[]): boolean {
 
 /** Says thanks, or that it is settled; any other acknowledgement after a yes tells what was read or understood. */
 const noted =
-	/^(?:ok|okay|got it|noted|copy|bet|heard|understood|thanks?|thank you|thx|ty|gracias|obrigad[ao]|mesi|salamat|10 4|roger)\b/u;
+	/^(?:ok|okay|(?:please )?confirm|got it|noted|copy|bet|heard|understood|thanks?|thank you|thx|ty|gracias|obrigad[ao]|mesi|salamat|10 4|roger)\b/u;
 
 /** What a yes without a pause before it confirms, instead of taking the shift. */
 const saidWhatIsSo = new RegExp(
