@@ -47,7 +47,11 @@ test.each(["no se me hace lejos", "no se me hace tarde", "no se me hace mucho"])
 	expect(said(text)).not.toBe("decline");
 });
 
-test.each(["take me off the schedule please", "take me off the schedule thanks"])("“%s” refuses", (text) => {
+test.each([
+	"take me off the schedule please",
+	"take me off the schedule for tuesday",
+	"take me off the schedule thanks",
+])("“%s” refuses", (text) => {
 	expect(said(text)).toBe("decline");
 });
 

@@ -1,3 +1,4 @@
+import { offersThatFit } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { asksToStop } from "./asks-to-stop.ts";
@@ -73,14 +74,12 @@ const cancelling =
 	/\b(?:cancel\w*|call\w* (?:off|out|in)|mind|plans|back out|release|bail\w*|give up|giving|cover\w*|drop(?: it)?$|replacement|coverage)\b|取消|请假/u;
 
 // "Take me off Mrs Lee's case", "take me off the schedule Friday": something else than what is offered.
-function isTakenOffAnother(phrase: Phrase, next: Phrase | undefined): boolean {
+function isTakenOffAnother(phrase: Phrase, next: Phrase | undefined, { offers, today }: ReplyContext): boolean {
+	if (next === undefined || next.breakBefore || !/\bme (?:off|from|out)\b/u.test(phrase.words)) return false;
 	return (
-		/\bme (?:off|from|out)\b/u.test(phrase.words) &&
-		next !== undefined &&
-		!next.breakBefore &&
-		(next.class === "unexplained" ||
-			/^m(?:rs?|s|iss)$/u.test(next.words) ||
-			(/\bschedule$/u.test(phrase.words) && next.class === "detail"))
+		next.class === "unexplained" ||
+		/^m(?:rs?|s|iss)$/u.test(next.words) ||
+		next.details.some(({ detail }) => offersThatFit(detail, offers, today).length === 0)
 	);
 }
 
@@ -88,7 +87,7 @@ function isTakenOffAnother(phrase: Phrase, next: Phrase | undefined): boolean {
 function decideWithoutShift(phrases: readonly Phrase[], context: ReplyContext): Decision {
 	const asRefusal = phrases.map((phrase, index): Phrase => {
 		if (phrase.class !== "giveBack") return phrase;
-		const refuses = !cancelling.test(phrase.words) && !isTakenOffAnother(phrase, phrases[index + 1]);
+		const refuses = !cancelling.test(phrase.words) && !isTakenOffAnother(phrase, phrases[index + 1], context);
 		return { ...phrase, class: refuses ? "refuse" : "unexplained" };
 	});
 	return context.offers.length > 1 ? decideSeveral(asRefusal, context) : decideOne(asRefusal, context);
