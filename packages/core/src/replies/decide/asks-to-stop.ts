@@ -24,21 +24,30 @@ const besideStop: ReadonlySet<Phrase["class"]> = new Set([
 	"correction",
 ]);
 
-const removals = /^(?:please )?remove (?:me|it)$|^(?:deme|denme|dame) de baja$|^(?:quit|borr|sac|elimin)[ae]n?me$/u;
+const removals =
+	/^(?:please )?(?:remove (?:me|it)|stop|unsubscribe)(?: please| now| it)?$|^(?:deme|denme|dame) de baja$|^(?:quit|borr|sac|elimin)[ae]n?me$/u;
 
-// "I get these by mistake, please remove me": nobody who holds no shift asks to be taken off one.
+// "I get these by mistake, please remove me", "too many messages!! stop": nobody who holds no shift asks to be taken off one.
 function endsWithRemoval(phrases: readonly Phrase[]): boolean {
 	const last = phrases.findLastIndex((phrase) => !["polite", "sorry", "filler"].includes(phrase.class));
 	const removal = phrases[last];
 	if (!removal || removal.asked || !(leavesUnsaidWhat(removal) || removals.test(removal.words))) return false;
 	const before = phrases.slice(0, last);
-	if (!removal.breakBefore && before.at(-1)?.class !== "polite") return false;
-	return before.every(
-		(phrase) =>
-			besideStop.has(phrase.class) ||
-			["unexplained", "optOutAlone", "anymore", "smalltalk", "question", "counter", "moreLater"].includes(phrase.class),
-	);
+	if (!removal.breakBefore && before.at(-1)?.class !== "polite" && !removal.words.startsWith("please ")) return false;
+	return !before.some((phrase) => answering.has(phrase.class));
 }
+
+/** Whoever says one of these talks about a shift. */
+const answering: ReadonlySet<Phrase["class"]> = new Set([
+	"yes",
+	"commit",
+	"weak",
+	"emphasis",
+	"keep",
+	"late",
+	"tone",
+	"would",
+]);
 
 // "Tired of your texts", "stop texting me at night" end nothing by themselves; with a "stop" behind they do.
 function complains(phrase: Phrase): boolean {

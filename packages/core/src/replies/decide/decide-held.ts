@@ -89,12 +89,16 @@ function isOfOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 		before.words !== "i"
 	)
 		return true;
+	if (ofPeople.test(phrase.words) && ["intro", "polite", "unexplained"].includes(before.class)) return true;
 	if (before.class !== "unexplained") return false;
 	return (
 		/^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words) ||
 		(!/^(?:it|that|this|i|we)$/u.test(before.words) && ofThings.test(phrase.words))
 	);
 }
+
+/** "Mr. Lee | refused | his shower". */
+const ofPeople = /^refuse[sd]?\b/u;
 
 /** "The key | doesn't work", "client | won't | open": what a thing or somebody else does not do. */
 const ofThings = /^(?:(?:does|do|did|is|are) not work\w*|will not|wont|refuse[sd]?|no sirve\w*)\b/u;

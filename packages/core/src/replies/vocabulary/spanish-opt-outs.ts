@@ -61,6 +61,9 @@ export const spanishOptOuts: Vocabulary = {
 			(ya)? no me <es:send> (mas|ningun|ningunos|esos|estos|sus|tantos)? (<es:sent>|turnos|nada)? (mas|nunca|otra vez|
 				nunca mas|por favor|ya|a este numero|jamas)?
 			(estoy|ando) en la lista de no llamar
+			(favor de|por favor)? (quitar|borrar|eliminar|sacar) mi (numero|nombre|telefono|celular) (de <es:list>)?
+			(ya)? (dejenme|dejeme|dejame) de <es:tosend> (mas)? (a este numero)?, ya no (quiero|deseo) recibir(los|las)
+			ya no quiero recibirlos, ya no quiero recibirlas, ya (les|le|te) dije que (ya)? no me <es:send> (mas)? (<es:sent>)?
 			(ya)? no me <es:call> ni me <es:send>, (ya)? no me <es:send> ni me <es:call>
 			(ya)? no me <es:call> (mas|nunca|otra vez|nunca mas|jamas|a este numero), ya no me <es:call>
 			(ya)? no (escriba|escriban|escribas|mande|manden|mandes|envie|envien|envies) (mas|nada|ningun|ya|aqui|a este numero) (<es:sent>)? (mas|a este numero|por favor)?

@@ -321,6 +321,8 @@ export const spanish: Vocabulary = {
 			no manejo tan lejos, ya tengo otro compromiso
 		`,
 		giveBack: `
+			(denle|dele|den|de) mi turno a (otra|otro|alguien) (<word>)?, (pueden|puede|hay que|favor de) buscar (a)? (otra persona|alguien mas|otra) (para mi turno)?
+			(tengo|tendre) que cancelar (mi|el) turno (de)? (hoy|manana|esta noche|<es:when>)?
 			(necesito que)? (alguien|alguien mas|otra persona) (me|mi turno)? (cubra|reemplace|puede cubrir|pueda cubrir|cubre)
 			alguien (me)? puede cubrir(me)? <es:when>?, no me esperen <es:when>?, necesito (un|una)? (reemplazo|suplente) <es:when>?
 			(cancele|cancelelo|cancela|cancelalo|cancelen|cancelenlo|canceleme|cancelame) (por favor|ya)?

@@ -404,6 +404,11 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		giveBack: `
+			(i)? (have|need|got|am going|will have) to (back out|pull out|bail) (of)? (<it>|my shift)
+			(i)? (have|need|got|am going|will have) to (cancel|drop|release) (<it>|my shift|on <name>|on (mr|mrs|ms|miss) <word>)? (<when>)?
+			(i)? <wont> (do|work|make) (tomorrow|tonight|today|<details>) (anymore|any more)
+			(please)? give (it|<it>|my shift) to (another|a different|some other) <word>, (please)? cover my shift
+			(i am)? unable to (work|make|cover|do) (<it>|my shift) (<when>)?
 			(i)? (need|have|want|got|am going) to give back (<it>|my shift), giving back (<it>|my shift|(tomorrows|todays|tonights|<details>) shift)
 			(i)? (need|have|got|am going) to give (it|<it>|my shift|that shift) (back|up), giving (it|<it>|my shift|that shift) back
 			(i)? need (someone|somebody|anyone) (else)? to (take|cover|get|work) (my shift|<it>|me|for me) (<when>)?

@@ -68,7 +68,7 @@ export const englishOptOuts: Vocabulary = {
 		"optout:list": `
 			(the|your|this|that|my|all|any|these|yalls|every|whatever|future|any future|all future|all your|all of your)? (call|calling|text|
 				texting|contact|contacts|phone|sms|messaging|mailing|marketing|notification|shift|staffing|email|text message)? (list|lists|system|database|contacts|contact|text group|group thread|texts|messages|phone|roster list|records|
-				notifications|text list|texting list|shift list|alerts|chain|thread|distribution|call log|address book|group text|group chat|
+				notifications|text list|text blast|texting list|shift list|alerts|chain|thread|distribution|call log|address book|group text|group chat|
 				mailing|files|directory|phonebook|texting|phones|txts)
 		`,
 		"optout:from": `
@@ -160,6 +160,7 @@ export const englishOptOuts: Vocabulary = {
 			do not send (me|us)? (nothing|anything|stuff|shit|any|any more) (else|more|of (these|those|this|them|that|your <optout:sent>))? (to)? (<optout:us>)? <optout:ever>?
 			do not (ever)? (<optout:do>|write) (here|on here|to this number|this line) (<optout:ever>)?
 			(i)? (do not|no longer) want (you|yall|u|you guys|you people|anyone|anybody) (<optout:ing>|to <optout:do>) (<optout:us>)? (<optout:ever>)?
+			(i)? (would|will)? (prefer|rather) not (to)? (get|receive|be getting|be receiving|have) (any)? <optout:thing> (from (you|yall|you guys|you people))? (<optout:ever>)?
 			do not be <optout:ing> (<optout:us>)? (<optout:ever>)?, <optout:which>? <optout:sent> (must|have got to|has got to|have to) (stop|end)
 			(may|can|could) (i|we) (please)? (be|get) (<off:list>|(removed|taken|dropped|deleted|unsubscribed) <optout:from> (of)? <optout:list>) (please)?
 			(i)? (want|would like|need|wish|ask|asked) (to)? (be|get)? (taken|removed|dropped|deleted|unsubscribed) <optout:from> (of)? <optout:list>

@@ -8,6 +8,7 @@ export const englishSpellings: Vocabulary = {
 			bethere, betheir = be there
 			stahp, staph, stopp, stoppp, stopppp = stop
 			optout = opt out
+			msging, msgin, messagin, txting, txtin = messaging
 			unroll, un-enroll = unenroll
 			mein = me in
 			ut, iy, itt = it
