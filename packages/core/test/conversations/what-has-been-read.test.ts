@@ -53,6 +53,17 @@ async function yesWhileSending(limits: { concurrency: number }) {
 	return { world, ana, offered, release, reading };
 }
 
+/** Two shifts whose offers were read a minute ago. */
+async function wednesdayAndFriday() {
+	const world = createWorld();
+	const [ana, ben] = [await world.person(), await world.person()];
+	const wednesday = await world.shift({ start: "2025-07-02T08:00:00Z", place: "Oakland" });
+	const friday = await world.shift({ start: "2025-07-04T08:00:00Z", place: "Berkeley" });
+	for (const shift of [wednesday, friday]) await world.start(shift);
+	await world.pass(60_000);
+	return { world, ana, ben, wednesday, friday };
+}
+
 describe("an offer that has never left", () => {
 	test.each(["YES", "yes I'll take it"])("is not taken by %j to the last one that was read", async (words) => {
 		const { world, ana } = await oneFilled({ ago: 2 * 60_000 });
@@ -100,12 +111,7 @@ test("an offer whose request is under way may have been read: a yes takes it, al
 
 describe("a question about a shift that has been filled since", () => {
 	async function askedAboutWednesday() {
-		const world = createWorld();
-		const [ana, ben] = [await world.person(), await world.person()];
-		const wednesday = await world.shift({ start: "2025-07-02T08:00:00Z", place: "Oakland" });
-		const friday = await world.shift({ start: "2025-07-04T08:00:00Z", place: "Berkeley" });
-		for (const shift of [wednesday, friday]) await world.start(shift);
-		await world.pass(60_000);
+		const { world, ana, ben, wednesday, friday } = await wednesdayAndFriday();
 		await ana.reply("ok wednesday", { to });
 		await world.pass(30_000);
 		await claim(world, wednesday, ben);
@@ -149,14 +155,9 @@ describe("a question about a shift that has been filled since", () => {
 
 describe("the numbers of a list", () => {
 	async function listed() {
-		const world = createWorld();
-		const [ana, ben] = [await world.person(), await world.person()];
-		const wednesday = await world.shift({ start: "2025-07-02T08:00:00Z", place: "Oakland" });
-		const friday = await world.shift({ start: "2025-07-04T08:00:00Z", place: "Berkeley" });
-		for (const shift of [wednesday, friday]) await world.start(shift);
-		await world.pass(60_000);
-		await ana.reply("YES", { to });
-		return { world, ana, ben, wednesday, friday };
+		const open = await wednesdayAndFriday();
+		await open.ana.reply("YES", { to });
+		return open;
 	}
 
 	test("hold when one of them was asked about", async () => {

@@ -6,6 +6,7 @@ import {
 	overrule,
 	receiveReply,
 	startFanout,
+	type TrafficLimits,
 	untilSettled,
 	voidAllLeases,
 } from "@coverline/core";
@@ -48,6 +49,22 @@ async function open(world: World, shift: Parameters<World["shift"]>[0] = {}): Pr
 	const { scope, clock } = world;
 	await world.write((tx) => startFanout(tx, { shiftId, scope, now: clock.now(), escalateAfterMs }));
 	return shiftId;
+}
+
+/** A call falls due while so many offers wait for the slots. */
+async function callDueBehind(offers: number, limits: Partial<TrafficLimits>) {
+	const world = createWorld({ limits });
+	const ana = await world.person({ role: "RN" });
+	await world.start(await world.shift({ role: "RN" }));
+	await world.pass(escalateAfterMs - 1);
+	await crowd(world, offers);
+	const carrier = answering(world);
+	await open(world, { start: "2025-07-09T08:00:00Z" });
+	await dispatchMessages(world.deps);
+	world.clock.advance(1);
+	await fireDueTimers(world.deps);
+	await dispatchMessages(world.deps);
+	return { world, ana, carrier };
 }
 
 /** The same database, in the hands of a process that has just started. */
@@ -113,17 +130,7 @@ test("a confirmation does not wait for the calls in line, either", async () => {
 });
 
 test("a call that is due does not wait for the offers in front of it", async () => {
-	const world = createWorld({ limits: { concurrency: 4 } });
-	const ana = await world.person({ role: "RN" });
-	await world.start(await world.shift({ role: "RN" }));
-	await crowd(world, 240);
-	await world.pass(escalateAfterMs - 1);
-	const carrier = answering(world);
-	await open(world, { start: "2025-07-09T08:00:00Z" });
-	await dispatchMessages(world.deps);
-	world.clock.advance(1);
-	await fireDueTimers(world.deps);
-	await dispatchMessages(world.deps);
+	const { ana, carrier } = await callDueBehind(240, { concurrency: 4 });
 	await carrier.answer();
 	expect(carrier.begun).toContain(`call ${ana.phone}`);
 });
@@ -146,17 +153,7 @@ test("looks and cancellations do not wait for a slot", async () => {
 });
 
 test("no call is leased while no slot is free, so a crash leaves none undecided that was not begun", async () => {
-	const world = createWorld({ limits: { concurrency: 2 } });
-	const ana = await world.person({ role: "RN" });
-	await world.start(await world.shift({ role: "RN" }));
-	await world.pass(escalateAfterMs - 1);
-	await crowd(world, 2);
-	answering(world);
-	await open(world, { start: "2025-07-09T08:00:00Z" });
-	await dispatchMessages(world.deps);
-	world.clock.advance(1);
-	await fireDueTimers(world.deps);
-	await dispatchMessages(world.deps);
+	const { world, ana } = await callDueBehind(2, { concurrency: 2 });
 	await turns();
 	expect(statuses(world, "voice")).toEqual(["queued"]);
 	const next = await startedAnew(world);
@@ -233,17 +230,7 @@ test("a call whose lease another process voids before it is begun is placed all 
 });
 
 test("places in line that get no slot any more leave nothing behind when the process ends", async () => {
-	const world = createWorld({ limits: { concurrency: 1, callsPerSecond: 1, callBurst: 2 } });
-	const ana = await world.person({ role: "RN" });
-	await world.start(await world.shift({ role: "RN" }));
-	await world.pass(escalateAfterMs - 1);
-	await crowd(world, 3);
-	const carrier = answering(world);
-	await open(world, { start: "2025-07-09T08:00:00Z" });
-	await dispatchMessages(world.deps);
-	world.clock.advance(1);
-	await fireDueTimers(world.deps);
-	await dispatchMessages(world.deps);
+	const { world, ana, carrier } = await callDueBehind(3, { concurrency: 1, callsPerSecond: 1, callBurst: 2 });
 	await turns();
 	closeTraffic(world.deps.traffic);
 	await carrier.answer();
