@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type SenderKind, senderKinds } from "@coverline/core";
 import { z } from "zod";
 import { durationMs } from "./duration.ts";
+import { normalizeSender } from "./phone.ts";
 
 /** What the service is told from outside. Read once, here, and checked as a whole. */
 export interface Config {
@@ -49,8 +50,6 @@ const wholeNumber = (from: number, to: number, error: string) =>
 const port = wholeNumber(0, 65535, "must be a port from 0 to 65535");
 const rate = z.coerce.number({ error: "must be a number" }).positive({ error: "must be more than 0" });
 const twilioApi = "https://api.twilio.com";
-/** E.164, or a short code. */
-const senderNumber = /^(?:\+[1-9]\d{6,14}|\d{5,6})$/;
 const httpUrl = z
 	.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
 	.regex(/^[^?#]*$/, { error: "must be an address without ? and #: paths are put behind it" })
@@ -66,7 +65,7 @@ const phoneNumbers = z.string().transform((text, ctx) => {
 		.split(",")
 		.map((number) => number.trim())
 		.filter(Boolean);
-	const bad = numbers.filter((number) => !senderNumber.test(number));
+	const bad = numbers.filter((number) => normalizeSender(number) !== number);
 	if (bad.length > 0)
 		ctx.addIssue({ code: "custom", message: `has numbers that are neither E.164 nor a short code: ${bad.join(", ")}` });
 	return numbers;

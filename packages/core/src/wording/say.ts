@@ -41,9 +41,10 @@ export function sayWhich(language: Language, offers: readonly { number: number; 
 	const texts = ways.map((way) => {
 		const lines = listed.map(({ shift }) => brief(shift, language, way));
 		const list = lines.map((line, index) => `${listed[index]?.number}) ${line}`).join(" ");
-		return { text: fill(phrases[language].which_offer, { list }), differ: new Set(lines).size === lines.length };
+		const text = fill(phrases[language].which_offer, { list });
+		return { text, segments: countSegments(text).segments, differ: new Set(lines).size === lines.length };
 	});
-	const within = (segments: number) => texts.filter(({ text }) => countSegments(text).segments <= segments);
+	const within = (most: number) => texts.filter(({ segments }) => segments <= most);
 	const best = within(1).find(({ differ }) => differ) ?? within(2).find(({ differ }) => differ) ?? within(1)[0];
 	if (best !== undefined) return best.text;
 	return listed.length > 1 ? sayWhich(language, listed.slice(0, -1)) : (texts[0]?.text ?? "");

@@ -1,4 +1,4 @@
-import type { Phrase } from "../grammar/phrase.ts";
+import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { ReplyContext } from "../reply-types.ts";
 
 /** Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases. */
@@ -82,8 +82,6 @@ function beginsWithStop(phrases: readonly Phrase[]): boolean {
 		!phrases.some((phrase) => answers.includes(phrase.class) || phrase.asked)
 	);
 }
-
-const wordsOf = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.words).join(" ");
 
 // "I won't stop" is no stop.
 function isDenied(phrases: readonly Phrase[], phrase: Phrase): boolean {

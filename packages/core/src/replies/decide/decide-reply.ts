@@ -1,5 +1,5 @@
 import { offersThatFit } from "../details/detail.ts";
-import type { Phrase } from "../grammar/phrase.ts";
+import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { asksToStop } from "./asks-to-stop.ts";
 import { decideGivingBack, decideHeld } from "./decide-held.ts";
@@ -46,8 +46,6 @@ function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boo
 		)
 	);
 }
-
-const wordsOf = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.words).join(" ");
 
 /** What is said into a telephone in Spanish to hear who calls. */
 const pickingUp = /^(?:bueno|diga|digame|mande|a la orden|a sus ordenes|para servirles?)$/u;

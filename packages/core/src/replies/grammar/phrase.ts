@@ -15,3 +15,6 @@ export interface Phrase {
 	/** The words as the vocabulary spells them. */
 	words: string;
 }
+
+/** What several phrases say one after the other. */
+export const wordsOf = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.words).join(" ");
