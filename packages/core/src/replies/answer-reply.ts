@@ -4,9 +4,9 @@ import { findFanout } from "../fanouts/find-fanout.ts";
 import { settleObsolete } from "../outbox/lease-messages.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import type { Subject } from "../outbox/subject-of.ts";
-import { say, sayPlainly, sayWhich } from "../wording/say.ts";
+import { say, sayPlainly } from "../wording/say.ts";
 import type { ReplyOutcome } from "./outcome.ts";
-import { openOnes, type Reply } from "./reply.ts";
+import { listing, openOnes, type Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
 /** Two automatic systems texting each other stop after this many answers within the time. */
@@ -44,10 +44,7 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 		fromNumber: received.to !== null && ourNumber(tx).get({ number: received.to }) ? received.to : null,
 		body:
 			outcome.answer === "which_offer"
-				? sayWhich(
-						language,
-						openOnes(reply).map(({ number, fanout }) => ({ number, shift: fanout })),
-					)
+				? listing(reply).text
 				: about === undefined
 					? sayPlainly(outcome.answer, language, person.organizationName)
 					: say(outcome.answer, language, about),

@@ -4,7 +4,7 @@ import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
-import { chosenOffers, idsByNumber, openOnes, type Reply } from "./reply.ts";
+import { chosenOffers, idsByNumber, listing, openOnes, type Reply } from "./reply.ts";
 
 /** After so many unclear answers in a row nothing more is said; a clear one still counts. */
 const silentAfter = 2;
@@ -30,7 +30,7 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	rememberQuestion(tx, {
 		person,
 		kind: several ? "which_offer" : null,
-		fanoutIds: idsByNumber(reply.offers),
+		fanoutIds: several ? listedIds(reply) : idsByNumber(reply.offers),
 		unclearInARow: 1,
 		received,
 	});
@@ -64,11 +64,17 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	rememberQuestion(tx, {
 		person,
 		kind: "which_offer",
-		fanoutIds: idsByNumber(reply.offers),
+		fanoutIds: listedIds(reply),
 		unclearInARow,
 		received,
 	});
 	return outcome("asked", "which_offer", offers[0]?.fanout);
+}
+
+/** What a list tells, and what has gone of an earlier one: that keeps its number. */
+function listedIds(reply: Reply): string[] {
+	const told = new Set(listing(reply).told.map(({ number }) => number));
+	return idsByNumber(reply.offers.filter((offer) => told.has(offer.number) || (offer.numberKnown && !isOpen(offer))));
 }
 
 /** Unclear again: a person reads it. Said once; after that we are silent until an answer is clear. */
@@ -81,7 +87,7 @@ function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
 	rememberQuestion(tx, {
 		person,
 		kind: null,
-		fanoutIds: idsByNumber(reply.offers),
+		fanoutIds: idsByNumber(reply.offers.filter(({ numberKnown }) => numberKnown)),
 		unclearInARow: silentAfter,
 		received,
 	});

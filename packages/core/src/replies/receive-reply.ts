@@ -11,7 +11,6 @@ import {
 	isConfirmation,
 	isOpen,
 	latestOffer,
-	type Offer,
 	ownTexts,
 	type Person,
 	pendingQuestion,
@@ -19,10 +18,11 @@ import {
 	type Question,
 } from "./conversation.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
+import { numberOffers } from "./number-offers.ts";
 import { closedAtOf, closedLatelyMs, offersInHand, openOffers, reachedAt } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked } from "./question.ts";
-import type { NumberedOffer, ReceivedReply, Reply } from "./reply.ts";
+import type { ReceivedReply, Reply } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
 
 export type ReceiveOutcome =
@@ -45,7 +45,8 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
 	const question = standingQuestion(tx, { persons, received });
-	const offers = numbered(offersInHand(tx, { persons, received, question }), question?.fanoutIds ?? []);
+	const inHand = offersInHand(tx, { persons, received, question });
+	const offers = numberOffers(tx, inHand, { listed: question?.fanoutIds ?? [], received });
 	const held = heldShifts(tx, persons, now);
 	const decision = decide(tx, { received, persons, offers, held, question });
 	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
@@ -100,15 +101,6 @@ function goneForLong(tx: Tx, { asked, now }: { asked: Question; now: number }): 
 	return fanout === undefined || closedAtOf(fanout) <= now - closedLatelyMs;
 }
 
-/** Offers keep the numbers under which we listed them; others are numbered on. */
-function numbered(offers: readonly Offer[], listed: readonly string[]): NumberedOffer[] {
-	let next = listed.length;
-	return offers.map((offer) => {
-		const place = listed.indexOf(offer.fanout.id);
-		return { ...offer, number: place >= 0 ? place + 1 : ++next };
-	});
-}
-
 function decide(
 	tx: Tx,
 	{ received, persons, offers, held, question }: Pick<Reply, "received" | "persons" | "offers" | "held" | "question">,
@@ -119,8 +111,9 @@ function decide(
 	const timeZone = persons[0]?.timeZone ?? "UTC";
 	return interpretReply(received.text, {
 		channel: received.channel,
-		offers: offers.map(({ number, fanout }) => ({
+		offers: offers.map(({ number, numberKnown, fanout }) => ({
 			number,
+			numberKnown,
 			role: fanout.role,
 			starts: localTime(fanout.startsAt, fanout.timeZone),
 			ends: localTime(fanout.endsAt, fanout.timeZone),

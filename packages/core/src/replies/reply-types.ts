@@ -1,6 +1,8 @@
 /** An open offer as its texts describe it: local wall-clock facts in the agency's time zone. */
 export interface OpenOffer {
 	number: number;
+	/** False where no text has told the number: a number or an ordinal alone does not mean this offer. */
+	numberKnown?: boolean;
 	role: string;
 	starts: LocalTime;
 	ends: LocalTime;

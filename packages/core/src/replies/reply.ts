@@ -1,3 +1,5 @@
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { type Listing, sayWhich } from "../wording/say.ts";
 import { isOpen, type Offer, type Person, type Question } from "./conversation.ts";
 import type { Decision } from "./interpret-reply.ts";
 
@@ -25,6 +27,8 @@ export interface ReceivedReply {
 
 export interface NumberedOffer extends Offer {
 	number: number;
+	/** Whoever answers can mean it by its number. */
+	numberKnown: boolean;
 }
 
 /** Everything that is known when a reply is acted upon. */
@@ -51,6 +55,12 @@ export function openOnes({ offers }: Pick<Reply, "offers">): NumberedOffer[] {
 export function chosenOffers({ offers }: Reply, numbers: readonly number[] | null): NumberedOffer[] | null {
 	if (numbers === null) return offers.length === 1 ? [...offers] : null;
 	return offers.filter(({ number }) => numbers.includes(number));
+}
+
+/** "Which one?" as this person is asked it, and the offers that it tells. */
+export function listing(reply: Pick<Reply, "offers" | "person">): Listing<{ number: number; shift: FanoutRow }> {
+	const open = openOnes(reply).map(({ number, fanout }) => ({ number, shift: fanout }));
+	return sayWhich(reply.person.language, open);
 }
 
 /** Offers as a question remembers them: each at the place of its number, which the text told. */

@@ -28,11 +28,20 @@ export function sayPlainly(key: PhraseKey, language: Language, organizationName:
 	return fill(phrases[language][key], { agency });
 }
 
+/** "Which one?" and the offers that it lists; the others are not told, and no answer means them by a number. */
+export interface Listing<Listed> {
+	text: string;
+	told: readonly Listed[];
+}
+
 /**
  * "Which one?" with up to three numbered offers, each told so that it differs from the others: by its agency and by more of its
  * place where the hours are the same. One segment if that can be, else two; fewer offers rather than three segments.
  */
-export function sayWhich(language: Language, offers: readonly { number: number; shift: DescribedShift }[]): string {
+export function sayWhich<Listed extends { number: number; shift: DescribedShift }>(
+	language: Language,
+	offers: readonly Listed[],
+): Listing<Listed> {
 	const listed = offers.slice(0, language === "zh" ? mostListedUcs2 : mostListed);
 	const agencies = new Set(offers.map(({ shift }) => shift.organizationName));
 	const ways = (agencies.size > 1 ? agencyLengths : [0]).flatMap((agency) =>
@@ -46,8 +55,8 @@ export function sayWhich(language: Language, offers: readonly { number: number; 
 	});
 	const within = (most: number) => texts.filter(({ segments }) => segments <= most);
 	const best = within(1).find(({ differ }) => differ) ?? within(2).find(({ differ }) => differ) ?? within(1)[0];
-	if (best !== undefined) return best.text;
-	return listed.length > 1 ? sayWhich(language, listed.slice(0, -1)) : (texts[0]?.text ?? "");
+	if (best !== undefined) return { text: best.text, told: listed };
+	return listed.length > 1 ? sayWhich(language, listed.slice(0, -1)) : { text: texts[0]?.text ?? "", told: listed };
 }
 
 /** How much of a place is told in a list: as much as fits; all of it where less does not tell two apart. */

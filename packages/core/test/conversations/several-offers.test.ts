@@ -111,3 +111,83 @@ test("what was listed by its number is confirmed over the number of its offer, t
 	await ana.reply("2");
 	expect(await ana.expectText(/yours: CNA Thu Jul 10/)).toMatchObject({ from: offer?.number });
 });
+
+const week = ["2025-07-07", "2025-07-08", "2025-07-09", "2025-07-10"].map((day) => `${day}T08:00:00Z`);
+
+/** Shifts of these starts, texted to one person one after the other, `apartMs` between. */
+async function offered(starts: readonly string[], { apartMs = 1_000 } = {}) {
+	const world = createWorld();
+	const ana = await world.person();
+	const shifts: string[] = [];
+	for (const start of starts) {
+		const shift = await world.shift({ start });
+		shifts.push(shift);
+		await world.start(shift);
+		await ana.expectText(/Reply YES/);
+		await world.pass(apartMs);
+	}
+	const claimed = () => shifts.flatMap((shift, nth) => (world.fanout(shift).status === "claimed" ? [nth] : []));
+	return { world, ana, claimed };
+}
+
+// A list of four would need a third segment: it tells three.
+test.each(["4", "yes 4", "the fourth one", "the last one", "all of them", "both"])(
+	"%j, after a list of three of four open offers, takes nothing and is asked about again",
+	async (text) => {
+		const { ana, claimed } = await offered(week);
+		await ana.reply("YES");
+		await ana.expectText(/Which one\? 1\) Mon.* 2\) Tue.* 3\) Wed.*/);
+		await ana.reply(text);
+		await ana.expectText(/Which one/);
+		expect(claimed()).toEqual([]);
+	},
+);
+
+test.each([
+	["2", [1]],
+	["the third", [2]],
+	["thursday", [3]],
+	["1 and 3", [0, 2]],
+	["all four", [0, 1, 2, 3]],
+])("%j, after that list, takes what it names", async (text, taken) => {
+	const { ana, claimed } = await offered(week);
+	await ana.reply("YES");
+	await ana.expectText(/Which one/);
+	await ana.reply(text);
+	expect(claimed()).toEqual(taken);
+});
+
+test("what is texted after a list has no number in it", async () => {
+	const { world, ana, claimed } = await offered(week.slice(0, 2));
+	await ana.reply("YES");
+	await ana.expectText(/Which one\? 1\) Mon.* 2\) Tue/);
+	await world.start(await world.shift({ start: week[2] ?? "" }));
+	await ana.expectText(/Reply YES/);
+	await ana.reply("3");
+	await ana.expectText(/Which one\? 1\) Mon.* 2\) Tue.* 3\) Wed/);
+	expect(claimed()).toEqual([]);
+});
+
+// No text has numbered them: "2" is the second text to one writer and the later day to another.
+test.each(["YES 2", "yes the 2nd", "2nd one", "I'll take the second", "yes to the last one", "#1 please"])(
+	"%j, before any list, takes nothing when the texts came in another order than the shifts",
+	async (text) => {
+		const { ana, claimed } = await offered([week[2] ?? "", week[0] ?? ""]);
+		await ana.reply(text);
+		await ana.expectText(/Which one\? 1\) Mon.* 2\) Wed/);
+		expect(claimed()).toEqual([]);
+	},
+);
+
+test("a number before any list takes nothing when nobody can tell which text came first", async () => {
+	const { ana, claimed } = await offered(week.slice(0, 2), { apartMs: 0 });
+	await ana.reply("YES 2");
+	await ana.expectText(/Which one/);
+	expect(claimed()).toEqual([]);
+});
+
+test("a number before any list counts when the texts came in the order of the shifts", async () => {
+	const { ana, claimed } = await offered(week.slice(0, 2));
+	await ana.reply("YES 2");
+	expect(claimed()).toEqual([1]);
+});

@@ -77,7 +77,7 @@ describe.each(languages)("in %s", (language) => {
 		for (const shift of everyShift(language)) {
 			for (const size of [2, 3, 5]) {
 				const offers = Array.from({ length: size }, (_, index) => ({ number: index + 1, shift }));
-				const text = sayWhich(language, offers);
+				const { text } = sayWhich(language, offers);
 				expect(countSegments(text).segments, text).toBe(1);
 			}
 		}
@@ -188,7 +188,7 @@ describe("a shift of a day or more", () => {
 		["nothing", {}, /1\) (.*) 2\) \1\./],
 	])("offers that differ by %s are told apart where they differ", (_, change, list) => {
 		const offers = [monday, { ...monday, ...change }].map((shift, index) => ({ number: index + 1, shift }));
-		expect(sayWhich("en", offers)).toMatch(list);
+		expect(sayWhich("en", offers).text).toMatch(list);
 	});
 
 	test("offers of three agencies fit one segment, the names shortened as far as they still differ", () => {
@@ -196,7 +196,7 @@ describe("a shift of a day or more", () => {
 			number: index + 1,
 			shift: { ...monday, organizationName, startsAt: monday.startsAt + 30 * 60_000 },
 		}));
-		const text = sayWhich("en", offers);
+		const { text } = sayWhich("en", offers);
 		expect(text).toMatch(/1\) .*Sunris.* 2\) .*Our La.* 3\) .*Cuidad/);
 		expect(countSegments(text).segments).toBe(1);
 	});
@@ -206,6 +206,6 @@ describe("a shift of a day or more", () => {
 			number: index + 1,
 			shift: { ...monday, place: `Riverside Manor Retirement Village Building ${building}` },
 		}));
-		expect(sayWhich("en", offers)).toMatch(/1\) .*Building A 2\) .*Building B\./);
+		expect(sayWhich("en", offers).text).toMatch(/1\) .*Building A 2\) .*Building B\./);
 	});
 });

@@ -37,7 +37,7 @@ function isNoThanks(phrase: Phrase): boolean {
 
 // A yes that names another day, time, place or number than ours is a counter-offer.
 function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
-	if (phrases.some((phrase) => quantityOf(phrase, context.offers.length) !== null)) return false;
+	if (phrases.some((phrase) => quantityOf(phrase, context.offers) !== null)) return false;
 	if (phrases.some((phrase) => phrase.class === "only")) return false;
 	if (phrases.some((phrase) => (firm.has(phrase.class) || phrase.class === "detail") && habits.test(phrase.words)))
 		return false;

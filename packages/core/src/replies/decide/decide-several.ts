@@ -177,7 +177,7 @@ function gatherChoices(phrases: readonly Phrase[], context: ReplyContext): Choic
 	const leadsInside = first?.class === "no" && first.details[0]?.start === first.start;
 	const choiceLeads = leadsInside || (firstChoice !== -1 && firstChoice < firstSide && sides[firstChoice] === null);
 	phrases.forEach((phrase, index) => {
-		const all = quantityOf(phrase, context.offers.length);
+		const all = quantityOf(phrase, context.offers);
 		if (phrase.details.length === 0 && all === null) return;
 		const own = sides[index] ?? null;
 		const side =

@@ -1,4 +1,6 @@
+import { isListedInPart } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
+import type { OpenOffer } from "../reply-types.ts";
 
 /** How many of the open offers a phrase means by an amount: all, another count than there are, or it names no amount. */
 export type Quantity = "every" | "wrong_count" | null;
@@ -13,9 +15,11 @@ const amounts: readonly [number, RegExp][] = [
 const insidePhrase =
 	/\b(?:both|all (?:of (?:them|those)|the shifts|two|2|three|3|four|4)|(?:los|las) (?:dos|tres|2|3)|ambos|ambas|todos|todas|os dois|as duas|toude|pareho|lahat)\b|两个|三个|全部/u;
 
-export function quantityOf(phrase: Phrase, openOffers: number): Quantity {
+export function quantityOf(phrase: Phrase, offers: readonly OpenOffer[]): Quantity {
 	if (phrase.class === "none") return "every";
 	if (phrase.class !== "all" && !insidePhrase.test(phrase.words)) return null;
 	const amount = amounts.find(([, words]) => words.test(phrase.words));
-	return amount === undefined || amount[0] === openOffers ? "every" : "wrong_count";
+	// "All": of those listed, or of those texted?
+	if (amount === undefined) return isListedInPart(offers) ? "wrong_count" : "every";
+	return amount[0] === offers.length ? "every" : "wrong_count";
 }

@@ -38,7 +38,8 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 		case "ordinal_or_day":
 			return offers.filter(
 				(offer, index) =>
-					offer.starts.day === detail.value || (offer.number === detail.value && index === detail.value - 1),
+					offer.starts.day === detail.value ||
+					(isNumbered(offer) && offer.number === detail.value && index === detail.value - 1),
 			);
 		case "weekday":
 			return offers.filter((offer) => offer.starts.weekday === detail.weekday);
@@ -111,10 +112,19 @@ const partsOfDays: ReadonlySet<Detail["kind"]> = new Set([
 
 // The text listed the offers by number, so a number is that first; "yes 8" to one offer at 8 AM is its hour.
 function fitNumber(detail: { value: number; marked: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {
-	const numbered = offers.filter((offer) => offer.number === detail.value);
+	const numbered = offers.filter((offer) => isNumbered(offer) && offer.number === detail.value);
 	if (numbered.length > 0 || detail.marked || offers.length > 1 || detail.value > 24) return numbered;
 	const hours = [detail.value * 60, (detail.value + 12) * 60].map((minute) => minute % minutesInDay);
 	return offers.filter((offer) => hours.includes(offer.starts.minuteOfDay));
+}
+
+function isNumbered({ numberKnown = true }: OpenOffer): boolean {
+	return numberKnown;
+}
+
+/** Whether a list has told some of these offers and not the others. */
+export function isListedInPart(offers: readonly OpenOffer[]): boolean {
+	return offers.some(isNumbered) && !offers.every(isNumbered);
 }
 
 // Where the order of the list and the order in time disagree, "the first" could mean either.
@@ -122,9 +132,9 @@ function fitOrdinal(
 	detail: { value: number; fromEnd: boolean; byTime: boolean },
 	offers: readonly OpenOffer[],
 ): OpenOffer[] {
-	const index = detail.fromEnd ? offers.length - detail.value : detail.value - 1;
-	const listed = [...offers].sort((a, b) => a.number - b.number)[index];
-	const timed = [...offers].sort((a, b) => compareTimes(a.starts, b.starts))[index];
+	const at = (some: OpenOffer[]) => some.at(detail.fromEnd ? -detail.value : detail.value - 1);
+	const listed = at(offers.filter(isNumbered).sort((a, b) => a.number - b.number));
+	const timed = at([...offers].sort((a, b) => compareTimes(a.starts, b.starts)));
 	if (detail.byTime) return timed ? [timed] : [];
 	if (!listed || !timed) return [];
 	return listed === timed ? [listed] : [listed, timed];
