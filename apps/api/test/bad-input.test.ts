@@ -63,6 +63,18 @@ const cases: Case[] = [
 	["a procedure called __proto__", 404, /No procedure found/, query("__proto__", {})],
 	["a mutation by GET", 405, /mutation/, query("caregivers.create", good)],
 	[
+		"a name in another encoding than UTF-8",
+		400,
+		/name holds a character that was lost on the way here: send it as UTF-8/,
+		rpc("caregivers.create", Buffer.from(JSON.stringify({ ...good, name: "Jos\u00e9" }), "latin1")),
+	],
+	[
+		"a place with half a character",
+		400,
+		/place holds a character that was lost/,
+		rpc("shifts.create", { ...day, role: "RN", place: "Oakland \ud83c" }),
+	],
+	[
 		"an unknown field to a procedure",
 		400,
 		/colour is not a field/,

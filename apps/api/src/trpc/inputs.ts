@@ -13,7 +13,12 @@ export const chosenId = id.refine((text) => text !== "." && text !== "..", {
 });
 
 /** Words that may go into texts: on one line, and in the direction in which they are written. */
-const words = z.string({ error: "must be text" }).overwrite((text) => text.replace(unprintable, " ").trim());
+const words = z
+	.string({ error: "must be text" })
+	.overwrite((text) => text.replace(unprintable, " ").trim())
+	.refine((text) => text.isWellFormed() && !text.includes("\ufffd"), {
+		error: "holds a character that was lost on the way here: send it as UTF-8",
+	});
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 export const name = words
