@@ -1,14 +1,19 @@
 // The real service over HTTP, in a process of its own, with its pollers at rest: claims alone are measured.
 import { createWrite, receiveReply } from "@coverline/core";
 import { newId } from "../../apps/api/src/host/deps.ts";
+import { signedForm } from "../../apps/api/src/webhooks/signed-form.ts";
 import { createAgency, phoneOf, seedCaregivers, seedOpenFanouts, seedShifts, senderNumber } from "../lib/agency.ts";
 import { answerParent } from "../lib/child.ts";
 import { type ListeningService, listen } from "../lib/listening-service.ts";
+import { signedPath } from "../lib/signed-yes.ts";
+import { writeBareRows } from "./bare-rows.ts";
 
 export type ClaimsServiceRequest =
 	| { kind: "listen"; shifts: number }
 	/** Claims `count` shifts from number `first` on, in one transaction each, without HTTP. */
 	| { kind: "claim_one_by_one"; first: number; count: number }
+	/** Writes the rows of `count` claims from number `first` on, and does nothing else. */
+	| { kind: "write_bare_rows"; first: number; count: number }
 	| { kind: "count_claimed" }
 	/** Begins the log anew, so that no run pays for the one before. Its file keeps its length, as that of a service does that has run for a while. */
 	| { kind: "checkpoint" };
@@ -21,6 +26,8 @@ answerParent<ClaimsServiceRequest, number>((request) => {
 			return begin(request.shifts);
 		case "claim_one_by_one":
 			return claimOneByOne(request);
+		case "write_bare_rows":
+			return writeBareRows(listening.db, request);
 		case "count_claimed":
 			return (
 				listening.db.prepare<[], number>("SELECT count(*) FROM fanouts WHERE status = 'claimed'").pluck().get() ?? 0
@@ -40,6 +47,11 @@ async function begin(shifts: number): Promise<number> {
 	seedOpenFanouts(agency, { shifts });
 	agency.db.$client.close();
 	listening = await listen(agency.file);
+	const { app, context } = listening.service;
+	app.post(signedPath, async (c) => {
+		const form = await signedForm(c, context);
+		return form instanceof Response ? form : c.body(null);
+	});
 	return listening.port;
 }
 

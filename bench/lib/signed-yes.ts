@@ -5,9 +5,11 @@ import type { Request } from "./connections.ts";
 export const authToken = "bench-token";
 export const publicUrl = "https://coverline.example";
 const smsPath = "/webhooks/twilio/sms";
+/** A route that checks the signature, as a webhook does, and does nothing then. */
+export const signedPath = "/signed";
 
 /** A YES as Twilio posts it, every field of a real one, signed. */
-export function signedYes(caregiver: number): Request {
+export function signedYes(caregiver: number, path: string = smsPath): Request {
 	const sid = `SM${String(caregiver).padStart(32, "0")}`;
 	const from = phoneOf(caregiver);
 	const params = new URLSearchParams({
@@ -31,8 +33,8 @@ export function signedYes(caregiver: number): Request {
 		From: from,
 		ApiVersion: "2010-04-01",
 	});
-	const signature = signRequest({ authToken, url: publicUrl + smsPath, params });
-	return post(smsPath, String(params), { "x-twilio-signature": signature });
+	const signature = signRequest({ authToken, url: publicUrl + path, params });
+	return post(path, String(params), { "x-twilio-signature": signature });
 }
 
 export function emptyPost(): Request {
