@@ -14,9 +14,9 @@ import { z } from "zod";
 import type { AppContext } from "../app-context.ts";
 import { newId } from "../host/deps.ts";
 import { readAgain } from "../second-reading.ts";
-import { phone, senderNumber } from "../trpc/inputs.ts";
 import { authenticate, operatorScope } from "./authenticate.ts";
 import { fieldErrorsOf } from "./field-errors.ts";
+import { phone, senderNumber } from "./inputs.ts";
 import { timelineText } from "./timeline-text.ts";
 
 /** The routes of the original brief, kept exactly, and what happened to a shift in plain words. */

@@ -1,7 +1,7 @@
 import { createCaregiver, getCaregiver, listCaregivers, setConsent, updateCaregiver } from "@coverline/core";
 import { z } from "zod";
+import { chosenId, id, language, name, page, phone, role } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { chosenId, id, language, name, page, phone, role } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { caregiverOut } from "../views.ts";
 

@@ -1,7 +1,7 @@
 import { cancelFanout, getFanout, getShift, listEventsOfShift, releaseHeldShift, startFanout } from "@coverline/core";
 import { z } from "zod";
+import { id, page, pagedBy } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { id, page, pagedBy } from "../inputs.ts";
 import { eventOut, fanoutOut } from "../views.ts";
 
 /** Nobody is given more at once, so that one answer stays an answer. */

@@ -1,8 +1,8 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "@coverline/core";
 import { z } from "zod";
 import { hashKey, newApiKey } from "../../host/deps.ts";
+import { id, name, page } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { id, name, page } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { keyOut } from "../views.ts";
 

@@ -1,7 +1,7 @@
 import { listMessages } from "@coverline/core";
 import { z } from "zod";
+import { id, page, pagedBy } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { id, page, pagedBy } from "../inputs.ts";
 import { messageOut } from "../views.ts";
 
 export const messages = router({

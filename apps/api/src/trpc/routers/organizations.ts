@@ -1,8 +1,8 @@
 import { assignSender, listOrganizations, listSenders, updateOrganization } from "@coverline/core";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { id, name, page, senderNumber } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { id, name, page, senderNumber } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { iso } from "../views.ts";
 

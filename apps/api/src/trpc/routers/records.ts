@@ -8,8 +8,8 @@ import {
 import { z } from "zod";
 import { digestOf, nextTurn } from "../../host/deps.ts";
 import { fieldErrorsOf } from "../../http/field-errors.ts";
+import { chosenId, instant, language, name, phone, place, role } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { chosenId, instant, language, name, phone, place, role } from "../inputs.ts";
 
 const mostRows = 200_000;
 

@@ -1,7 +1,7 @@
 import { type AttentionItem, closeAttention, listAttention, overrule } from "@coverline/core";
 import { z } from "zod";
+import { id, page, pagedBy } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { id, page, pagedBy } from "../inputs.ts";
 import { iso } from "../views.ts";
 
 const text = z

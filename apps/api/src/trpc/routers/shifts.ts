@@ -1,7 +1,7 @@
 import { createShift, getShift, listShifts } from "@coverline/core";
 import { z } from "zod";
+import { chosenId, id, instant, page, pagedBy, place, role } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
-import { chosenId, id, instant, page, pagedBy, place, role } from "../inputs.ts";
 import { organizationOf } from "../organization-of.ts";
 import { shiftOut } from "../views.ts";
 

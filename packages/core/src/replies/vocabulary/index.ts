@@ -9,12 +9,11 @@ import { givenNames } from "./given-names.ts";
 import { haitianCreole } from "./haitian-creole.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { portuguese } from "./portuguese.ts";
-import { spanish } from "./spanish.ts";
-import { spanishOptOuts } from "./spanish-opt-outs.ts";
+import { spanish } from "./spanish/index.ts";
 import { tagalog } from "./tagalog.ts";
 
 /** Later files win where two languages spell one short form differently: Spanish, then English, come last. */
-const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, spanish, spanishOptOuts, ...english];
+const vocabularies = [emoji, chinese, tagalog, haitianCreole, portuguese, ...spanish, ...english];
 
 /** Words that people run together with the next one: "icant", "yesplease". */
 const starters =

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 /** Opt-outs in plain Spanish, composed like the English ones in `english/opt-outs.ts`. */
 export const spanishOptOuts: Vocabulary = {

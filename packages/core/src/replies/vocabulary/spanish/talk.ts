@@ -1,0 +1,115 @@
+import type { Vocabulary } from "../vocabulary.ts";
+
+/** What changes nothing, and what turns, in Spanish. */
+export const spanishTalk: Vocabulary = {
+	language: "es",
+
+	phrases: {
+		pleasant: `
+			aqui estoy (lista|listo), (ya)? me cancelaron (la cita|el cliente|mi cita|otro turno|el otro), (perdon|disculpe)? no (pude contestar|escuche el telefono|oi el telefono|vi la llamada)
+			no (voy a faltar|faltare|fallare|voy a fallar|les fallo|le fallo)
+			(ya)? (deje|dejen|deja|pare|paren) de (buscar|preguntar) (a)? (mas|gente|nadie)?
+			(sin|con) (ningun|ninguna)? (problema|problemas|duda|pena|falta) (alguno|alguna)?, (ya)? no (me)? (diga|digas|digan|busque|busques|busquen) (mas|a nadie|a nadie mas|a otra persona)
+			me hace falta, me hacen falta, me hace falta el dinero, lo necesito, necesito trabajo
+			necesito dinero
+			no tengo (nada|planes|compromiso|compromisos|turno|nada que hacer) <es:when>?, no trabajo <es:when>
+			no estoy (ocupada|ocupado|trabajando) <es:when>?, tengo libre <es:when>?
+			(estoy|ando) libre <es:when>?
+			gracias por la oportunidad, gracias por pensar en mi, gracias por avisar, gracias por avisarme
+			muchas gracias por avisar, necesito las horas, necesito el dinero, necesito horas
+			me hacen falta horas, necesito trabajar, quiero mas horas, ese dia descanso
+			ese dia no trabajo, no trabajo ese dia, ese dia estoy libre, estoy libre, estoy disponible
+			ese dia no tengo nada, no tengo nada que hacer, no tengo planes, no tengo nada, no tengo compromiso
+			no estoy ocupada, no estoy ocupado, no hago nada ese dia, me queda cerca, esta cerca, vivo cerca
+			queda cerca, vivo cerca de ahi, conozco al cliente, ya conozco al paciente, conozco al paciente
+			ya lo conozco, ya la conozco, me gusta ese cliente, ahi nos vemos, alla nos vemos, nos vemos
+			nos vemos el <details>, hasta luego, hasta manana, bendiciones, dios lo bendiga, dios te bendiga
+			dios los bendiga, dios la bendiga, saludos, que tenga buen dia, que tengan buen dia, buen dia
+			feliz dia, igualmente, no se preocupe, no te preocupes, no se preocupen, no hay problema
+			sin problema, ningun problema, no busque mas, no busquen mas, no busques mas
+			no le pregunte a nadie mas, sin falta, puntual, temprano, ahi estare puntual, llego temprano
+			llego puntual, estoy lista, estoy listo, perfecto, excelente, muy bien, esta bien, super, genial
+			que bueno, que bien, de nada, por que no, porque no, listo, gracias a dios, vamos, animo, dale, sale
+			vale, va, orale, de acuerdo, tengo carro, ya tengo todo, para servirle, para servirles, a la orden
+			ya sabes, ya sabe, hare mi mejor esfuerzo si
+		`,
+		polite: `
+			gracias, muchas gracias, mil gracias, muchisimas gracias, por favor, senora, senor, senorita, jefa
+			jefe, amiga, amigo, hermana, hermosa, linda, mija, mijo, comadre, licenciada, corazon, carino, reina
+			de todas formas, de todos modos, de todas maneras
+			gracias por su comprension, con permiso, muy amable
+		`,
+		sorry: `
+			perdon, perdone, perdona, disculpe, disculpa, disculpen, lo siento, lo siento mucho, lo lamento
+			una disculpa, mil disculpas, que pena, que lastima, que mal, me da pena, discúlpeme, perdoneme
+			apenas vi el mensaje, apenas vi esto
+			apenas lo vi
+		`,
+		filler: `
+			ese dia, ese turno, esa fecha, a esa hora, en ese horario
+			pues, pos, bueno, entonces, mire, mira, ah, ay, ay si, eh, este, oye, oiga, jaja, jajaja, jeje
+			la verdad, verdad, ahora, ahora mismo, hoy, hoy mismo, tambien, asi que, en serio, de verdad
+			para mi, por mi, a mi, ahi, alla, aqui, alli, yo, en este momento, por el momento
+			esta vez, sin falta, me, el, la, de, en, porque
+		`,
+		greeting: `
+			hola, buenas, buenos dias, buen dia, buenas tardes, buenas noches, holi, hola hola, hola buenos dias
+			hola buenas tardes, hola buenas noches, que tal, que onda, saludos, hola (<name>|<any>), como esta
+			como estas, hola como esta, hola como estas, buenos dias <name>, buenas tardes <name>
+		`,
+		intro: `
+			soy <name>, soy <any>, habla <name>, le habla <name>, mi nombre es <word>, aqui <name>
+			me llamo <word>, soy <name> <name>, atentamente <name>
+		`,
+		ack: `
+			entendido, entiendo, recibido, enterada, enterado, ya vi, ya lo vi, ya recibi, lo vi, ok gracias
+			gracias por avisar, gracias por la informacion, gracias por avisarme, gracias por el aviso
+			ok entendido
+		`,
+		smalltalk: `
+			(te|le|la|lo|los)? (oigo|escucho)
+			<yo>? voy a trabajar <es:when>?
+			no me (ha|han|habia|habian) (llegado|mandado|enviado|pagado|dicho|avisado|contestado|dado) (nada|ningun mensaje|el mensaje|el cheque|el pago)?
+			(ya)? me voy (a casa|a mi casa|ya|ahora|al trabajo|a dormir)?, (quiero|necesito|quisiera) (el|un) dia libre
+			feliz cumpleanos, buen provecho, felicidades, hace calor, hace frio, estoy en casa, estoy en mi casa
+			no he recibido, no recibi, no me ha llegado, no me llego, no se nada, no me dijeron, no veo
+			no puedo ver, no puedo hablar, no puedo hablar ahora, no puedo abrir, no puedo escuchar, no escucho
+			no puedo creer, no puedo decidir, no puedo asegurar, no puedo prometer, no puedo confirmar
+			no tengo senal, estaba dormida, estaba durmiendo, estaba trabajando, acabo de despertar
+		`,
+		detail: `
+			(el|la|los|las|del|para|pa|pa el|pal|para el|para la|a|en|de|este|ese|esta|para este|para ese|
+				por la|el de|la de|el del|el turno de|el turno del|el turno en|los del|al de|el dia|dia|
+				al) <details>
+			(el|la|del|para el|al|a la) <ordinal>, <ordinal>, (el|la|al|para el)? (numero|turno|opcion) <number>
+			el <number>, al <number>, turno de <details>, el turno, ese turno, este turno, al turno
+			para el turno, de <part>, el de <part>, (de|en|por|a|para) (la|el) <part>, el turno de (la)? <part>
+			la de <part>, el de la <part>, <relative> mismo, turno completo, el turno completo, todo el turno
+			todo el dia, las <details>, a las <details>, a la <details>
+		`,
+		and: `
+			y, e
+		`,
+		or: `
+			o, u
+		`,
+		but: `
+			pero, aunque, sin embargo, solo que, lo que pasa es que, es que, nomas que, lastima que, mas bien
+		`,
+		correction: `
+			espera, espere, perdon no, digo, quise decir, mejor dicho, me equivoque, perdon me equivoque
+			no espera, siempre si, corrijo, olvidalo, olvidelo, ignore, no mejor
+		`,
+		moreLater: `
+			para la proxima, la proxima, otro dia, en otra ocasion, avisame si, aviseme si
+			avisame para la proxima, aviseme para la proxima, aviseme de otro, avisame de otro
+			tengame en cuenta, tenme en cuenta, tengame en cuenta para la proxima, quizas otro dia
+			cualquier otro dia, otro dia si, espero entienda, espero me entienda, ojala encuentren a alguien
+			ojala encuentre a alguien, suerte, mucha suerte
+		`,
+		anymore: `
+			ya no, siempre no, el que acepte, el que tome, el turno que acepte, el turno que tome, el que agarre
+			que acepte, que tome, mi turno
+		`,
+	},
+};
