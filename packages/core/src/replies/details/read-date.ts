@@ -38,6 +38,8 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 	const amount = isPronoun(tokens, start) || isClock(tokens, start) ? null : amountAt(tokens, start);
 	if (amount !== null) {
 		const suffix = tokens[start + 1];
+		// "Me 2" is "me too"; "1 shift" says how many.
+		if (tokens[start - 1]?.word === "me" || /^(?:shifts?|turnos?)$/u.test(suffix?.word ?? "")) return null;
 		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word) && !isHour(amount, suffix))
 			return { detail: readOrdinal(amount, tokens[start + 2]), start, end: start + 2 };
 		return {
@@ -48,7 +50,7 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 	}
 	// "NO 2" refuses offer 2: "no" marks a number only where a full stop or a colon follows it.
 	const next = tokens[start + 1];
-	if (!numberMarks.has(token.word) || !next || (token.word === "no" && ![".", ".:", "#"].includes(next.marksBefore)))
+	if (!numberMarks.has(token.word) || !next || (token.word === "no" && ![".", ".:"].includes(next.marksBefore)))
 		return null;
 	const marked = amountAt(tokens, start + 1);
 	return marked === null ? null : { detail: { kind: "number", value: marked, marked: true }, start, end: start + 2 };
