@@ -359,15 +359,19 @@ export const events = sqliteTable(
 );
 
 /**
- * What we last asked a person, so that the next answer is read in its light. `fanout_ids` are the
- * offers in the order in which they were numbered. Written and deleted by replies/.
+ * What we last asked a person, so that the next answer is read in its light, and the numbers that our last list of
+ * offers told, which outlive the question: `listed` are fanout ids, each at the place of its number ("" where none
+ * was told). Written by replies/; never deleted, `kind` null and no unclear answer where nothing is asked.
  */
 export const questions = sqliteTable("questions", {
 	caregiverId: text()
 		.primaryKey()
 		.references(() => caregivers.id),
 	kind: text({ enum: ["which_offer", "confirm_accept", "confirm_cancel", "confirm_return"] }),
+	/** The offers that it is about. */
 	fanoutIds: text({ mode: "json" }).$type<string[]>().notNull(),
+	listed: text({ mode: "json" }).$type<string[]>(),
+	listedAt: integer(),
 	/** Unclear answers in a row, and answers of ours in a row that nobody clear has answered. */
 	unclearInARow: integer().notNull().default(0),
 	/** Our number that it was asked over: an answer to another one may be about something else. */

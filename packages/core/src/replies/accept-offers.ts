@@ -5,14 +5,17 @@ import { statement } from "../db/prepared.ts";
 import { claimShift } from "../fanouts/claim-shift.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { senderKindOf } from "../organizations/sender-kinds.ts";
+import { queueText } from "../outbox/queue-text.ts";
+import { say } from "../wording/say.ts";
 import { askToConfirm, askWhich } from "./ask-back.ts";
 import { optIn } from "./change-consent.ts";
 import { isConfirmation, latestOffer, type Offer } from "./conversation.ts";
 import { declineOne } from "./decline-offers.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
+import { closedOffers } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
-import { chosenOffers, idsByNumber, openOnes, type Reply } from "./reply.ts";
+import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
+import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 
 /**
  * A clear yes claims what it selects. With nothing open it says what became of the last offer; when
@@ -22,7 +25,7 @@ export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, {
 	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
 	if (openOnes(reply).length === 0) {
 		// What was asked about is gone; the next answer is about something else.
-		if (reply.question !== null) forgetQuestions(tx, reply.persons);
+		if (reply.question !== null) settleQuestions(tx, reply);
 		return lateYes(tx, reply);
 	}
 	if (reply.question?.overtaken) return askToConfirm(tx, reply, decision.offers);
@@ -32,8 +35,27 @@ export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, {
 	const results = chosen.map((offer) => claimOne(tx, reply, offer));
 	const best = results.find(({ kind }) => kind === "claimed") ?? results[0];
 	if (best === undefined) return askWhich(tx, reply);
-	if (reply.question !== null) forgetQuestions(tx, reply.persons);
+	if (reply.question !== null) settleQuestions(tx, reply);
+	for (const other of results) if (best.kind === "claimed" && other.kind !== "claimed") tellToo(tx, reply, other);
 	return best;
+}
+
+/** "Both" may win one of two: the answer tells of that, and a text of its own of the other. */
+function tellToo(tx: Tx, { received, person }: Reply, { answer, fanoutId }: ReplyOutcome): void {
+	const fanout = fanoutId === null ? undefined : findFanout(tx, fanoutId);
+	if (answer === null || fanout === undefined || received.channel === "voice") return;
+	queueText(tx, {
+		organizationId: person.organizationId,
+		dedupeKey: `answer:${received.carrierId}:${fanout.id}`,
+		kind: "answer",
+		caregiverId: person.caregiverId,
+		fanoutId: fanout.id,
+		toPhone: person.phone,
+		fromNumber: null,
+		body: say(answer, person.language, fanout),
+		now: received.now,
+		expiresAt: fanout.endsAt,
+	});
 }
 
 function claimOne(tx: Tx, reply: Reply, { fanout, person, senderNumber }: Offer): ReplyOutcome {
@@ -70,7 +92,17 @@ export function saysYesAgain({ received, offers, held, question }: Reply): boole
 
 /** A yes with nothing open says what became of the last offer. */
 export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
-	const latest = offerAskedAbout(tx, reply) ?? latestOffer(tx, reply.persons, reply.received);
+	const { decision } = reply;
+	const named =
+		decision.kind === "accept" && decision.offers !== null ? chosenOffers(reply, decision.offers)?.[0] : undefined;
+	const closed = closedOffers(tx, reply);
+	const overThisNumber = closed.find(({ senderNumber }) => senderNumber === reply.received.to);
+	const latest =
+		offerAskedAbout(tx, reply) ??
+		named ??
+		overThisNumber ??
+		closed[0] ??
+		latestOffer(tx, reply.persons, reply.received);
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
@@ -130,7 +162,7 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	rememberQuestion(tx, {
 		person: only.person,
 		kind: "confirm_return",
-		fanoutIds: idsByNumber([only]),
+		fanoutIds: [only.fanout.id],
 		unclearInARow: 0,
 		received,
 	});

@@ -24,7 +24,7 @@ export function actOnDecision(tx: Tx, reply: Reply): ReplyOutcome {
 		case "decline":
 			return declineOffers(tx, reply, decision.offers);
 		case "give_back":
-			return giveBack(tx, reply);
+			return giveBack(tx, reply, decision);
 		case "unclear":
 			return saysYesAgain(reply) ? lateYes(tx, reply) : askBack(tx, reply, decision.because);
 		default:

@@ -5,13 +5,12 @@ import { settleObsolete } from "../outbox/lease-messages.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import type { Subject } from "../outbox/subject-of.ts";
 import { say, sayPlainly } from "../wording/say.ts";
+import { hasAnswersLeft } from "./answers-left.ts";
 import type { ReplyOutcome } from "./outcome.ts";
+import { raiseAttention } from "./raise-attention.ts";
 import { listing, openOnes, type Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
-/** Two automatic systems texting each other stop after this many answers within the time. */
-const mostAnswers = 6;
-const withinMs = 10 * 60_000;
 /** An answer is worth nothing hours later. */
 const answerHoldsMs = 60 * 60_000;
 
@@ -24,12 +23,13 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 	if (outcome.answer === null || outcome.kind === "claimed") return null;
 	if (received.channel === "voice" && outcome.kind !== "released") return null;
 	const confirmation = outcome.answer === "opted_out";
-	if (
-		!confirmation &&
-		answersSince(tx).get({ caregiverId: person.caregiverId, since: received.now - withinMs })?.count === mostAnswers
-	)
-		return null;
 	const about = outcome.fanoutId === null ? undefined : findFanout(tx, outcome.fanoutId);
+	if (!confirmation && !hasAnswersLeft(tx, { caregiverId: person.caregiverId, now: received.now })) {
+		const understood = "got too many answers within minutes: nothing was asked back";
+		if (outcome.kind === "asked")
+			raiseAttention(tx, { person, fanout: about ?? null, words: received.text, understood, now: received.now });
+		return null;
+	}
 	const { language } = person;
 	const waits = received.secondReading === true && isQuestionAboutOffers(reply, outcome);
 	const messageId = queueText(tx, {
@@ -81,13 +81,6 @@ function insteadOfNotice(
 	if (notice.status === "queued") settleObsolete(tx, { message: notice, because: "already_answered", now });
 	return null;
 }
-
-const answersSince = statement<{ caregiverId: string; since: number }, { count: number }>(`
-	SELECT count(*) AS count FROM (
-		SELECT kind, created_at FROM messages WHERE caregiver_id = :caregiverId AND kind = 'answer' AND created_at > :since
-		ORDER BY seq DESC LIMIT ${mostAnswers}
-	)
-`);
 
 const ourNumber = statement<{ number: string }, { found: 1 }>(
 	"SELECT 1 AS found FROM sender_numbers WHERE number = :number AND retired = 0",

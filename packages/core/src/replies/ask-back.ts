@@ -2,7 +2,7 @@ import type { Tx } from "../db/database.ts";
 import { isOpen } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
+import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
 import { chosenOffers, idsByNumber, listing, openOnes, type Reply } from "./reply.ts";
 
@@ -16,7 +16,7 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	if (because === "not_theirs" || because === "empty") return outcome("ignored", null, offers[0]?.fanout);
 	if (question?.kind === "confirm_cancel") {
 		const asked = held.find(({ fanout }) => fanout.id === firstAsked(question));
-		forgetQuestions(tx, reply.persons);
+		settleQuestions(tx, reply);
 		return asked === undefined ? outcome("ignored", null) : outcome("kept", "kept", asked.fanout);
 	}
 	if (because === "wrong_number") return handOver(tx, reply, because);
@@ -30,7 +30,7 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	rememberQuestion(tx, {
 		person,
 		kind: several ? "which_offer" : null,
-		fanoutIds: several ? listedIds(reply) : idsByNumber(reply.offers),
+		fanoutIds: several ? listedIds(reply) : offers.map(({ fanout }) => fanout.id),
 		unclearInARow: 1,
 		received,
 	});
@@ -47,7 +47,7 @@ export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | 
 	rememberQuestion(tx, {
 		person: only.person,
 		kind: "confirm_accept",
-		fanoutIds: idsByNumber([only]),
+		fanoutIds: [only.fanout.id],
 		unclearInARow: 0,
 		received: reply.received,
 	});
@@ -87,7 +87,7 @@ function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
 	rememberQuestion(tx, {
 		person,
 		kind: null,
-		fanoutIds: idsByNumber(reply.offers.filter(({ numberKnown }) => numberKnown)),
+		fanoutIds: [],
 		unclearInARow: silentAfter,
 		received,
 	});

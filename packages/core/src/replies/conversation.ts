@@ -84,7 +84,7 @@ export function heldShifts(db: Db, persons: readonly Person[], now: number): Off
 		.flatMap((person) =>
 			heldFanouts(db)
 				.all({ caregiverId: person.caregiverId, now })
-				.map((fanout) => ({ fanout, person, senderNumber: null, answered: true })),
+				.map(({ senderNumber, ...fanout }) => ({ fanout, person, senderNumber, answered: true })),
 		)
 		.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt);
 }
@@ -111,13 +111,23 @@ export function latestOffer(
 	};
 }
 
-export function pendingQuestion(db: Db, caregiverId: string, now: number): Question | null {
+/** What we asked a person last, unless that is settled or long ago, and what our last list of offers told. */
+export interface Asked {
+	question: Question | null;
+	/** Fanout ids, each at the place of its number; "" where none was told. */
+	listed: readonly string[];
+	listedAt: number;
+}
+
+export function lastAsked(db: Db, caregiverId: string, now: number): Asked {
 	const row = questionOf(db).get({ caregiverId });
-	if (row === undefined || row.askedAt + questionHoldsMs <= now) return null;
+	if (row === undefined) return { question: null, listed: [], listedAt: 0 };
+	const { listed, listedAt, ...asked } = row;
+	const isSettled = (asked.kind === null && asked.unclearInARow === 0) || asked.askedAt + questionHoldsMs <= now;
 	return {
-		...row,
-		fanoutIds: JSON.parse(row.fanoutIds),
-		overtaken: false,
+		question: isSettled ? null : { ...asked, fanoutIds: JSON.parse(asked.fanoutIds), overtaken: false },
+		listed: listed === null ? [] : JSON.parse(listed),
+		listedAt: listedAt ?? 0,
 	};
 }
 
@@ -129,6 +139,10 @@ export function ownTexts(db: Db, persons: readonly Person[], reply: string): str
 			.all({ caregiverId, limit: ownTextsRemembered })
 			.map(({ body }) => body),
 	);
+}
+
+export function pendingQuestion(db: Db, caregiverId: string, now: number): Question | null {
+	return lastAsked(db, caregiverId, now).question;
 }
 
 const personsOfPhone = statement<
@@ -147,8 +161,9 @@ const personsOfPhone = statement<
 	ORDER BY c.id
 `);
 
-const heldFanouts = statement<{ caregiverId: string; now: number }, FanoutRow>(`
-	SELECT ${fanoutColumns} FROM fanouts f ${joinFanout}
+const heldFanouts = statement<{ caregiverId: string; now: number }, FanoutRow & { senderNumber: string | null }>(`
+	SELECT o.sender_number AS senderNumber, ${fanoutColumns} FROM fanouts f ${joinFanout}
+	LEFT JOIN offers o ON o.fanout_id = f.id AND o.caregiver_id = f.claimed_by
 	WHERE f.claimed_by = :caregiverId AND f.status = 'claimed' AND f.ends_at > :now
 `);
 
@@ -166,9 +181,18 @@ const lastOfferOf = statement<
 
 const questionOf = statement<
 	{ caregiverId: string },
-	{ kind: Question["kind"]; fanoutIds: string; unclearInARow: number; askedAt: number; askedOver: string | null }
+	{
+		kind: Question["kind"];
+		fanoutIds: string;
+		unclearInARow: number;
+		askedAt: number;
+		askedOver: string | null;
+		listed: string | null;
+		listedAt: number | null;
+	}
 >(`
-	SELECT kind, fanout_ids AS fanoutIds, unclear_in_a_row AS unclearInARow, asked_at AS askedAt, asked_over AS askedOver
+	SELECT kind, fanout_ids AS fanoutIds, unclear_in_a_row AS unclearInARow, asked_at AS askedAt, asked_over AS askedOver,
+		listed, listed_at AS listedAt
 	FROM questions WHERE caregiver_id = :caregiverId
 `);
 

@@ -2,8 +2,9 @@ import type { Tx } from "../db/database.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
 import { askWhich } from "./ask-back.ts";
 import { latestOffer, type Offer } from "./conversation.ts";
+import { askToGiveBack } from "./give-back.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { forgetQuestions } from "./question.ts";
+import { settleQuestions } from "./question.ts";
 import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 
 /** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
@@ -17,9 +18,14 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 	// A no is not about what they hold: giving that back is another thing, and is asked about.
 	const refusable = reply.offers.filter(({ fanout, person }) => fanout.claimedBy !== person.caregiverId);
 	const chosen = chosenOffers({ ...reply, offers: refusable }, numbers);
+	const held = reply.offers.filter((offer) => !refusable.includes(offer));
 	if (chosen === null) return askWhich(tx, reply);
+	if (chosen.length === 0) {
+		const [theirs] = chosenOffers({ ...reply, offers: held }, numbers) ?? [];
+		return theirs === undefined ? askWhich(tx, reply) : askToGiveBack(tx, reply, theirs);
+	}
 	for (const offer of chosen) declineOne(tx, reply, offer);
-	if (reply.question !== null) forgetQuestions(tx, reply.persons);
+	if (reply.question !== null) settleQuestions(tx, reply);
 	return outcome("declined", "declined", chosen[0]?.fanout);
 }
 

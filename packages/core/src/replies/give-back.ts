@@ -1,16 +1,19 @@
 import type { Tx } from "../db/database.ts";
 import { releaseShift } from "../fanouts/release-shift.ts";
+import type { Offer } from "./conversation.ts";
+import type { Decision } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { firstAsked, forgetQuestions, rememberQuestion } from "./question.ts";
+import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
 import { raiseAttention } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Giving back is asked first: it leaves a client without anybody. */
-export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
-	const { held, question, received, persons, actor } = reply;
+export function giveBack(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "give_back" }>): ReplyOutcome {
+	const { held, question, received, actor } = reply;
 	const asked =
 		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === firstAsked(question)) : undefined;
-	if (asked !== undefined) {
+	const named = decision.held == null ? undefined : held[decision.held - 1];
+	if (asked !== undefined && (named === undefined || named === asked)) {
 		const released = releaseShift(tx, {
 			fanoutId: asked.fanout.id,
 			caregiverId: asked.person.caregiverId,
@@ -28,17 +31,29 @@ export function giveBack(tx: Tx, reply: Reply): ReplyOutcome {
 					: "gave the shift back; it is being filled again",
 			now: received.now,
 		});
-		forgetQuestions(tx, persons);
+		settleQuestions(tx, reply);
 		return outcome("released", "released", asked.fanout);
 	}
-	const next = held[0];
-	if (next === undefined) return outcome("nothing_open", "nothing_open");
-	rememberQuestion(tx, {
-		person: next.person,
-		kind: "confirm_cancel",
-		fanoutIds: [next.fanout.id],
-		unclearInARow: 0,
-		received,
-	});
-	return outcome("asked", "confirm_cancel", next.fanout);
+	const meant = named ?? likelyMeant(reply);
+	return meant === undefined ? outcome("nothing_open", "nothing_open") : askToGiveBack(tx, reply, meant);
+}
+
+export function askToGiveBack(
+	tx: Tx,
+	{ received }: Pick<Reply, "received">,
+	{ person, fanout }: Pick<Offer, "person" | "fanout">,
+): ReplyOutcome {
+	rememberQuestion(tx, { person, kind: "confirm_cancel", fanoutIds: [fanout.id], unclearInARow: 0, received });
+	return outcome("asked", "confirm_cancel", fanout);
+}
+
+/** Who has just heard "It's yours … reply DROP" means that one. */
+const wonLatelyMs = 60 * 60_000;
+
+/** Nothing says which: the one whose number was replied to, the one that was won just now, or the next to come. */
+function likelyMeant({ held, received: { to, now } }: Reply): Offer | undefined {
+	const over = held.filter(({ senderNumber }) => senderNumber === to);
+	const among = over.length > 0 ? over : held;
+	const wonLast = [...among].sort((a, b) => (b.fanout.claimedAt ?? 0) - (a.fanout.claimedAt ?? 0))[0];
+	return (wonLast?.fanout.claimedAt ?? 0) > now - wonLatelyMs ? wonLast : among[0];
 }

@@ -1,5 +1,6 @@
 import { decideKeys } from "./decide/decide-keys.ts";
 import { decideReply } from "./decide/decide-reply.ts";
+import { namedBy } from "./decide/held-meant.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { type ReadReply, readReply } from "./grammar/read-reply.ts";
 import { readKeyword } from "./read-keyword.ts";
@@ -28,6 +29,12 @@ export interface Explanation {
  */
 export function interpretReply(text: string, context: ReplyContext): Decision {
 	return decide(readText(text, context), context);
+}
+
+/** The numbers of the offers that the stated days, dates and places fit, all of them; none when nothing of the kind is stated. */
+export function offersNamed(text: string, context: ReplyContext): number[] {
+	const { read } = readText(text, context);
+	return namedBy(read.phrases, context);
 }
 
 /** The same decision, with how each stretch was read and the language it was written in. */
@@ -66,7 +73,8 @@ const mostKept = 1_000;
 const longestKept = 40;
 const kept = new Map<string, TextReading>();
 
-function readText(text: string, { offers, ownTexts = [] }: ReplyContext): TextReading {
+function readText(text: string, { offers: open, held = [], ownTexts = [] }: ReplyContext): TextReading {
+	const offers = [...open, ...held];
 	if (text.length > longestKept || ownTexts.length > 0) return readAnew(text, { offers, ownTexts });
 	const key = `${text}\n${offers.map(({ role, place }) => `${role}\t${place}`).join("\n")}`;
 	const known = kept.get(key);

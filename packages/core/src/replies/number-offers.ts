@@ -2,27 +2,26 @@ import type { Db } from "../db/database.ts";
 import type { Offer } from "./conversation.ts";
 import { reachedAt } from "./offers-in-hand.ts";
 import type { NumberedOffer, ReceivedReply } from "./reply.ts";
+import type { ToldShift } from "./told-list.ts";
 
 /**
- * Offers keep the numbers under which a "Which one?" has listed them; others are numbered on, and nobody knows those
+ * Shifts keep the numbers under which our last list told them; others are numbered on, and nobody knows those
  * numbers. Before any list, "2" and "the second" mean the second text to one writer and the second day to another:
  * they count only where both are the same offer.
  *
  * @param offers by start.
- * @param listed fanout ids, each at the place of its number; "" where the list had none.
  */
 export function numberOffers(
 	db: Db,
 	offers: readonly Offer[],
-	{ listed, received }: { listed: readonly string[]; received: ReceivedReply },
+	{ told, received }: { told: readonly ToldShift[]; received: ReceivedReply },
 ): NumberedOffer[] {
-	const noList = listed.every((id) => id === "");
-	const known = noList && (offers.length < 2 || cameInThisOrder(db, offers, received));
-	let next = listed.length;
+	const known = told.length === 0 && (offers.length < 2 || cameInThisOrder(db, offers, received));
+	let next = Math.max(0, ...told.map(({ number }) => number));
 	return offers.map((offer) => {
-		const place = listed.indexOf(offer.fanout.id);
-		return place >= 0
-			? { ...offer, number: place + 1, numberKnown: true }
+		const place = told.find(({ shiftId }) => shiftId === offer.fanout.shiftId);
+		return place !== undefined
+			? { ...offer, number: place.number, numberKnown: true }
 			: { ...offer, number: ++next, numberKnown: known };
 	});
 }

@@ -4,17 +4,20 @@ import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanout
 import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
 import { isConfirmation, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
+import type { ToldShift } from "./told-list.ts";
 
 /** An offer with what one look tells of how far it has come. */
 interface CurrentOffer extends Offer {
 	/** The carrier has taken its text: no further look is needed. */
 	textLeft: boolean;
+	/** When it was declined or given back (epoch ms). */
+	answeredAt: number | null;
 }
 
 /** Whoever answers now may not have read yet that an offer was closed so lately. */
 export const closedLatelyMs = 60_000;
-/** "Yes, thank you" may answer our "It is yours" for so long. */
-const wonLatelyMs = 15 * 60_000;
+/** "Yes, thank you" may answer our "no longer yours" for so long. */
+const releasedLatelyMs = 15 * 60_000;
 
 /**
  * The offers that somebody's answer may be about, by start: the open ones, and beside them those that have
@@ -27,7 +30,12 @@ const wonLatelyMs = 15 * 60_000;
  */
 export function offersInHand(
 	db: Db,
-	{ persons, received, question }: { persons: readonly Person[]; received: ReceivedReply; question: Question | null },
+	{
+		persons,
+		received,
+		question,
+		told,
+	}: { persons: readonly Person[]; received: ReceivedReply; question: Question | null; told: readonly ToldShift[] },
 ): Offer[] {
 	const { fanoutId, to, now } = received;
 	const lately = currentOffers(db, persons, now);
@@ -36,7 +44,7 @@ export function offersInHand(
 	const confirmed = isConfirmation(question) ? open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id)) : [];
 	if (confirmed.length > 0) return confirmed;
 	if (isConfirmation(question) || question?.kind === "which_offer")
-		return open.length === 0 ? [] : [...open, ...listedBefore(db, { persons, question, open, lately })];
+		return open.length === 0 ? [] : [...open, ...toldBefore(db, { persons, told, open, lately })];
 	const over = to === null ? [] : offersOver(db, { offers: open, to });
 	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
 	const meant = over.length > 0 ? over : open;
@@ -44,6 +52,29 @@ export function offersInHand(
 	const unread = meant.length > 0 && !meant.some((offer) => hasReached(db, offer, received));
 	const before = unread ? readBefore(db, { persons, received }) : justClosed(db, { closed, meant, received });
 	return byStart([...meant, ...before]);
+}
+
+/**
+ * Whatever a reply might name beyond what it is most likely about: every open offer, one that was declined too, and what
+ * our last list told and is gone.
+ */
+export function offersInSight(
+	db: Db,
+	{ persons, received, told }: { persons: readonly Person[]; received: ReceivedReply; told: readonly ToldShift[] },
+): Offer[] {
+	const lately = currentOffers(db, persons, received.now);
+	const open = lately.filter((offer) => isOpen(offer) && hasReached(db, offer, received));
+	return byStart([...open, ...toldBefore(db, { persons, told, open, lately })]);
+}
+
+/** Offers that are closed and not over, whatever became of them, the latest closed first: what a yes that comes too late may name. */
+export function closedOffers(
+	db: Db,
+	{ persons, received }: { persons: readonly Person[]; received: Pick<ReceivedReply, "now"> },
+): Offer[] {
+	return allOffers(db, persons, { now: received.now, since: 0 })
+		.filter((offer) => !isOpen(offer))
+		.sort((a, b) => closedAtOf(b.fanout) - closedAtOf(a.fanout));
 }
 
 /** The open offers of these persons, by start. */
@@ -55,13 +86,18 @@ export function openOffers(
 	return openNow(db, currentOffers(db, persons, received.now), received);
 }
 
-/** When the latest text or call of an offer left, or may have; null: none has. What waits in line for its turn has not. */
+/**
+ * When the latest text or call of an offer left, or may have (of a `channel`: over that one); null: none has. What waits in
+ * line for its turn has not.
+ */
 export function reachedAt(
 	db: Db,
 	{ fanout, person }: Offer,
-	{ unbegun }: Pick<ReceivedReply, "unbegun">,
+	{ unbegun, over }: Pick<ReceivedReply, "unbegun"> & { over?: "sms" },
 ): number | null {
-	const attempts = attemptsOf(db).all({ fanoutId: fanout.id, caregiverId: person.caregiverId });
+	const attempts = attemptsOf(db)
+		.all({ fanoutId: fanout.id, caregiverId: person.caregiverId })
+		.filter(({ channel }) => over === undefined || channel === over);
 	const begun = attempts.filter(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
 	return begun.length === 0 ? null : Math.max(...begun.map(({ at }) => at));
 }
@@ -103,53 +139,73 @@ function readBefore(
 
 /** What is open or was closed lately. Of somebody at two agencies, what the one they have stopped offers counts only when nothing else is open. */
 function currentOffers(db: Db, persons: readonly Person[], now: number): CurrentOffer[] {
-	const offers = allOffers(db, persons, { now, since: now - wonLatelyMs });
+	const offers = allOffers(db, persons, { now, since: now - releasedLatelyMs });
 	if (persons.length < 2) return offers;
 	const heard = offers.filter(({ person }) => !person.optedOut);
 	return heard.some(isOpen) ? heard : offers;
 }
 
-/** What is open, or was closed after `since` (epoch ms). */
+/** What is open, theirs, or was closed after `since` (epoch ms). */
 function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: number; since: number }): CurrentOffer[] {
 	return persons.flatMap((person) =>
 		offersOf(db)
 			.all({ caregiverId: person.caregiverId, now, since })
 			.map(
-				({ senderNumber, answer, textLeft, ...fanout }): CurrentOffer => ({
+				({ senderNumber, answer, answeredAt, textLeft, ...fanout }): CurrentOffer => ({
 					fanout,
 					person,
 					senderNumber,
 					answered: answer !== null,
+					answeredAt,
 					textLeft: textLeft === 1,
 				}),
 			),
 	);
 }
 
-/** One that cannot have reached anybody yet is left out when another has; one that was declined counts only when nothing else is open. */
-function openNow(db: Db, offers: readonly CurrentOffer[], received: Pick<ReceivedReply, "unbegun">): CurrentOffer[] {
-	const unanswered = preferred(offers.filter(isOpen), ({ answered }) => !answered);
-	if (unanswered.length < 2) return unanswered;
+/**
+ * One that cannot have reached anybody yet is left out when another has. One that was declined counts only when there has
+ * been nothing else to say yes to since: whoever changes their mind then can mean nothing but that.
+ */
+function openNow(
+	db: Db,
+	offers: readonly CurrentOffer[],
+	received: Pick<ReceivedReply, "now" | "unbegun">,
+): CurrentOffer[] {
+	const open = offers.filter(isOpen);
+	const unanswered = open.filter(({ answered }) => !answered);
+	if (unanswered.length === 0) return byStart(open.filter((offer) => !hadAnotherSince(db, offer, received)));
+	if (unanswered.length === 1) return unanswered;
 	return byStart(preferred(unanswered, (offer) => hasReached(db, offer, received)));
 }
 
-/** What was numbered in "Which one?" keeps its number when it is gone: "1" then means that one, not another. */
-function listedBefore(
+function hadAnotherSince(
+	db: Db,
+	{ fanout, person, answeredAt }: CurrentOffer,
+	{ now }: Pick<ReceivedReply, "now">,
+): boolean {
+	const { caregiverId } = person;
+	return anotherSince(db).get({ caregiverId, fanoutId: fanout.id, since: answeredAt ?? 0, now }) !== undefined;
+}
+
+/** What a list told keeps its number when it is gone: "1" then means that one, not another. */
+function toldBefore(
 	db: Db,
 	{
 		persons,
-		question,
+		told,
 		open,
 		lately,
-	}: { persons: readonly Person[]; question: Question; open: readonly Offer[]; lately: readonly Offer[] },
+	}: { persons: readonly Person[]; told: readonly ToldShift[]; open: readonly Offer[]; lately: readonly Offer[] },
 ): Offer[] {
-	const gone = question.fanoutIds.filter((id) => id !== "" && !open.some(({ fanout }) => fanout.id === id));
-	return gone.flatMap((id) => {
-		const current = lately.find((offer) => offer.fanout.id === id);
-		if (current !== undefined) return [{ ...current, answered: false }];
-		const fanout = findFanout(db, id);
+	const gone = told.filter(({ shiftId }) => !open.some(({ fanout }) => fanout.shiftId === shiftId));
+	return gone.flatMap(({ fanoutId }) => {
+		const current = lately.find((offer) => offer.fanout.id === fanoutId);
+		if (current !== undefined) return isOpen(current) && current.answered ? [] : [{ ...current, answered: false }];
+		const fanout = findFanout(db, fanoutId);
 		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
-		return fanout && person ? [{ fanout, person, senderNumber: null, answered: false }] : [];
+		if (fanout === undefined || person === undefined || fanout.status === "pending") return [];
+		return [{ fanout, person, senderNumber: null, answered: false }];
 	});
 }
 
@@ -162,13 +218,14 @@ function justClosed(
 	}: { closed: readonly CurrentOffer[]; meant: readonly CurrentOffer[]; received: ReceivedReply },
 ): CurrentOffer[] {
 	if (meant.length === 0 || closed.length === 0) return [];
-	const lastReachedAt = Math.max(...meant.map((offer) => reachedAt(db, offer, received) ?? 0));
+	// A call that nobody has picked up has told nothing; who picks up answers on the call.
+	const textedAt = meant.map((offer) => reachedAt(db, offer, { ...received, over: "sms" }) ?? 0);
 	return closed.filter((offer) => {
 		const { fanout, person, answered } = offer;
 		const changedAt = closedAtOf(fanout);
-		if (answered || changedAt < lastReachedAt) return false;
+		if (changedAt < Math.max(...textedAt)) return false;
 		if (fanout.claimedBy === person.caregiverId) return true;
-		return changedAt > received.now - closedLatelyMs && hasReached(db, offer, received);
+		return !answered && changedAt > received.now - closedLatelyMs && hasReached(db, offer, received);
 	});
 }
 
@@ -185,16 +242,25 @@ function hasCarriedAnOffer(
 
 const offersOf = statement<
 	{ caregiverId: string; now: number; since: number },
-	FanoutRow & { senderNumber: string | null; answer: string | null; textLeft: 0 | 1 }
+	FanoutRow & { senderNumber: string | null; answer: string | null; answeredAt: number | null; textLeft: 0 | 1 }
 >(`
-	SELECT o.sender_number AS senderNumber, o.answer, EXISTS (
+	SELECT o.sender_number AS senderNumber, o.answer, o.answered_at AS answeredAt, EXISTS (
 			SELECT 1 FROM messages m
 			WHERE m.dedupe_key = 'text:' || o.fanout_id || ':' || o.caregiver_id AND m.status = 'accepted'
 		) AS textLeft, ${fanoutColumns}
 	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
 	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND (
-		f.status = 'pending' OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since
+		f.status = 'pending'
+		OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since
+		OR f.status IN ('claimed', 'released') AND f.claimed_by = o.caregiver_id AND coalesce(f.closed_at, :now) > :since
 	)
+`);
+
+const anotherSince = statement<{ caregiverId: string; fanoutId: string; since: number; now: number }, { found: 1 }>(`
+	SELECT 1 AS found FROM offers o JOIN fanouts f ON f.id = o.fanout_id
+	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND o.fanout_id <> :fanoutId
+		AND coalesce(f.closed_at, f.claimed_at, :now) >= :since AND coalesce(o.answered_at, :now + 1) > :since
+	LIMIT 1
 `);
 
 const offerOver = statement<{ caregiverId: string; to: string; now: number }, { found: 1 }>(`
@@ -203,8 +269,11 @@ const offerOver = statement<{ caregiverId: string; to: string; now: number }, { 
 
 const parametersOfOffer = { fanoutId: ":fanoutId", caregiverId: ":caregiverId" };
 
-const attemptsOf = statement<{ fanoutId: string; caregiverId: string }, { seq: number; at: number; leased: 0 | 1 }>(`
-	SELECT seq, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
+const attemptsOf = statement<
+	{ fanoutId: string; caregiverId: string },
+	{ seq: number; channel: "sms" | "voice"; at: number; leased: 0 | 1 }
+>(`
+	SELECT seq, channel, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
 	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")}
 `);
 

@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { hasAnswersLeft } from "./answers-left.ts";
 import type { Person, Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
@@ -19,7 +20,7 @@ export function rememberQuestion(
 	}: {
 		person: Person;
 		kind: Question["kind"];
-		/** The offers, each at the place of the number that a text has told for it; "" where there is none. */
+		/** The offers that it is about; of a list, each at the place of the number that it tells, "" where there is none. */
 		fanoutIds: string[];
 		unclearInARow: number;
 		/** What is answered by it: over which number, and when. */
@@ -29,7 +30,11 @@ export function rememberQuestion(
 	const { channel, to: askedOver, now } = received;
 	if (channel === "voice") return;
 	const { caregiverId, organizationId } = person;
-	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: JSON.stringify(fanoutIds), unclearInARow, askedOver, now });
+	// What is not sent is not asked.
+	if (kind !== null && !hasAnswersLeft(tx, { caregiverId, now })) return;
+	const ids = JSON.stringify(fanoutIds);
+	const [listed, listedAt] = kind === "which_offer" ? [ids, now] : [null, null];
+	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: ids, listed, listedAt, unclearInARow, askedOver, now });
 	if (kind === null) return;
 	recordEvent(tx, {
 		organizationId,
@@ -47,23 +52,35 @@ export function firstAsked({ fanoutIds }: Pick<Question, "fanoutIds">): string |
 	return fanoutIds.find((id) => id !== "");
 }
 
-/** A clear answer ends whatever we had asked: of somebody at two agencies, at both. */
+/** A clear answer ends whatever we had asked by text. What is said on a call ends nothing of it. */
+export function settleQuestions(
+	tx: Tx,
+	{ persons, received }: { persons: readonly Pick<Person, "caregiverId">[]; received: Pick<ReceivedReply, "channel"> },
+): void {
+	if (received.channel !== "voice") forgetQuestions(tx, persons);
+}
+
+/** Nothing is asked any more: of somebody at two agencies, by neither. The numbers that a list has told stay told. */
 export function forgetQuestions(tx: Tx, persons: readonly Pick<Person, "caregiverId">[]): void {
-	for (const { caregiverId } of persons) deleteQuestion(tx).run({ caregiverId });
+	for (const { caregiverId } of persons) settleQuestion(tx).run({ caregiverId });
 }
 
 const saveQuestion = statement<{
 	caregiverId: string;
 	kind: Question["kind"];
 	fanoutIds: string;
+	listed: string | null;
+	listedAt: number | null;
 	unclearInARow: number;
 	askedOver: string | null;
 	now: number;
 }>(`
-	INSERT INTO questions (caregiver_id, kind, fanout_ids, unclear_in_a_row, asked_over, asked_at)
-	VALUES (:caregiverId, :kind, :fanoutIds, :unclearInARow, :askedOver, :now)
-	ON CONFLICT (caregiver_id) DO UPDATE SET kind = :kind, fanout_ids = :fanoutIds, unclear_in_a_row = :unclearInARow,
-		asked_over = :askedOver, asked_at = :now
+	INSERT INTO questions (caregiver_id, kind, fanout_ids, listed, listed_at, unclear_in_a_row, asked_over, asked_at)
+	VALUES (:caregiverId, :kind, :fanoutIds, :listed, :listedAt, :unclearInARow, :askedOver, :now)
+	ON CONFLICT (caregiver_id) DO UPDATE SET kind = :kind, fanout_ids = :fanoutIds, listed = coalesce(:listed, listed),
+		listed_at = coalesce(:listedAt, listed_at), unclear_in_a_row = :unclearInARow, asked_over = :askedOver, asked_at = :now
 `);
 
-const deleteQuestion = statement<{ caregiverId: string }>("DELETE FROM questions WHERE caregiver_id = :caregiverId");
+const settleQuestion = statement<{ caregiverId: string }>(
+	"UPDATE questions SET kind = NULL, fanout_ids = '[]', unclear_in_a_row = 0 WHERE caregiver_id = :caregiverId",
+);

@@ -3,27 +3,27 @@ import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
-import { localTime } from "../wording/describe-shift.ts";
 import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
+	type Asked,
 	heldShifts,
 	isConfirmation,
 	isOpen,
+	lastAsked,
 	latestOffer,
-	ownTexts,
 	type Person,
-	pendingQuestion,
 	personsBehind,
 	type Question,
 } from "./conversation.ts";
-import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { numberOffers } from "./number-offers.ts";
 import { closedAtOf, closedLatelyMs, offersInHand, openOffers, reachedAt } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked } from "./question.ts";
 import type { ReceivedReply, Reply } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
+import { toldList } from "./told-list.ts";
+import { understandReply } from "./understand-reply.ts";
 
 export type ReceiveOutcome =
 	| { kind: "received"; outcome: ReplyOutcome; language: string | null; unclear: UnclearReply | null }
@@ -44,11 +44,19 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		changeConsentOfStranger(tx, received);
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
-	const question = standingQuestion(tx, { persons, received });
-	const inHand = offersInHand(tx, { persons, received, question });
-	const offers = numberOffers(tx, inHand, { listed: question?.fanoutIds ?? [], received });
+	const asked = persons.map(({ caregiverId }) => lastAsked(tx, caregiverId, now));
+	const question = standingQuestion(tx, { persons, received, asked });
+	const told = toldList(tx, { listed: latestList(asked), now });
+	const inHand = offersInHand(tx, { persons, received, question, told });
 	const held = heldShifts(tx, persons, now);
-	const decision = decide(tx, { received, persons, offers, held, question });
+	const { offers, decision } = understandReply(tx, {
+		received,
+		persons,
+		held,
+		question,
+		told,
+		offers: numberOffers(tx, inHand, { told, received }),
+	});
 	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
 	const main = offers.find(isOpen)?.person ?? held[0]?.person ?? listener;
 	const reply: Reply = {
@@ -74,11 +82,11 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
  */
 function standingQuestion(
 	tx: Tx,
-	{ persons, received }: { persons: readonly Person[]; received: ReceivedReply },
+	{ persons, received, asked: all }: { persons: readonly Person[]; received: ReceivedReply; asked: readonly Asked[] },
 ): Question | null {
 	const { fanoutId, to, now } = received;
-	const asked = persons
-		.flatMap(({ caregiverId }) => pendingQuestion(tx, caregiverId, now) ?? [])
+	const asked = all
+		.flatMap(({ question }) => question ?? [])
 		.sort((a, b) => Number(b.kind !== null) - Number(a.kind !== null) || b.askedAt - a.askedAt)[0];
 	if (asked === undefined) return null;
 	const unasked = { ...asked, kind: null, fanoutIds: [] };
@@ -101,29 +109,8 @@ function goneForLong(tx: Tx, { asked, now }: { asked: Question; now: number }): 
 	return fanout === undefined || closedAtOf(fanout) <= now - closedLatelyMs;
 }
 
-function decide(
-	tx: Tx,
-	{ received, persons, offers, held, question }: Pick<Reply, "received" | "persons" | "offers" | "held" | "question">,
-): Decision {
-	if (received.optOutType === "STOP") return { kind: "opt_out", wording: "keyword" };
-	if (received.optOutType === "START") return { kind: "opt_in" };
-	if (received.optOutType === "HELP") return { kind: "help" };
-	const timeZone = persons[0]?.timeZone ?? "UTC";
-	return interpretReply(received.text, {
-		channel: received.channel,
-		offers: offers.map(({ number, numberKnown, fanout }) => ({
-			number,
-			numberKnown,
-			role: fanout.role,
-			starts: localTime(fanout.startsAt, fanout.timeZone),
-			ends: localTime(fanout.endsAt, fanout.timeZone),
-			place: fanout.place,
-		})),
-		hasClaimed: held.length > 0,
-		pending: question?.kind === "confirm_return" ? "confirm_accept" : (question?.kind ?? null),
-		today: localTime(received.now, timeZone),
-		ownTexts: ownTexts(tx, persons, received.text),
-	});
+function latestList(asked: readonly Asked[]): readonly string[] {
+	return [...asked].sort((a, b) => b.listedAt - a.listedAt)[0]?.listed ?? [];
 }
 
 /** What was said stands before what came of it. */

@@ -22,6 +22,10 @@ export interface ReplyContext {
 	channel: "sms" | "voice";
 	offers: readonly OpenOffer[];
 	hasClaimed: boolean;
+	/** The shifts that this person holds, numbered by start, so that giving back can name one. */
+	held?: readonly OpenOffer[];
+	/** Which of them "Give it back?" was asked about. */
+	heldAsked?: number;
 	/** The question we asked this person last. */
 	pending: "which_offer" | "confirm_accept" | "confirm_cancel" | null;
 	/** Agency-local now, so that "today", "tonight" and "tomorrow" can select an offer. */
@@ -59,7 +63,8 @@ export type Decision =
 	| { kind: "accept"; offers: readonly number[] | null; declined: readonly number[] }
 	| { kind: "decline"; offers: readonly number[] | null }
 	| { kind: "weak_accept"; offers: readonly number[] | null }
-	| { kind: "give_back" }
+	/** `held`: the number of the shift that is named; null or absent: none is. */
+	| { kind: "give_back"; held?: number | null }
 	| { kind: "opt_out"; wording: "keyword" | "plain" }
 	| { kind: "opt_in" }
 	| { kind: "help" }

@@ -1,6 +1,7 @@
 import type { Phrase } from "../grammar/phrase.ts";
-import type { Decision } from "../reply-types.ts";
+import type { Decision, ReplyContext } from "../reply-types.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
+import { heldMeant } from "./held-meant.ts";
 
 const open = new Set<Phrase["class"]>([
 	"hedge",
@@ -20,13 +21,20 @@ const open = new Set<Phrase["class"]>([
 ]);
 
 /** The decision of somebody who holds a shift and has no open offer: giving it back, or nothing. */
-export function decideHeld(phrases: readonly Phrase[]): Decision {
-	if (givesBack(phrases)) return { kind: "give_back" };
+export function decideHeld(phrases: readonly Phrase[], context: ReplyContext): Decision {
+	if (givesBack(phrases)) {
+		const meant = heldMeant(phrases, context);
+		return meant === "other" ? { kind: "unclear", because: "nothing_open" } : givingBack(meant);
+	}
 	const asks = phrases.some(
 		(phrase) =>
 			phrase.asked || phrase.class === "question" || phrase.class === "askTerms" || phrase.class === "askLogistics",
 	);
 	return { kind: "unclear", because: asks ? "question" : "nothing_open" };
+}
+
+export function givingBack(held: number | null): Decision {
+	return held === null ? { kind: "give_back" } : { kind: "give_back", held };
 }
 
 /** Gives up a shift that is held, in so many words: inability to come, or calling it off. */
@@ -110,7 +118,7 @@ function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {
 }
 
 /** The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift. */
-export function decideGivingBack(read: readonly Phrase[]): Decision {
+export function decideGivingBack(read: readonly Phrase[], context: ReplyContext): Decision {
 	// "Correct, cancel": the word is their answer here, while anywhere else it is the carrier's keyword.
 	const phrases = read.map((phrase): Phrase => (phrase.words === "cancel" ? { ...phrase, class: "giveBack" } : phrase));
 	const keeps = phrases.some(
@@ -138,5 +146,8 @@ export function decideGivingBack(read: readonly Phrase[]): Decision {
 	);
 	const pleads =
 		phrases.length === 1 && phrases[0]?.class === "polite" && /^(?:please|por favor)/u.test(phrases[0].words);
-	return (agrees || pleads) && !keeps ? { kind: "give_back" } : { kind: "unclear", because: "keep" };
+	const meant = heldMeant(phrases, context);
+	// "No, the Friday one": another one is asked about. A yes that names what they do not hold gives nothing back.
+	if (typeof meant === "number" && meant !== context.heldAsked) return givingBack(meant);
+	return (agrees || pleads) && !keeps && meant !== "other" ? givingBack(meant) : { kind: "unclear", because: "keep" };
 }

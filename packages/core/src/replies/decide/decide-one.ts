@@ -20,7 +20,7 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 				? { kind: "accept", offers, declined: [] }
 				: { kind: "weak_accept", offers };
 		case "no":
-			return refusesAnotherDay(phrases, offer, context)
+			return refusesAnother(phrases, offer, context)
 				? { kind: "unclear", because: "wrong_detail" }
 				: { kind: "decline", offers };
 		case "choice":
@@ -73,11 +73,24 @@ function isPronounOne(detail: { kind: string; value?: number }, offer: OpenOffer
 	return detail.kind === "number" && detail.value === 1 && offer.number === 1;
 }
 
-function refusesAnotherDay(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
+const refusing: ReadonlySet<Phrase["class"]> = new Set(["no", "refuse", "cannotCome", "notDetail"]);
+const plainBeside: ReadonlySet<Phrase["class"]> = new Set(["detail", "polite", "sorry", "filler"]);
+const tellsAnother: ReadonlySet<Detail["kind"]> = new Set([
+	"weekday",
+	"days",
+	"date",
+	"place",
+	"relative_day",
+	"number",
+]);
+
+// "Not Friday" of a Thursday, "no to 3" of what was never number 3.
+function refusesAnother(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
 	if (!offer) return false;
+	const isBare = phrases.every((phrase) => refusing.has(phrase.class) || plainBeside.has(phrase.class));
 	const days = phrases
-		.filter((phrase) => ["no", "refuse", "cannotCome", "notDetail"].includes(phrase.class))
+		.filter((phrase) => refusing.has(phrase.class) || (isBare && phrase.class === "detail"))
 		.flatMap((phrase) => phrase.details)
-		.filter(({ detail }) => detail.kind === "weekday" || detail.kind === "date");
+		.filter(({ detail }) => tellsAnother.has(detail.kind) && !isUntoldDay(detail, context));
 	return days.length > 0 && days.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 0);
 }

@@ -2,9 +2,10 @@ import { offersThatFit } from "../details/detail.ts";
 import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { asksToStop } from "./asks-to-stop.ts";
-import { decideGivingBack, decideHeld } from "./decide-held.ts";
+import { decideGivingBack, decideHeld, givingBack } from "./decide-held.ts";
 import { decideOne } from "./decide-one.ts";
 import { decideSeveral } from "./decide-several.ts";
+import { heldMeant, namesAny } from "./held-meant.ts";
 
 /** From phrases to a decision, by what this person holds, what is open and what was asked last. */
 export function decideReply(read: readonly Phrase[], context: ReplyContext): Decision {
@@ -17,10 +18,10 @@ export function decideReply(read: readonly Phrase[], context: ReplyContext): Dec
 		!phrases.some((phrase) => ["yes", "commit"].includes(phrase.class))
 	)
 		return { kind: "unclear", because: "wrong_number" };
-	if (context.pending === "confirm_cancel") return decideGivingBack(phrases);
-	if (context.hasClaimed && context.offers.length === 0) return decideHeld(phrases);
+	if (context.pending === "confirm_cancel") return decideGivingBack(phrases, context);
+	if (context.hasClaimed && context.offers.length === 0) return decideHeld(phrases, context);
 	if (context.hasClaimed) {
-		const held = decideHeldBesideOffers(phrases);
+		const held = decideHeldBesideOffers(phrases, context);
 		if (held) return held;
 	}
 	if (!context.hasClaimed && phrases.some((phrase) => phrase.class === "giveBack"))
@@ -50,14 +51,17 @@ function answersThePhone(phrases: readonly Phrase[], context: ReplyContext): boo
 /** What is said into a telephone in Spanish to hear who calls. */
 const pickingUp = /^(?:bueno|diga|digame|mande|a la orden|a sus ordenes|para servirles?)$/u;
 
-// "I can't make it" may mean the shift they hold or the one on offer, so neither is touched.
-function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {
+// "I can't make it" may mean the shift they hold or the one on offer, so neither is touched, unless it names one of them.
+function decideHeldBesideOffers(phrases: readonly Phrase[], context: ReplyContext): Decision | null {
 	const has = (...names: Phrase["class"][]) => phrases.some((phrase) => names.includes(phrase.class));
 	if (has("hedge", "condition", "question", "counter") || phrases.some((phrase) => phrase.asked)) return null;
-	if (has("giveBack") || (has("anymore") && has("cannotCome", "refuse")))
-		return has("yes", "commit") && !has("but", "correction")
-			? { kind: "unclear", because: "contradiction" }
-			: { kind: "give_back" };
+	const meant = heldMeant(phrases, context);
+	if (has("giveBack") || (has("anymore") && has("cannotCome", "refuse"))) {
+		if (has("yes", "commit") && !has("but", "correction")) return { kind: "unclear", because: "contradiction" };
+		if (meant !== "other") return givingBack(meant);
+		return namesAny(phrases, context) ? null : { kind: "unclear", because: "which_offer" };
+	}
+	if (typeof meant === "number" && !namesAny(phrases, context) && refusesOnly(phrases)) return givingBack(meant);
 	if (
 		has("cannotCome") &&
 		!has("no") &&
@@ -65,6 +69,15 @@ function decideHeldBesideOffers(phrases: readonly Phrase[]): Decision | null {
 	)
 		return { kind: "unclear", because: "which_offer" };
 	return null;
+}
+
+// "Not Wednesday", "can't make it tomorrow": nothing is taken beside it.
+function refusesOnly(phrases: readonly Phrase[]): boolean {
+	const refusing = ["no", "refuse", "cannotCome", "notDetail"];
+	return (
+		phrases.some((phrase) => refusing.includes(phrase.class)) &&
+		!phrases.some((phrase) => ["yes", "commit", "weak", "all", "none"].includes(phrase.class))
+	);
 }
 
 /** Calling off a shift is no answer to an offer; "drop me from this one" and "no longer available" are. */

@@ -9,6 +9,9 @@ const open = ["weak", "condition", "hedge", "counter", "interest"] as const;
  */
 export function afterTurn(phrases: readonly Phrase[]): readonly Phrase[] {
 	const turn = phrases.findLastIndex((phrase) => phrase.class === "but" || phrase.class === "correction");
+	// "Actually, I'll take it": there is nothing before it to be undone.
+	if (turn === 0 && /^(?:actually|wait|oh wait|de hecho|espere?)$/u.test(phrases[0]?.words ?? ""))
+		return phrases.slice(1);
 	if (turn <= 0) return phrases;
 	const before = phrases.slice(0, turn);
 	const after = phrases.slice(turn + 1);

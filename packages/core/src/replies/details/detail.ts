@@ -6,6 +6,7 @@ export type Detail =
 	| { kind: "ordinal"; value: number; fromEnd: boolean; byTime: boolean }
 	| { kind: "ordinal_or_day"; value: number }
 	| { kind: "weekday"; weekday: number }
+	| { kind: "days"; from: number; to: number }
 	| { kind: "weekend" }
 	| { kind: "date"; month: number; day: number }
 	| { kind: "either_date"; month: number; day: number }
@@ -43,6 +44,13 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 			);
 		case "weekday":
 			return offers.filter((offer) => offer.starts.weekday === detail.weekday);
+		case "days":
+			return offers.filter(
+				(offer) =>
+					offer.starts.weekday === detail.from &&
+					offer.ends.weekday === detail.to &&
+					daysBetween(offer.starts, offer.ends) > 0,
+			);
 		case "weekend":
 			return offers.filter((offer) => offer.starts.weekday === 0 || offer.starts.weekday === 6);
 		case "date":

@@ -26,9 +26,25 @@ function readCalendarWord(tokens: readonly Token[], start: number): DetailSpan[]
 	const found = calendarWords.get(token?.word ?? "");
 	// The "am" of "I'm", "I am" and "yes am available" is no morning.
 	if (!token || !found || (token.word === "am" && isVerb(tokens, start))) return [];
-	return found
+	const spans = found
 		.filter(({ rest }) => rest.every((word, index) => tokens[start + 1 + index]?.word === word))
-		.map(({ rest, detail }) => ({ detail, start, end: start + 1 + rest.length }));
+		.map(({ rest, detail }): DetailSpan => ({ detail, start, end: start + 1 + rest.length }));
+	return [...spans, ...spans.flatMap((span) => toAnotherDay(tokens, span) ?? [])];
+}
+
+// "Sat to Sun", "sat-sun": one shift that lasts into another day, not two.
+function toAnotherDay(tokens: readonly Token[], { detail, start, end }: DetailSpan): DetailSpan | null {
+	if (detail.kind !== "weekday") return null;
+	const joined = tokens[end]?.marksBefore === "-";
+	const other = joined
+		? end
+		: /^(?:to|thru|through|into|til|till|until|a|al|hasta)$/u.test(tokens[end]?.word ?? "")
+			? end + 1
+			: -1;
+	const last = calendarWords.get(tokens[other]?.word ?? "")?.find(({ rest }) => rest.length === 0)?.detail;
+	return last?.kind === "weekday"
+		? { detail: { kind: "days", from: detail.weekday, to: last.weekday }, start, end: other + 1 }
+		: null;
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

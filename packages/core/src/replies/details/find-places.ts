@@ -2,6 +2,7 @@ import { foldText } from "../reading/clean-text.ts";
 import { withinOneEdit } from "../reading/edit-distance.ts";
 import type { Token } from "../reading/token.ts";
 import type { OpenOffer } from "../reply-types.ts";
+import { lexicon } from "../vocabulary/index.ts";
 import type { DetailSpan } from "./detail.ts";
 
 /** Parts of place names that name no place by themselves. */
@@ -36,7 +37,8 @@ export function findPlaces(tokens: readonly Token[], offers: readonly OpenOffer[
 	return spans;
 }
 
-// How many tokens from here are consecutive words of the name; a run of generic words alone names nothing.
+// How many tokens from here are consecutive words of the name. A run of generic words alone names nothing, and words that answers
+// are made of name a place only as its whole name: "yes" is no Yes House, "I will" no Will Rogers Park.
 function longestRun(tokens: readonly Token[], start: number, words: readonly string[]): number {
 	let best = 0;
 	for (let offset = 0; offset < words.length; offset += 1) {
@@ -45,10 +47,11 @@ function longestRun(tokens: readonly Token[], start: number, words: readonly str
 		while (offset + length < words.length) {
 			const word = words[offset + length] as string;
 			if (!sameWord(tokens[start + length], word)) break;
-			telling ||= !generic.has(word);
+			telling ||= !generic.has(word) && !lexicon.words.has(word);
 			length += 1;
 		}
-		if (telling && length > best) best = length;
+		const isWhole = length > 1 && length === words.length;
+		if ((telling || isWhole) && length > best) best = length;
 	}
 	return best;
 }

@@ -64,6 +64,7 @@ function listsOf({ detail }: DetailSpan): string[] {
 			return detail.kind === "duration" ? ["duration"] : [detail.kind, "detail"];
 		case "either_date":
 			return ["date", "detail"];
+		case "days":
 		case "weekend":
 			return ["weekday", "detail"];
 		case "part":

@@ -1,0 +1,2 @@
+ALTER TABLE `questions` ADD `listed` text;--> statement-breakpoint
+ALTER TABLE `questions` ADD `listed_at` integer;

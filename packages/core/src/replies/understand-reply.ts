@@ -1,0 +1,111 @@
+import type { Db } from "../db/database.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import { localTime } from "../wording/describe-shift.ts";
+import { isOpen, ownTexts } from "./conversation.ts";
+import {
+	type Decision,
+	interpretReply,
+	type OpenOffer,
+	offersNamed,
+	type ReplyContext,
+	type UnclearBecause,
+} from "./interpret-reply.ts";
+import { numberOffers } from "./number-offers.ts";
+import { closedOffers, offersInSight } from "./offers-in-hand.ts";
+import { firstAsked } from "./question.ts";
+import type { NumberedOffer, Reply } from "./reply.ts";
+import type { ToldShift } from "./told-list.ts";
+
+/** What is known of a reply before it is understood. */
+type Heard = Pick<Reply, "received" | "persons" | "offers" | "held" | "question"> & { told: readonly ToldShift[] };
+
+/** What a reply means, and the offers that it was read against: those in hand, or wider ones where it names another. */
+export type Understood = { offers: readonly NumberedOffer[]; decision: Decision };
+
+/**
+ * Reads a reply in the light of what it is most likely about. Who answers "Take Wednesday?" with "yes Friday", or names an
+ * offer that they have declined, or a number of our last list that is gone, means that one: it is never taken on this
+ * alone, but asked about, or told that it is gone.
+ */
+export function understandReply(db: Db, heard: Heard): Understood {
+	const { received, offers, question } = heard;
+	const decision = decide(db, heard);
+	if (received.fanoutId || question?.kind === "confirm_cancel") return { offers, decision };
+	if (decision.kind === "accept" && offers.length === 0) return lookBack(db, heard) ?? { offers, decision };
+	if (decision.kind === "unclear" && puzzling.has(decision.because))
+		return takesAnother(db, heard) ?? { offers, decision };
+	return { offers, decision };
+}
+
+/** What may be about another offer than the one that is most likely meant. */
+const puzzling: ReadonlySet<UnclearBecause> = new Set([
+	"wrong_detail",
+	"which_offer",
+	"unexplained",
+	"counter_offer",
+	"condition",
+]);
+
+const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
+
+function takesAnother(db: Db, heard: Heard): Understood | null {
+	const offers = inSight(db, heard);
+	if (offers.length < 2) return null;
+	const wider: Heard = { ...heard, offers, question: null };
+	const again = decide(db, wider);
+	if (again.kind === "accept" || again.kind === "weak_accept") {
+		const [number, ...more] = again.offers ?? [];
+		const named = offers.find((offer) => offer.number === number);
+		if (number === undefined || named === undefined || more.length > 0) return null;
+		if (!isOpen(named)) return { offers, decision: { kind: "accept", offers: [number], declined: [] } };
+		return { offers, decision: { kind: "weak_accept", offers: [number] } };
+	}
+	const [number, ...more] = offersNamed(heard.received.text, contextOf(db, wider));
+	const isElsewhere = number !== undefined && more.length === 0 && !isAmong(heard, offers, number);
+	return isElsewhere ? { offers, decision: unclearWhich } : null;
+}
+
+function isAmong({ offers: inHand }: Heard, offers: readonly NumberedOffer[], number: number): boolean {
+	const named = offers.find((offer) => offer.number === number);
+	return inHand.some(({ fanout }) => fanout.id === named?.fanout.id);
+}
+
+function inSight(db: Db, { persons, received, told }: Heard): NumberedOffer[] {
+	return numberOffers(db, offersInSight(db, { persons, received, told }), { told, received });
+}
+
+/** A yes to something that is closed may name which: who hears what became of it must hear of that one. */
+function lookBack(db: Db, heard: Heard): Understood | null {
+	const closed = closedOffers(db, heard);
+	if (closed.length < 2) return null;
+	const offers = closed.map((offer, index) => ({ ...offer, number: index + 1, numberKnown: false }));
+	const again = decide(db, { ...heard, offers, question: null });
+	return again.kind === "accept" && again.offers?.length === 1 ? { offers, decision: again } : null;
+}
+
+function decide(db: Db, heard: Heard): Decision {
+	const { optOutType, text } = heard.received;
+	if (optOutType === "STOP") return { kind: "opt_out", wording: "keyword" };
+	if (optOutType === "START") return { kind: "opt_in" };
+	if (optOutType === "HELP") return { kind: "help" };
+	return interpretReply(text, contextOf(db, heard));
+}
+
+function contextOf(db: Db, { received, persons, offers, held, question }: Heard): ReplyContext {
+	return {
+		channel: received.channel,
+		offers: offers.map(({ number, numberKnown, fanout }) => ({ ...openOffer(fanout, number), numberKnown })),
+		hasClaimed: held.length > 0,
+		held: held.map(({ fanout }, index) => openOffer(fanout, index + 1)),
+		...(question?.kind === "confirm_cancel" && {
+			heldAsked: 1 + held.findIndex(({ fanout }) => fanout.id === firstAsked(question)),
+		}),
+		pending: question?.kind === "confirm_return" ? "confirm_accept" : (question?.kind ?? null),
+		today: localTime(received.now, persons[0]?.timeZone ?? "UTC"),
+		ownTexts: ownTexts(db, persons, received.text),
+	};
+}
+
+function openOffer({ role, startsAt, endsAt, timeZone, place }: FanoutRow, number: number): OpenOffer {
+	return { number, role, starts: localTime(startsAt, timeZone), ends: localTime(endsAt, timeZone), place };
+}
