@@ -275,3 +275,30 @@ async function listen(onConnection: (socket: Socket) => void): Promise<number> {
 	});
 	return (server.address() as AddressInfo).port;
 }
+
+describe("what is asked when the connection stands", () => {
+	test("nothing is sent of what may not leave any more", async () => {
+		const { carrier, stub } = await carrierAgainst(taken);
+		expect(await carrier.sendText({ ...text, mayLeave: () => false })).toMatchObject({ kind: "not_processed" });
+		expect(stub.requests).toEqual([]);
+		expect(await carrier.sendText(text)).toMatchObject({ kind: "accepted" });
+		expect(stub.requests).toHaveLength(1);
+	});
+
+	test("it is asked once, before anything is written", async () => {
+		const { carrier, stub } = await carrierAgainst(taken);
+		const seen: number[] = [];
+		const mayLeave = () => seen.push(stub.requests.length) > 0;
+		expect(await carrier.sendText({ ...text, mayLeave })).toMatchObject({ kind: "accepted" });
+		expect(seen).toEqual([0]);
+	});
+
+	test("what fails while it is asked has certainly not been sent", async () => {
+		const { carrier, stub } = await carrierAgainst(taken);
+		const mayLeave = () => {
+			throw new Error("the database is closed");
+		};
+		expect(await carrier.sendText({ ...text, mayLeave })).toMatchObject({ kind: "not_processed" });
+		expect(stub.requests).toEqual([]);
+	});
+});

@@ -1,5 +1,5 @@
 import type { DialectFacts } from "./dialect.ts";
-import type { HttpClient, HttpExchange } from "./http-client.ts";
+import type { HttpClient, HttpExchange, HttpRequest } from "./http-client.ts";
 
 /** One account at one carrier: what every verb needs to make its request. */
 export interface TwilioApi {
@@ -41,8 +41,12 @@ export function locateApi(
 }
 
 /** One POST of form fields. Never rejects. */
-export function post(api: TwilioApi, path: string, form: string): Promise<HttpExchange> {
-	return attempt(api, { method: "POST", url: api.accountUrl + path, body: form });
+export function post(
+	api: TwilioApi,
+	path: string,
+	{ form, mayLeave }: { form: string; mayLeave?: (() => boolean) | undefined },
+): Promise<HttpExchange> {
+	return attempt(api, { method: "POST", url: api.accountUrl + path, body: form, ...(mayLeave && { mayLeave }) });
 }
 
 /** One GET within what is left until `deadlineAt`; no longer than any other, should the clock be set back. Never rejects. */
@@ -52,7 +56,7 @@ export function get(api: TwilioApi, url: string, deadlineAt: number): Promise<Ht
 
 async function attempt(
 	api: TwilioApi,
-	request: { method: "GET" | "POST"; url: string; body: string | null },
+	request: Pick<HttpRequest, "method" | "url" | "body" | "mayLeave">,
 	timeoutMs = api.timeoutMs,
 ): Promise<HttpExchange> {
 	const headers = request.method === "GET" ? api.getHeaders : api.postHeaders;

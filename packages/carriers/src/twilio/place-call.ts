@@ -39,7 +39,7 @@ export async function placeCall(api: TwilioApi, call: OutgoingCall, settings: Ca
 	if (settings.machineDetection) {
 		fields.push(field("MachineDetection", "Enable"), field("MachineDetectionTimeout", machineDetectionSeconds));
 	}
-	const exchange = await post(api, "/Calls.json", fields.join("&"));
+	const exchange = await post(api, "/Calls.json", { form: fields.join("&"), mayLeave: call.mayLeave });
 	const { dialect } = api;
 	return classifySend(exchange, { dialect, sid: dialect.callSid, tollFree: false, nowAt: api.now() });
 }

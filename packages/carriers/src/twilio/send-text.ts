@@ -19,7 +19,7 @@ export async function sendText(api: TwilioApi, text: OutgoingText, settings: Tex
 	];
 	if (settings.validityPeriod)
 		fields.push(field("ValidityPeriod", validitySeconds(text.validForMs, api.dialect.validity)));
-	const exchange = await post(api, "/Messages.json", fields.join("&"));
+	const exchange = await post(api, "/Messages.json", { form: fields.join("&"), mayLeave: text.mayLeave });
 	const { dialect } = api;
 	return classifySend(exchange, {
 		dialect,

@@ -61,6 +61,7 @@ export function createUndiciClient(options: UndiciClientOptions): UndiciClient {
 /** One request on its way through undici. Settles once; what comes later is ignored. */
 class Exchange implements Dispatcher.DispatchHandler {
 	#resolve: (exchange: HttpExchange) => void;
+	#mayLeave: HttpRequest["mayLeave"];
 	#maxResponseBytes: number;
 	#timer: NodeJS.Timeout;
 	#settled = false;
@@ -72,6 +73,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 	constructor(request: HttpRequest, options: { maxResponseBytes: number; resolve: (exchange: HttpExchange) => void }) {
 		this.#resolve = options.resolve;
+		this.#mayLeave = request.mayLeave;
 		this.#maxResponseBytes = options.maxResponseBytes;
 		this.#timer = setTimeout(
 			() => this.#giveUp(`no complete answer within ${request.timeoutMs} ms`),
@@ -89,6 +91,11 @@ class Exchange implements Dispatcher.DispatchHandler {
 			// undici documents that it may start a request again after a failure; we never send twice.
 			this.#settle({ kind: "unknown", because: "the client was about to send it a second time" });
 			controller.abort(new Error("never sent twice"));
+			return;
+		}
+		if (this.#mayLeave?.() === false) {
+			this.#settle({ kind: "not_sent", because: "nothing was sent: it was not wanted any more" });
+			controller.abort(new Error("not wanted any more"));
 			return;
 		}
 		this.#controller = controller;

@@ -32,13 +32,21 @@ export interface OutgoingText {
 	body: string;
 	/** For how long the text is worth delivering. */
 	validForMs: number;
+	mayLeave?: MayLeave | undefined;
 }
+
+/**
+ * Asked at most once, when a connection stands and nothing has been written yet: until then seconds may have gone by. False:
+ * nothing of it may be sent, and the outcome is `not_processed`. Never throws.
+ */
+export type MayLeave = () => boolean;
 
 export interface OutgoingCall {
 	/** Our message's id: stands, with its token, in the answer and status callback URLs. */
 	messageId: string;
 	to: string;
 	from: string;
+	mayLeave?: MayLeave | undefined;
 }
 
 export type SendOutcome =

@@ -70,10 +70,7 @@ function takePlaces(deps: CoreDeps, places: readonly Place[]): void {
 
 async function takePlace(deps: CoreDeps, place: Place): Promise<void> {
 	const taken = await takeSlot(deps.traffic, place.urgency);
-	if (place.kind === "text") {
-		deps.traffic.line.unbegun.delete(place.leased.message.seq);
-		return taken ? sendInSlot(deps, place.leased) : giveBack(deps, place.leased);
-	}
+	if (place.kind === "text") return taken ? sendInSlot(deps, place.leased) : leaveLine(deps, place.leased);
 	if (!taken) return giveUpPlace(deps, place);
 	const leased = await leaseCall(deps, place).catch((error) => {
 		freeSlot(deps);
@@ -81,6 +78,11 @@ async function takePlace(deps: CoreDeps, place: Place): Promise<void> {
 	});
 	if (leased === undefined) freeSlot(deps);
 	else await sendInSlot(deps, leased);
+}
+
+function leaveLine(deps: CoreDeps, leased: Leased): Promise<void> {
+	deps.traffic.line.unbegun.delete(leased.message.seq);
+	return giveBack(deps, leased);
 }
 
 /** The slot is given back before the outcome is recorded: so the next request is on its way meanwhile, and many outcomes share one transaction. */

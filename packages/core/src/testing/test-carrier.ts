@@ -40,6 +40,8 @@ export interface TestCarrier extends Carrier {
 	readonly requests: { channel: "sms" | "voice"; to: string; messageId: string; at: number }[];
 	/** Leaves requests without an answer until the returned function is called. */
 	hold(): () => void;
+	/** No connection stands, and no request is made, until the returned function is called. */
+	holdConnections(): () => void;
 	/** Nothing stands in the list before it is this old. */
 	listLagMs: number;
 	listWorks: boolean;
@@ -60,11 +62,20 @@ export function testCarrier(now: () => number): TestCarrier {
 	const requests: TestCarrier["requests"] = [];
 	let made = 0;
 	let held: Promise<void> | null = null;
+	let connecting: Promise<void> | null = null;
 
 	async function send<Sent extends { to: string; messageId: string; carrierId: string }>(
 		channel: "sms" | "voice",
-		{ to, messageId, book, sent }: { to: string; messageId: string; book: Sent[]; sent: () => Sent },
+		{
+			to,
+			messageId,
+			mayLeave,
+			book,
+			sent,
+		}: Pick<OutgoingText, "to" | "messageId" | "mayLeave"> & { book: Sent[]; sent: () => Sent },
 	): Promise<SendOutcome> {
+		if (connecting !== null) await connecting;
+		if (mayLeave?.() === false) return { kind: "not_processed", because: "not wanted any more", retryAfterMs: null };
 		requests.push({ channel, to, messageId, at: now() });
 		if (held !== null) await held;
 		const failure = failuresFor.get(to) ?? failures.shift();
@@ -86,23 +97,33 @@ export function testCarrier(now: () => number): TestCarrier {
 				resolve();
 			};
 		},
+		holdConnections() {
+			const { promise, resolve } = Promise.withResolvers<void>();
+			connecting = promise;
+			return () => {
+				connecting = null;
+				resolve();
+			};
+		},
 		listLagMs: 0,
 		listWorks: true,
 		listSays: { progress: "sent", rank: 40, meaning: "under_way", failure: null },
 		capabilities: { voice: true, machineDetection: true, list: true, cancelCalls: true, validityPeriod: true },
 		failNext: (failure) => void failures.push(failure),
 		failFor: (phone, failure) => void (failure === null ? failuresFor.delete(phone) : failuresFor.set(phone, failure)),
-		sendText: async ({ messageId, to, from, body }: OutgoingText) =>
+		sendText: async ({ messageId, to, from, body, mayLeave }: OutgoingText) =>
 			send("sms", {
 				to,
 				messageId,
+				mayLeave,
 				book: texts,
 				sent: () => ({ messageId, to, from, body, carrierId: `SM${++made}`, at: now() }),
 			}),
-		placeCall: async ({ messageId, to, from }: OutgoingCall) =>
+		placeCall: async ({ messageId, to, from, mayLeave }: OutgoingCall) =>
 			send("voice", {
 				to,
 				messageId,
+				mayLeave,
 				book: calls,
 				sent: () => ({ messageId, to, from, carrierId: `CA${++made}`, at: now(), cancelled: false }),
 			}),

@@ -23,12 +23,15 @@ function answering(world: World) {
 	const open: (() => void)[] = [];
 	const { sendText, placeCall } = world.carrier;
 	const wait = () => new Promise<void>((resolve) => void open.push(resolve));
-	world.carrier.sendText = async (text) => {
+	const refused = { kind: "not_processed", because: "not wanted any more", retryAfterMs: null } as const;
+	world.carrier.sendText = async ({ mayLeave, ...text }) => {
+		if (mayLeave?.() === false) return refused;
 		begun.push(`text ${text.to} ${text.body}`);
 		await wait();
 		return sendText(text);
 	};
-	world.carrier.placeCall = async (call) => {
+	world.carrier.placeCall = async ({ mayLeave, ...call }) => {
+		if (mayLeave?.() === false) return refused;
 		begun.push(`call ${call.to}`);
 		await wait();
 		return placeCall(call);
