@@ -37,7 +37,7 @@ import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
 import { operatorScope } from "./http/authenticate.ts";
 import { createApp } from "./http/create-app.ts";
-import { setUpKeys } from "./set-up-keys.ts";
+import { setUpKeys, type WayIn } from "./set-up-keys.ts";
 import { callbackQuery } from "./webhooks/message-token.ts";
 
 export interface ServiceOptions {
@@ -54,10 +54,8 @@ export interface ServiceOptions {
 export interface Service {
 	app: Hono;
 	context: AppContext;
-	/** Whether this start made the database. */
-	isNew: boolean;
-	/** A key that was made because there was none; shown once. */
-	madeKey: string | null;
+	/** Where the operator finds the key. */
+	wayIn: WayIn;
 	/** Begins to fire timers and to send, once the address that carriers call is known. */
 	start(publicUrl: string): Promise<void>;
 	/** Lets what is under way end (`requests`, sends and steps), for at most `graceMs`, and closes the database. */
@@ -106,7 +104,6 @@ export async function createService({
 	const writeLazily = createWrite(db, { ...host, afterTurn, lazily: true });
 	const record = createWrite(db, { ...host, afterTurn: afterWindow, lazily: true });
 
-	const before = operatorScope(db).organizationId;
 	const home = await write((tx) =>
 		ensureHome(tx, {
 			id: newId(),
@@ -117,7 +114,7 @@ export async function createService({
 		}),
 	);
 	await write((tx) => setSharedSenders(tx, { senders: sendersOf(config), now: now() }));
-	const madeKey = await setUpKeys({ db, write, config, now: now() });
+	const wayIn = await setUpKeys({ db, write, config, now: now() });
 
 	const http = machine.connect({ apiUrl: config.twilio.apiUrl, connections: connectionsNeeded(config) });
 	const callback = (route: string, messageId: string) =>
@@ -186,8 +183,7 @@ export async function createService({
 	return {
 		app: createApp(context),
 		context,
-		isNew: before === "",
-		madeKey,
+		wayIn,
 		async start(address) {
 			publicUrl = config.publicUrl ?? address;
 			await voidAllLeases(deps);
