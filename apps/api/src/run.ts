@@ -32,7 +32,7 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 	const service = await orSay(`use the database ${config.db}`, createService(options));
 	simulation?.connect(address);
 	await service.start(address);
-	if (demo) await loadDemo(service.context);
+	if (demo && simulation !== null) await loadDemo(service.context);
 	answerWith(service.app.fetch);
 	console.log(
 		welcome({

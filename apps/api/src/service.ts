@@ -28,6 +28,7 @@ import type { Hono } from "hono";
 import type { AppContext } from "./app-context.ts";
 import { carrierDialect } from "./carrier-dialect.ts";
 import type { Config } from "./config.ts";
+import { holdsDemo } from "./demo/holds-demo.ts";
 import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
@@ -81,6 +82,7 @@ export async function createService({
 	const machine: Machine = { ...realMachine, ...given };
 	const db = openDatabase({ file: config.db, newId });
 	migrateDatabase(db, migrationsFolder);
+	if (config.carrier !== "simulator") refuseDemo(db);
 
 	const pollers: Poller[] = [];
 	let timers: Poller | undefined;
@@ -198,6 +200,15 @@ export async function createService({
 			return stopped;
 		},
 	};
+}
+
+/** Its timers would phone people who do not exist, from real numbers. */
+function refuseDemo(db: Db): void {
+	if (!holdsDemo(db)) return;
+	db.$client.close();
+	throw new Error(
+		"it holds the demo agency, whose fictional people must not be phoned from real numbers; set COVERLINE_DB to another file.",
+	);
 }
 
 /** Checkpoints of a database on file do not hold up the event loop. */

@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { loadDemo } from "../src/demo/load-demo.ts";
+import { openLab } from "./support/process.ts";
 import { startWorld, type World } from "./support/world.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const agencyOf = async (world: World) => {
 	const { items: people } = await world.as().caregivers.list.query();
@@ -33,4 +37,35 @@ test.each<[string, (world: World) => Promise<unknown>]>([
 	const before = await agencyOf(world);
 	await loadDemo(world.service.context);
 	expect(await agencyOf(world)).toEqual(before);
+});
+
+test("with a real carrier no demo is loaded, whatever is asked for", async () => {
+	const lab = openLab(onTestFinished);
+	const { env } = await lab.carrier();
+	const service = await lab.start({ env: { ...env, COVERLINE_ORGANIZATION_NAME: "Bay Care" }, args: ["--demo"] });
+	expect((await service.api().caregivers.list.query()).items).toEqual([]);
+	expect((await service.api().organizations.list.query()).items).toMatchObject([{ name: "Bay Care", timeZone: "UTC" }]);
+	expect(service.said.out).not.toContain("Try it");
+});
+
+test("with a real carrier a database that holds the demo is refused, in a sentence that says what to do", async () => {
+	const lab = openLab(onTestFinished);
+	const { env } = await lab.carrier();
+	const db = path.join(lab.folder(), "tried.db");
+	const tried = await startWorld({ env: { COVERLINE_DB: db }, records: false, started: false });
+	await loadDemo(tried.service.context);
+	await tried.service.stop(100);
+	const { exited, said } = lab.run({ env: { ...env, COVERLINE_DB: db } });
+	expect(await exited).toEqual({ code: 1, signal: null });
+	expect(said.error).toMatch(/^Coverline cannot use the database \S+tried\.db: it holds the demo agency.*COVERLINE_DB/);
+	expect(said.error.trim().split("\n")).toHaveLength(1);
+});
+
+test("nothing of the demo is offered to try beside an agency's own records", async () => {
+	const lab = openLab(onTestFinished);
+	const db = path.join(lab.folder(), "own.db");
+	const own = await startWorld({ env: { COVERLINE_DB: db } });
+	await own.service.stop(100);
+	const service = await lab.start({ env: { COVERLINE_DB: db }, args: ["--demo"] });
+	expect(service.said.out).not.toMatch(/demo|Try it/);
 });

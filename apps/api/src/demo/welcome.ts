@@ -1,6 +1,7 @@
 import type { AppContext } from "../app-context.ts";
 import type { Config } from "../config.ts";
 import type { WayIn } from "../set-up-keys.ts";
+import { holdsDemo } from "./holds-demo.ts";
 import { demoPhone } from "./load-demo.ts";
 import { shiftToTry } from "./shift-to-try.ts";
 
@@ -24,7 +25,7 @@ export function welcome({ config, address, simulatorUrl, wayIn, context, demo }:
 	);
 	lines.push(`  calls      ${Math.round(config.escalateAfterMs / 100) / 10} s after the texts`);
 	lines.push(`  API key    ${whereTheKeyIs(wayIn)}`);
-	if (demo && simulatorUrl !== null) {
+	if (demo && simulatorUrl !== null && holdsDemo(db)) {
 		const shiftId = shiftToTry(db, { now: clock.now() });
 		const authorization = authorizationOf(wayIn);
 		lines.push("", ...(shiftId === null ? nothingToTry : commands({ address, simulatorUrl, authorization, shiftId })));
