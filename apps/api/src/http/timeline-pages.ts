@@ -2,7 +2,7 @@ import { type Db, listEventsOfShift, namesOf } from "@coverline/core";
 import { nextTurn } from "../host/deps.ts";
 import { timelineText } from "./timeline-text.ts";
 
-/** About five milliseconds' work. */
+/** A few milliseconds' work. */
 const eventsPerPage = 500;
 
 /** All that happened to a shift, in text, page by page; others have their turn of the event loop in between. */
