@@ -12,8 +12,13 @@ import { beginSimulation, type Simulation } from "./simulation.ts";
 /** SIGINT and SIGTERM end the service within two seconds: so long requests and sends may take to end. */
 const graceMs = 1_000;
 
+/** The rights that group and others do not get. */
+const ownerAlone = 0o077;
+
 /** Runs the service until a signal ends it. */
 export async function run({ demo }: { demo: boolean }): Promise<void> {
+	// What it makes (the database, its log, its folder) holds names, phone numbers and texts.
+	process.umask(ownerAlone);
 	const read = readConfig(process.env);
 	if (read.kind === "problems") {
 		console.error(
