@@ -27,6 +27,8 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 		process.exit(1);
 	}
 	const log = createLog(read.config.logLevel);
+	const { warnings } = read;
+	for (const warning of warnings) log.warn(warning);
 	const simulation =
 		read.config.carrier === "simulator"
 			? await orSay("start the simulated carrier", beginSimulation(read.config), busyPort("COVERLINE_SIMULATOR_PORT"))
@@ -47,6 +49,7 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 			wayIn: service.wayIn,
 			context: service.context,
 			demo,
+			warnings,
 		}),
 	);
 	endOnSignal({ service, server, simulation, log });

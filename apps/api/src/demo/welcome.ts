@@ -12,10 +12,12 @@ export interface Welcome {
 	wayIn: WayIn;
 	context: AppContext;
 	demo: boolean;
+	/** What is odd about the configuration, a sentence each. */
+	warnings: readonly string[];
 }
 
 /** What a person reads once the service listens: where it is, what is simulated, and what to try. */
-export function welcome({ config, address, simulatorUrl, wayIn, context, demo }: Welcome): string {
+export function welcome({ config, address, simulatorUrl, wayIn, context, demo, warnings }: Welcome): string {
 	const { db, clock } = context.deps;
 	const lines = [`Coverline ${context.version} listens at ${address}`, `  database   ${config.db}`];
 	lines.push(
@@ -25,6 +27,7 @@ export function welcome({ config, address, simulatorUrl, wayIn, context, demo }:
 	);
 	lines.push(`  calls      ${Math.round(config.escalateAfterMs / 100) / 10} s after the texts`);
 	lines.push(`  API key    ${whereTheKeyIs(wayIn)}`);
+	lines.push(...warnings.map((warning) => `  warning    ${warning}`));
 	if (demo && simulatorUrl !== null && holdsDemo(db)) {
 		const shiftId = shiftToTry(db, { now: clock.now() });
 		const authorization = authorizationOf(wayIn);
