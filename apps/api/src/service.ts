@@ -248,6 +248,13 @@ function tell(log: Log, what: Report): void {
 				{ code: what.code, cause: what.cause },
 				"SENDING IS STOPPED: the carrier refuses our set-up; see system.status for the remedy",
 			);
+		case "no_number_left":
+			return log.fatal(
+				{ organizationId: what.organizationId },
+				"SENDING IS STOPPED for an organization: no sender number is left for it; see system.status for the remedy",
+			);
+		case "number_found":
+			return log.info({ organizationId: what.organizationId }, "what waited for a sender number has one");
 		case "sending_resumed":
 			return log.info("sending has resumed");
 		case "unknown_failure_code":
