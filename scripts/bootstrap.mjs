@@ -69,10 +69,10 @@ function install() {
 function pinnedNode() {
 	const pinned = path.join(binFolder, "node");
 	if (existsSync(pinned)) return pinned;
-	const [major, minor] = process.versions.node.split(".").map(Number);
-	if (major > 22 || (major === 22 && minor >= 14)) return process.execPath;
+	// Builds and tests run TypeScript, which Node does without being asked to from 22.18 on.
+	if (process.features.typescript) return process.execPath;
 	console.error(
-		`This platform has no pinned Node here, and Node ${process.versions.node} is too old: install Node 22.14 or newer.`,
+		`This platform has no pinned Node here, and Node ${process.versions.node} is too old: install Node 22.18 or newer.`,
 	);
 	process.exit(1);
 }

@@ -1,4 +1,4 @@
-// `node packages/client/build.mjs [folder]` builds the package that integrators install; `npm pack <folder>` packs it.
+// `node_modules/.bin/node packages/client/build.mjs [folder]` builds the package that integrators install; `npm pack <folder>` packs it.
 import path from "node:path";
 import { buildClient } from "./build/build-client.ts";
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { dialectOf } from "@coverline/carriers/twilio";
 import { type SenderKind, senderKinds } from "@coverline/core";
 import { z } from "zod";
+import { configWarnings } from "./config-warnings.ts";
 import { durationMs } from "./duration.ts";
 import { normalizeSender } from "./phone.ts";
 
@@ -39,7 +41,9 @@ export interface Config {
 	languageModel: { url: string; key: string; model: string } | null;
 }
 
-export type ConfigResult = { kind: "ok"; config: Config } | { kind: "problems"; problems: string[] };
+export type ConfigResult =
+	| { kind: "ok"; config: Config; warnings: string[] }
+	| { kind: "problems"; problems: string[] };
 
 const senderKindNames = Object.keys(senderKinds) as [SenderKind, ...SenderKind[]];
 
@@ -123,6 +127,8 @@ const secrets = [
 	"COVERLINE_LLM_KEY",
 ] as const;
 
+const settings = [...Object.keys(schema.shape), ...secrets.map((name) => `${name}_FILE`)];
+
 /** Reads and checks the environment; every problem is reported, not the first alone. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
 	const problems: string[] = [];
@@ -134,6 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	const values = parsed.data;
 	return {
 		kind: "ok",
+		warnings: configWarnings({ given, settings }),
 		config: {
 			host: values.HOST,
 			port: values.PORT,
@@ -182,6 +189,8 @@ function conflictsIn(given: Readonly<Record<string, string>>): string[] {
 		const needed = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM_NUMBERS", "COVERLINE_PUBLIC_URL"];
 		// Each SignalWire space has an address of its own.
 		if (carrier === "signalwire") needed.push("TWILIO_API_URL");
+		// It signs webhooks with another secret than the API's token: without it every one would be refused.
+		if (carrier === "signalwire" || isSignalWire(given["TWILIO_API_URL"])) needed.push("SIGNALWIRE_SIGNING_KEY");
 		problems.push(
 			...needed.filter((name) => !given[name]).map((name) => `${name} is needed with COVERLINE_CARRIER=${carrier}`),
 		);
@@ -210,6 +219,10 @@ function withSecretsFromFiles(
 		}
 	}
 	return given;
+}
+
+function isSignalWire(apiUrl: string | undefined): boolean {
+	return apiUrl !== undefined && URL.canParse(apiUrl) && dialectOf(apiUrl) === "signalwire";
 }
 
 function isTimeZone(name: string): boolean {

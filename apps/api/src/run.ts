@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
 import { readConfig } from "./config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { welcome } from "./demo/welcome.ts";
-import { keepKeyFile } from "./host/key-file.ts";
+import { listen, type Server } from "./host/listen.ts";
 import { createLog } from "./host/log.ts";
 import { createService, type Service } from "./service.ts";
 import { beginSimulation, type Simulation } from "./simulation.ts";
@@ -14,8 +12,13 @@ import { beginSimulation, type Simulation } from "./simulation.ts";
 /** SIGINT and SIGTERM end the service within two seconds: so long requests and sends may take to end. */
 const graceMs = 1_000;
 
+/** The rights that group and others do not get. */
+const ownerAlone = 0o077;
+
 /** Runs the service until a signal ends it. */
 export async function run({ demo }: { demo: boolean }): Promise<void> {
+	// What it makes (the database, its log, its folder) holds names, phone numbers and texts.
+	process.umask(ownerAlone);
 	const read = readConfig(process.env);
 	if (read.kind === "problems") {
 		console.error(
@@ -24,62 +27,53 @@ export async function run({ demo }: { demo: boolean }): Promise<void> {
 		process.exit(1);
 	}
 	const log = createLog(read.config.logLevel);
+	const { warnings } = read;
+	for (const warning of warnings) log.warn(warning);
 	const simulation =
 		read.config.carrier === "simulator"
-			? await orSay("start the simulated carrier", beginSimulation(read.config))
+			? await orSay("start the simulated carrier", beginSimulation(read.config), busyPort("COVERLINE_SIMULATOR_PORT"))
 			: null;
 	const config = simulation?.config ?? read.config;
+	const { server, address, answerWith } = await orSay(`listen on ${config.host}`, listen(config), busyPort("PORT"));
 	const options = { config, log, version: versionOf(), migrationsFolder: migrationsFolder() };
 	const service = await orSay(`use the database ${config.db}`, createService(options));
-	const { server, address } = await listen(service, config);
 	simulation?.connect(address);
 	await service.start(address);
-	const keyFile = config.db === ":memory:" ? null : keepKeyFile({ db: config.db, madeKey: service.madeKey });
-	if (demo && service.isNew) await loadDemo(service.context);
+	if (demo && simulation !== null) await loadDemo(service.context);
+	answerWith(service.app.fetch);
 	console.log(
 		welcome({
 			config,
 			address,
 			simulatorUrl: simulation?.url ?? null,
-			madeKey: service.madeKey,
-			keyFile,
+			wayIn: service.wayIn,
 			context: service.context,
 			demo,
+			warnings,
 		}),
 	);
 	endOnSignal({ service, server, simulation, log });
 }
 
 /** What cannot be had at start is said in one sentence; a stack trace helps nobody who set a wrong path or port. */
-async function orSay<Result>(what: string, attempt: Promise<Result>): Promise<Result> {
+async function orSay<Result>(
+	what: string,
+	attempt: Promise<Result>,
+	remedy: (error: Error) => string | null = () => null,
+): Promise<Result> {
 	try {
 		return await attempt;
-	} catch (error) {
-		console.error(`Coverline cannot ${what}: ${error instanceof Error ? error.message : String(error)}`);
+	} catch (thrown) {
+		const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+		console.error(`Coverline cannot ${what}: ${remedy(error) ?? error.message}`);
 		process.exit(1);
 	}
 }
 
-type Server = ReturnType<typeof serve>;
-
-function listen(
-	service: Service,
-	{ host, port }: { host: string; port: number },
-): Promise<{ server: Server; address: string }> {
-	return new Promise((resolve) => {
-		const server = serve({ fetch: service.app.fetch, hostname: host, port }, (info: AddressInfo) => {
-			resolve({
-				server,
-				address: `http://${info.family === "IPv6" ? `[${info.address}]` : info.address}:${info.port}`,
-			});
-		});
-		server.on("error", (error: NodeJS.ErrnoException) => {
-			const why =
-				error.code === "EADDRINUSE" ? `port ${port} is in use; set PORT to another one (PORT=0: any)` : error.message;
-			console.error(`Coverline cannot listen on ${host}: ${why}.`);
-			process.exit(1);
-		});
-	});
+/** Which setting names another port, for whoever finds theirs taken. */
+function busyPort(setting: string) {
+	return ({ code, port }: NodeJS.ErrnoException & { port?: number }): string | null =>
+		code === "EADDRINUSE" ? `port ${port} is in use; set ${setting} to another one (${setting}=0: any).` : null;
 }
 
 function endOnSignal({

@@ -28,6 +28,7 @@ import type { Hono } from "hono";
 import type { AppContext } from "./app-context.ts";
 import { carrierDialect } from "./carrier-dialect.ts";
 import type { Config } from "./config.ts";
+import { holdsDemo } from "./demo/holds-demo.ts";
 import { type Checkpointer, createCheckpointer } from "./host/checkpointer.ts";
 import { newId } from "./host/deps.ts";
 import { createLanguageModel } from "./host/language-model.ts";
@@ -37,7 +38,7 @@ import { createMetrics } from "./host/metrics.ts";
 import { createPoller, type Poller } from "./host/poller.ts";
 import { operatorScope } from "./http/authenticate.ts";
 import { createApp } from "./http/create-app.ts";
-import { setUpKeys } from "./set-up-keys.ts";
+import { setUpKeys, type WayIn } from "./set-up-keys.ts";
 import { callbackQuery } from "./webhooks/message-token.ts";
 
 export interface ServiceOptions {
@@ -54,10 +55,8 @@ export interface ServiceOptions {
 export interface Service {
 	app: Hono;
 	context: AppContext;
-	/** Whether this start made the database. */
-	isNew: boolean;
-	/** A key that was made because there was none; shown once. */
-	madeKey: string | null;
+	/** Where the operator finds the key. */
+	wayIn: WayIn;
 	/** Begins to fire timers and to send, once the address that carriers call is known. */
 	start(publicUrl: string): Promise<void>;
 	/** Lets what is under way end (`requests`, sends and steps), for at most `graceMs`, and closes the database. */
@@ -83,6 +82,7 @@ export async function createService({
 	const machine: Machine = { ...realMachine, ...given };
 	const db = openDatabase({ file: config.db, newId });
 	migrateDatabase(db, migrationsFolder);
+	if (config.carrier !== "simulator") refuseDemo(db);
 
 	const pollers: Poller[] = [];
 	let timers: Poller | undefined;
@@ -106,7 +106,6 @@ export async function createService({
 	const writeLazily = createWrite(db, { ...host, afterTurn, lazily: true });
 	const record = createWrite(db, { ...host, afterTurn: afterWindow, lazily: true });
 
-	const before = operatorScope(db).organizationId;
 	const home = await write((tx) =>
 		ensureHome(tx, {
 			id: newId(),
@@ -117,7 +116,7 @@ export async function createService({
 		}),
 	);
 	await write((tx) => setSharedSenders(tx, { senders: sendersOf(config), now: now() }));
-	const madeKey = await setUpKeys({ db, write, config, now: now() });
+	const wayIn = await setUpKeys({ db, write, config, now: now() });
 
 	const http = machine.connect({ apiUrl: config.twilio.apiUrl, connections: connectionsNeeded(config) });
 	const callback = (route: string, messageId: string) =>
@@ -186,8 +185,7 @@ export async function createService({
 	return {
 		app: createApp(context),
 		context,
-		isNew: before === "",
-		madeKey,
+		wayIn,
 		async start(address) {
 			publicUrl = config.publicUrl ?? address;
 			await voidAllLeases(deps);
@@ -202,6 +200,15 @@ export async function createService({
 			return stopped;
 		},
 	};
+}
+
+/** Its timers would phone people who do not exist, from real numbers. */
+function refuseDemo(db: Db): void {
+	if (!holdsDemo(db)) return;
+	db.$client.close();
+	throw new Error(
+		"it holds the demo agency, whose fictional people must not be phoned from real numbers; set COVERLINE_DB to another file.",
+	);
 }
 
 /** Checkpoints of a database on file do not hold up the event loop. */
@@ -241,6 +248,13 @@ function tell(log: Log, what: Report): void {
 				{ code: what.code, cause: what.cause },
 				"SENDING IS STOPPED: the carrier refuses our set-up; see system.status for the remedy",
 			);
+		case "no_number_left":
+			return log.fatal(
+				{ organizationId: what.organizationId },
+				"SENDING IS STOPPED for an organization: no sender number is left for it; see system.status for the remedy",
+			);
+		case "number_found":
+			return log.info({ organizationId: what.organizationId }, "what waited for a sender number has one");
 		case "sending_resumed":
 			return log.info("sending has resumed");
 		case "unknown_failure_code":

@@ -108,8 +108,63 @@ test("SignalWire needs the address of its space too: there is no other that it c
 		TWILIO_FROM_NUMBERS: "+15105550190",
 		COVERLINE_PUBLIC_URL: "https://coverline.example",
 	};
-	expect(config(real)).toEqual(["TWILIO_API_URL is needed with COVERLINE_CARRIER=signalwire"]);
-	expect(config({ ...real, TWILIO_API_URL: "http://127.0.0.1:9" })).toMatchObject({ carrier: "signalwire" });
+	const key = { SIGNALWIRE_SIGNING_KEY: "signing" };
+	expect(config({ ...real, ...key })).toEqual(["TWILIO_API_URL is needed with COVERLINE_CARRIER=signalwire"]);
+	expect(config({ ...real, ...key, TWILIO_API_URL: "http://127.0.0.1:9" })).toMatchObject({ carrier: "signalwire" });
+});
+
+test.each([
+	["signalwire", "http://127.0.0.1:9"],
+	["twilio", "https://sunrise.signalwire.com"],
+])("SignalWire as %s at %s needs its signing key: every webhook would be refused", (carrier, url) => {
+	const real = {
+		COVERLINE_CARRIER: carrier,
+		TWILIO_ACCOUNT_SID: "project",
+		TWILIO_AUTH_TOKEN: "token",
+		TWILIO_FROM_NUMBERS: "+15105550190",
+		COVERLINE_PUBLIC_URL: "https://coverline.example",
+		TWILIO_API_URL: url,
+	};
+	expect(config(real)).toEqual([`SIGNALWIRE_SIGNING_KEY is needed with COVERLINE_CARRIER=${carrier}`]);
+	expect(config({ ...real, SIGNALWIRE_SIGNING_KEY: "signing" })).toMatchObject({ carrier });
+});
+
+test("an address that is none is told with the other problems of a real carrier", () => {
+	expect(config({ COVERLINE_CARRIER: "twilio", TWILIO_API_URL: "signalwire.com" })).toContainEqual(
+		expect.stringMatching(/^TWILIO_API_URL must be an http/),
+	);
+});
+
+const warnings = (env: Record<string, string>) => {
+	const read = readConfig(env);
+	return read.kind === "ok" ? read.warnings : read.problems;
+};
+
+test.each(["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"])(
+	"%s without COVERLINE_CARRIER is warned of: nothing leaves this machine",
+	(name) => {
+		expect(warnings({ [name]: "given" })).toEqual([
+			expect.stringMatching(new RegExp(`^${name} .*nothing leaves this machine; COVERLINE_CARRIER=twilio`)),
+		]);
+		expect(warnings({ [name]: "given", COVERLINE_CARRIER: "simulator" })).toEqual([]);
+	},
+);
+
+test.each([
+	["COVERLINE_ESCALATE", "COVERLINE_ESCALATE_AFTER"],
+	["COVERLINE_ADMINKEY", "COVERLINE_ADMIN_KEY"],
+	["COVERLINE_TZ", "COVERLINE_TIME_ZONE"],
+	["COVERLINE_DATABASE", "COVERLINE_DB"],
+	["COVERLINE_PORT", "PORT"],
+	["COVERLINE_TWILIO_ACCOUNT_SID", "TWILIO_ACCOUNT_SID"],
+	["COVERLINE_FROM_NUMBERS", "TWILIO_FROM_NUMBERS"],
+])("%s is no setting: %s is meant", (stray, meant) => {
+	expect(warnings({ [stray]: "x" })).toEqual([`${stray} is no setting and changes nothing; is ${meant} meant?`]);
+});
+
+test("what is a setting, is empty, or comes from npm start is not warned of", () => {
+	const settings = { COVERLINE_DB: ":memory:", COVERLINE_LLM_KEY_FILE: import.meta.filename };
+	expect(warnings({ ...settings, COVERLINE_ODD: "", COVERLINE_ROOT: "/", NODE_ENV: "production" })).toEqual([]);
 });
 
 test.each([

@@ -65,6 +65,16 @@ test("no log line shows a phone number, the words of a text, a name or a key, wh
 		expect(log.toLowerCase()).not.toContain(secret.toLowerCase());
 });
 
+test("a text from a number that nobody has leaves one line for whoever looks for it, masked", async () => {
+	const lines: string[] = [];
+	const world = await startWorld({ logLevel: "info", logTo: { write: (line: string) => void lines.push(line) } });
+	const text = { MessageSid: "SM1", From: "+15550777", To: "+15105550190", Body: "yes" };
+	for (let copy = 0; copy < 2; copy += 1) expect((await world.webhook("sms", text)).status).toBe(200);
+	await world.webhook("sms", { ...text, MessageSid: "SM2", From: wei.phone });
+	const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => /number that nobody has/.test(msg));
+	expect(told).toMatchObject([{ level: "info", from: "+1****77", carrierId: "SM1" }]);
+});
+
 test("/healthz is up, /readyz tells database and pollers, and turns 503 when the pollers have stopped", async () => {
 	const world = await startWorld({ records: false });
 	expect(await world.call("GET", "/healthz", undefined, null)).toMatchObject({ status: 200, body: { status: "ok" } });

@@ -139,6 +139,26 @@ test.concurrent("every problem of a configuration is listed at once, and it ends
 	expect(said.out).toBe("");
 });
 
+test.concurrent("what is hardly meant is warned of, in the log and where the one who started it looks", async ({
+	onTestFinished,
+}) => {
+	const lab = openLab(onTestFinished);
+	const env = {
+		COVERLINE_DB: ":memory:",
+		COVERLINE_LOG_LEVEL: "warn",
+		TWILIO_ACCOUNT_SID: "AC1",
+		COVERLINE_ESCALATE: "5s",
+	};
+	const { said } = await lab.start({ env });
+	for (const warning of [
+		/TWILIO_ACCOUNT_SID is set and COVERLINE_CARRIER is not/,
+		/COVERLINE_ESCALATE is no setting .*COVERLINE_ESCALATE_AFTER/,
+	]) {
+		expect(said.out).toMatch(new RegExp(`warning +${warning.source}`));
+		expect(said.error).toMatch(new RegExp(`"level":"warn".*${warning.source}`));
+	}
+});
+
 test.concurrent.for([
 	["a database that cannot be opened", (_lab: Lab): string => "/dev/null/coverline.db"],
 	["a file that is no database", (lab: Lab): string => letterIn(lab.folder())],

@@ -14,6 +14,8 @@ export type Report =
 	| { kind: "dispatch_failed"; error: unknown }
 	| { kind: "sending_stopped"; cause: string; code: number | null }
 	| { kind: "sending_resumed" }
+	| { kind: "no_number_left"; organizationId: string }
+	| { kind: "number_found"; organizationId: string }
 	| { kind: "unknown_failure_code"; code: number | null; messageId: string }
 	| { kind: "given_up"; messageId: string; because: string };
 

@@ -1,6 +1,8 @@
 /** Each code that core can throw, with the sentence a person reads. Facts are in `facts`. */
 const sentences = {
 	migration_broke_references: "The database could not be brought up to date: rows would point at nothing.",
+	database_is_newer:
+		"This file was written by a newer version of Coverline: start that version, or restore a backup from before it.",
 	not_found: "There is nothing with this id.",
 	shift_over: "This shift is over, so nobody can be asked to take it.",
 	nobody_eligible: "No caregivers found who have the role, are free and may be contacted.",

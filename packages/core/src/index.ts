@@ -22,6 +22,7 @@ export * from "./fanouts/release-shift.ts";
 export * from "./fanouts/start-fanout.ts";
 export * from "./organizations/api-keys.ts";
 export * from "./organizations/home.ts";
+export * from "./organizations/is-untouched.ts";
 export * from "./organizations/organization-for-import.ts";
 export * from "./organizations/scope.ts";
 export * from "./organizations/sender-kinds.ts";

@@ -1,4 +1,4 @@
-import { createCaregiver, createShift, findHome, languageOr, updateOrganization } from "@coverline/core";
+import { createCaregiver, createShift, findHome, isUntouched, languageOr, updateOrganization } from "@coverline/core";
 import type { AppContext } from "../app-context.ts";
 import { startOfDayIn } from "./local-day.ts";
 
@@ -28,15 +28,21 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 export const demoShiftId = "demo-open-shift";
+/** Who has made what belongs to the demo, as events name it. */
+export const demoActor = "demo";
 export const demoPhone = "+15105550102";
 
-/** A small agency to try things with: a dozen people over four roles, and a week of shifts around today. */
+/**
+ * A small agency to try things with: a dozen people over four roles, and a week of shifts around today. Only where
+ * nothing is yet: neither beside an agency's own records nor a second time.
+ */
 export async function loadDemo({ deps }: AppContext): Promise<void> {
 	const now = deps.clock.now();
 	const today = startOfDayIn(timeZone, now);
 	await deps.write((tx) => {
+		if (!isUntouched(tx)) return;
 		const organizationId = findHome(tx)?.organizationId ?? "";
-		const scope = { organizationId, everywhere: true, actor: "demo" };
+		const scope = { organizationId, everywhere: true, actor: demoActor };
 		updateOrganization(tx, {
 			organizationId,
 			change: { name: "Sunrise Home Care", timeZone, provisional: false },
@@ -46,14 +52,14 @@ export async function loadDemo({ deps }: AppContext): Promise<void> {
 		for (const [id, name, role, phone, language] of people) {
 			createCaregiver(tx, {
 				caregiver: { id, name, role, phone, organizationId, language: languageOr(language) },
-				actor: "demo",
+				actor: demoActor,
 				now,
 			});
 		}
 		const shift = (id: string, role: string, startsAt: number, place: string) =>
 			createShift(tx, {
 				shift: { id, organizationId, role, startsAt, endsAt: startsAt + 8 * hourMs, place },
-				actor: "demo",
+				actor: demoActor,
 				now,
 			});
 		for (let day = -daysBefore; day <= daysAfter; day += 1) {

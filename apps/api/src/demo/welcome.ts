@@ -1,5 +1,7 @@
 import type { AppContext } from "../app-context.ts";
 import type { Config } from "../config.ts";
+import type { WayIn } from "../set-up-keys.ts";
+import { holdsDemo } from "./holds-demo.ts";
 import { demoPhone } from "./load-demo.ts";
 import { shiftToTry } from "./shift-to-try.ts";
 
@@ -7,14 +9,16 @@ export interface Welcome {
 	config: Config;
 	address: string;
 	simulatorUrl: string | null;
-	madeKey: string | null;
-	keyFile: string | null;
+	wayIn: WayIn;
 	context: AppContext;
 	demo: boolean;
+	/** What is odd about the configuration, a sentence each. */
+	warnings: readonly string[];
 }
 
 /** What a person reads once the service listens: where it is, what is simulated, and what to try. */
-export function welcome({ config, address, simulatorUrl, madeKey, keyFile, context, demo }: Welcome): string {
+export function welcome({ config, address, simulatorUrl, wayIn, context, demo, warnings }: Welcome): string {
+	const { db, clock } = context.deps;
 	const lines = [`Coverline ${context.version} listens at ${address}`, `  database   ${config.db}`];
 	lines.push(
 		simulatorUrl === null
@@ -22,20 +26,33 @@ export function welcome({ config, address, simulatorUrl, madeKey, keyFile, conte
 			: `  carrier    simulated at ${simulatorUrl}: no text or call leaves this machine`,
 	);
 	lines.push(`  calls      ${Math.round(config.escalateAfterMs / 100) / 10} s after the texts`);
-	if (keyFile !== null) lines.push(`  API key    in ${keyFile}`);
-	else if (madeKey !== null) lines.push(`  API key    ${madeKey} (shown this once)`);
-	else if (config.adminKey !== null)
-		lines.push("  API key    as COVERLINE_ADMIN_KEY has it, here; set it in the other terminal too");
-	else if (config.auth === "required")
-		lines.push(
-			"  API key    in none of the places where it was kept; start with COVERLINE_ADMIN_KEY to name a new one",
-		);
-	if (demo && simulatorUrl !== null) {
-		const shiftId = shiftToTry(context.deps.db, { now: context.deps.clock.now() });
-		const authorization = authorizationOf({ config, keyFile, madeKey });
+	lines.push(`  API key    ${whereTheKeyIs(wayIn)}`);
+	lines.push(...warnings.map((warning) => `  warning    ${warning}`));
+	if (demo && simulatorUrl !== null && holdsDemo(db)) {
+		const shiftId = shiftToTry(db, { now: clock.now() });
+		const authorization = authorizationOf(wayIn);
 		lines.push("", ...(shiftId === null ? nothingToTry : commands({ address, simulatorUrl, authorization, shiftId })));
 	}
 	return lines.join("\n");
+}
+
+function whereTheKeyIs(wayIn: WayIn): string {
+	switch (wayIn.kind) {
+		case "no_key_needed":
+			return "none is asked for";
+		case "configured":
+			return "as COVERLINE_ADMIN_KEY has it, here; set it in the other terminal too";
+		case "configured_revoked":
+			return "COVERLINE_ADMIN_KEY names one that was revoked; start with another one there";
+		case "in_file":
+			return `in ${wayIn.file}`;
+		case "made":
+			return `${wayIn.key} (shown this once)`;
+		case "elsewhere":
+			return "in none of the places where it was kept; start with COVERLINE_ADMIN_KEY to name a new one";
+		default:
+			return wayIn satisfies never;
+	}
 }
 
 const nothingToTry = [
@@ -44,10 +61,14 @@ const nothingToTry = [
 	"  COVERLINE_DB=data/again.db npm start",
 ];
 
-function authorizationOf({ config, keyFile, madeKey }: Pick<Welcome, "config" | "keyFile" | "madeKey">): string {
-	if (config.auth === "off") return "";
+function authorizationOf(wayIn: WayIn): string {
+	if (wayIn.kind === "no_key_needed") return "";
 	const key =
-		keyFile !== null && config.adminKey === null ? `$(cat ${quoted(keyFile)})` : (madeKey ?? "$COVERLINE_ADMIN_KEY");
+		wayIn.kind === "in_file"
+			? `$(cat ${quoted(wayIn.file)})`
+			: wayIn.kind === "made"
+				? wayIn.key
+				: "$COVERLINE_ADMIN_KEY";
 	return ` -H "Authorization: Bearer ${key}"`;
 }
 

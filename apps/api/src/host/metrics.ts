@@ -21,8 +21,10 @@ export function createMetrics(readOutbox: () => OutboxStatus) {
 		(status) => (status.oldestUnsentAgeMs ?? 0) / 1000,
 	);
 	gauge("timers_due", "Timers that are due and have not fired", (status) => status.timersDue);
-	gauge("sending_stopped", "1 while an authentication or configuration error stops sending", (status) =>
-		status.stopped.length > 0 ? 1 : 0,
+	gauge(
+		"sending_stopped",
+		"1 while an authentication or configuration error, or the lack of a number, stops sending",
+		(status) => (status.stopped.length > 0 ? 1 : 0),
 	);
 	return {
 		contentType: registry.contentType,

@@ -3,6 +3,7 @@ import type { DomainErrorCode } from "@coverline/core";
 /** What each broken call is in HTTP and in tRPC: the one place where core's codes meet a transport. */
 export const transportOf = {
 	migration_broke_references: { status: 500, trpc: "INTERNAL_SERVER_ERROR" },
+	database_is_newer: { status: 500, trpc: "INTERNAL_SERVER_ERROR" },
 	not_found: { status: 404, trpc: "NOT_FOUND" },
 	shift_over: { status: 409, trpc: "CONFLICT" },
 	nobody_eligible: { status: 404, trpc: "NOT_FOUND" },

@@ -1,8 +1,6 @@
 import {
 	type Db,
 	getShift,
-	listEventsOfShift,
-	namesOf,
 	type ReplyOutcome,
 	receiveReply,
 	type Scope,
@@ -17,7 +15,8 @@ import { readAgain } from "../second-reading.ts";
 import { authenticate, operatorScope } from "./authenticate.ts";
 import { fieldErrorsOf } from "./field-errors.ts";
 import { phone, senderNumber } from "./inputs.ts";
-import { timelineText } from "./timeline-text.ts";
+import { streamOf } from "./stream-of.ts";
+import { timelinePages } from "./timeline-pages.ts";
 
 /** The routes of the original brief, kept exactly, and what happened to a shift in plain words. */
 export function plainRoutes(app: Hono, context: AppContext): void {
@@ -49,13 +48,10 @@ function timeline(c: Context, context: AppContext): Response {
 	const auth = authenticateRequest(c, context);
 	if (auth instanceof Response) return auth;
 	const { db } = context.deps;
-	const shift = getShift(db, { id: c.req.param("id") ?? "", scope: auth });
-	const events = listEventsOfShift(db, { shiftId: shift.id, afterSeq: 0, limit: mostEvents });
-	const names = namesOf(db, new Set(events.flatMap(({ caregiverId }) => caregiverId ?? [])));
-	return c.text(timelineText({ events, names, timeZone: timeZoneOf(db, shift.organizationId) }));
+	const { id: shiftId, organizationId } = getShift(db, { id: c.req.param("id") ?? "", scope: auth });
+	const pages = timelinePages(db, { shiftId, timeZone: timeZoneOf(db, organizationId) });
+	return c.body(streamOf(pages), 200, { "content-type": "text/plain; charset=UTF-8" });
 }
-
-const mostEvents = 5_000;
 
 const inboundBody = z.strictObject({
 	from_phone: phone,

@@ -7,13 +7,13 @@ export interface TimelineText {
 	timeZone: string;
 }
 
-/** What happened to a shift as a person reads it: one line an event, in the agency's own time. */
+/** What happened to a shift as a person reads it: one line an event, in the agency's own time, each with its end. */
 export function timelineText({ events, names, timeZone }: TimelineText): string {
 	const lines = events.flatMap((event) => {
 		const sentence = sentenceOf(event, names.get(event.caregiverId ?? "") ?? event.caregiverId ?? "somebody");
-		return sentence === null ? [] : [`${clockTime(localTime(event.at, timeZone), event.at)}  ${sentence}`];
+		return sentence === null ? [] : [`${clockTime(localTime(event.at, timeZone), event.at)}  ${sentence}\n`];
 	});
-	return `${lines.join("\n")}\n`;
+	return lines.join("");
 }
 
 function clockTime({ month, day, minuteOfDay }: LocalInstant, at: number): string {

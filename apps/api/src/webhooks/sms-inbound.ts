@@ -40,6 +40,9 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 	const { kind, outcome } = received;
 	if (received.kind === "received" && received.unclear !== null) readAgain(context, received.unclear);
 	metrics.replies.inc({ outcome: kind === "repeated" ? "repeated" : outcome.kind });
+	// Somebody whose number is wrong in the records would otherwise answer and answer, and nobody knew.
+	if (kind === "received" && outcome.kind === "unknown_sender")
+		log.info({ carrierId, from: maskPhone(from) }, "a text came in from a number that nobody has");
 	log.debug({ carrierId, from: maskPhone(from), outcome: outcome.kind, kind }, "a text came in");
 	return xml(c, emptyResponse);
 }

@@ -152,3 +152,26 @@ test("a code that nobody knows is not tried again, and is reported", async () =>
 	await ben.expectText(/It's yours/);
 	await world.pass(minutes(30));
 });
+
+test("an agency whose numbers were all given away: status, metric and one alarm say so, and a number sends what waits", async () => {
+	const world = await startScenario();
+	await world.agencies("other");
+	await world.api.organizations.assignSender.mutate({ number: ourNumber, organizationId: "other" });
+	const ana = await world.person();
+	await world.open(await world.shift());
+	await world.pass(minutes(1));
+	expect(await world.api.system.status.query()).toMatchObject({
+		outboxDepth: 1,
+		stopped: [
+			{ organizationId: "home", cause: "no_number", remedy: expect.stringMatching(/organizations\.assignSender/) },
+		],
+	});
+	expect(await metric(world, "coverline_sending_stopped")).toBe("1");
+	expect(world.alarms()).toEqual([expect.stringMatching(/"organizationId":"home".*SENDING IS STOPPED/)]);
+
+	await world.api.organizations.assignSender.mutate({ number: ourNumber, organizationId: null });
+	await world.pass(resumesWithinMs);
+	await ana.expectText(/Reply YES/);
+	expect(await world.api.system.status.query()).toMatchObject({ stopped: [], outboxDepth: 0 });
+	expect(await metric(world, "coverline_sending_stopped")).toBe("0");
+});

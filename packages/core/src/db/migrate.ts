@@ -14,7 +14,8 @@ const patienceMs = 10 * 60_000;
  * children. The `PRAGMA foreign_keys=OFF` in generated migrations is inside the transaction, where SQLite
  * ignores it. So the keys are off around it, and checked before it is committed.
  *
- * @throws DomainError `migration_broke_references` when rows would point at nothing afterwards.
+ * @throws DomainError `migration_broke_references` when rows would point at nothing afterwards; `database_is_newer`
+ * when it holds a migration that is not among ours: what we would write might not be what its version expects.
  */
 export function migrateDatabase(db: Db, migrationsFolder: string): void {
 	const sqlite = db.$client;
@@ -34,8 +35,10 @@ function applyMissing({ $client: sqlite }: Db, migrations: readonly MigrationMet
 	sqlite.exec(
 		"CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)",
 	);
-	const latest =
-		sqlite.prepare<[], number | null>("SELECT max(created_at) FROM __drizzle_migrations").pluck().get() ?? 0;
+	const applied = sqlite.prepare<[], number>("SELECT created_at FROM __drizzle_migrations").pluck().all();
+	const known = new Set(migrations.map(({ folderMillis }) => folderMillis));
+	if (applied.some((at) => !known.has(at))) throw new DomainError("database_is_newer");
+	const latest = Math.max(0, ...applied);
 	const missing = migrations.filter(({ folderMillis }) => folderMillis > latest);
 	const note = sqlite.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)");
 	for (const { sql, hash, folderMillis } of missing) {

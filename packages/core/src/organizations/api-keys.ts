@@ -1,4 +1,4 @@
-import { asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { type Page, pageOf } from "../db/page.ts";
@@ -41,25 +41,40 @@ function tellRevoked(tx: Tx, { key, actor, now }: { key: Told; actor: string; no
 }
 
 /**
- * Makes a key the one that the configuration names: whichever the configuration named before is no
- * longer in force. One that it named once and names again is in force again; one that was revoked by hand
+ * Makes the installation's first key, unless somebody can get in already.
+ *
+ * @returns whether it was made.
+ */
+export function makeFirstKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">): boolean {
+	if (anyKeyInForce(tx)) return false;
+	createApiKey(tx, { ...key, label: madeAtStart, reach: "installation" });
+	return true;
+}
+
+/**
+ * Makes a key the one that the configuration names: whichever it named before, or the first start made, is no
+ * longer in force. One that was replaced so and is named again is in force again; one that was revoked by hand
  * stays so, whatever else was named meanwhile.
  */
 export function setConfiguredKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">): void {
 	const { hash, actor, now } = key;
-	const named = tx
+	const ofStart = [configured, madeAtStart];
+	const known = tx
 		.select()
 		.from(apiKeys)
-		.where(inArray(apiKeys.label, [configured, replaced]))
+		.where(and(eq(apiKeys.reach, "installation"), inArray(apiKeys.label, [...ofStart, ...ofStart.map(replaced)])))
 		.all();
-	for (const before of named) {
-		if (before.hash !== hash && before.label === configured) {
+	for (const before of known) {
+		if (before.hash !== hash && ofStart.includes(before.label)) {
 			const byHand = before.revokedAt !== null;
-			const change = { label: byHand ? revoked : replaced, revokedAt: before.revokedAt ?? now };
+			const change = {
+				label: byHand ? revoked(before.label) : replaced(before.label),
+				revokedAt: before.revokedAt ?? now,
+			};
 			tx.update(apiKeys).set(change).where(eq(apiKeys.id, before.id)).run();
 			if (!byHand) tellRevoked(tx, { key: before, actor, now });
 		}
-		if (before.hash === hash && before.label === replaced) {
+		if (before.hash === hash && !ofStart.includes(before.label)) {
 			tx.update(apiKeys).set({ label: configured, revokedAt: null }).where(eq(apiKeys.id, before.id)).run();
 			tellCreated(tx, { key: { ...before, label: configured }, actor, now });
 		}
@@ -68,9 +83,11 @@ export function setConfiguredKey(tx: Tx, key: Omit<NewApiKey, "label" | "reach">
 }
 
 const configured = "COVERLINE_ADMIN_KEY";
-const replaced = "COVERLINE_ADMIN_KEY (replaced)";
+const madeAtStart = "made at first start";
+/** What it becomes when another is named after it. */
+const replaced = (label: string) => `${label} (replaced)`;
 /** What it becomes when another is named after it was revoked by hand: the configuration cannot bring it back. */
-const revoked = "COVERLINE_ADMIN_KEY (revoked)";
+const revoked = (label: string) => `${label} (revoked)`;
 
 /** Whose key this is (at each moment at which it is asked) and how far it reaches; null when it is unknown or revoked. */
 export function scopeOfKey(db: Db, hash: string): Scope | null {
@@ -89,7 +106,7 @@ const keyInForce = statement<{ hash: string }, Pick<typeof apiKeys.$inferSelect,
 	"SELECT id, organization_id AS organizationId, reach FROM api_keys WHERE hash = :hash AND revoked_at IS NULL",
 );
 
-export function anyKeyInForce(db: Db): boolean {
+function anyKeyInForce(db: Db): boolean {
 	return db.select({ id: apiKeys.id }).from(apiKeys).where(isNull(apiKeys.revokedAt)).limit(1).get() !== undefined;
 }
 

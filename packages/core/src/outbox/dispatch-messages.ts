@@ -10,6 +10,7 @@ import { returnSlot, takeSlot } from "./slots.ts";
 import { track } from "./traffic.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
 import type { Leased, Place } from "./waiting-line.ts";
+import { watchNumbers } from "./without-number.ts";
 
 /** So that looks and cancellations have their turn while a long queue is gone through. */
 const longestLookMs = 1_000;
@@ -25,6 +26,7 @@ export async function dispatchMessages(deps: CoreDeps): Promise<{ nextAt: number
 	await voidLostLeases(deps);
 	await settleInDoubt(deps);
 	await cancelCalls(deps);
+	watchNumbers(deps);
 	const waitUntil = await lookForMore(deps);
 	if (deps.traffic.closing) return { nextAt: null };
 	const dueAt = nextDueMessage(deps.db, deps.clock.now());

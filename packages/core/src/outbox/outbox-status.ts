@@ -4,6 +4,7 @@ import type { Scope } from "../organizations/scope.ts";
 import { speaksFor } from "../organizations/speaks-for.ts";
 import { everySender, type Way, wayOfStop } from "./stops.ts";
 import type { Traffic } from "./traffic.ts";
+import { waitingSince } from "./without-number.ts";
 
 /** What waits and what is stuck, for `system.status` and the metrics. */
 export interface OutboxStatus {
@@ -24,6 +25,8 @@ export interface OutboxStatus {
 	stopped: {
 		from: string;
 		channel: Way["channel"] | null;
+		/** The one organization that it concerns; null: all that send so. */
+		organizationId: string | null;
 		cause: string;
 		code: number | null;
 		because: string;
@@ -58,11 +61,31 @@ export function outboxStatus(
 		timersDue: countTimers(db).get({ organizationId, now })?.count ?? 0,
 		segmentsToday: today.segments,
 		callsToday: today.calls,
-		stopped: [...traffic.stops]
-			.filter(([key]) => numbers === null || key === everySender || numbers.has(wayOfStop(key).from))
-			.map(([key, { cause, code, because, since }]) => ({ ...wayOfStop(key), cause, code, because, since })),
+		stopped: [
+			...[...traffic.stops]
+				.filter(([key]) => numbers === null || key === everySender || numbers.has(wayOfStop(key).from))
+				.map(([key, { cause, code, because, since }]) => ({
+					...wayOfStop(key),
+					organizationId: null,
+					cause,
+					code,
+					because,
+					since,
+				})),
+			...waitingSince(db)
+				.all({ organizationId })
+				.map((waiting) => ({ ...noNumber, ...waiting })),
+		],
 	};
 }
+
+const noNumber = {
+	from: everySender,
+	channel: null,
+	cause: "no_number",
+	code: null,
+	because: "no sender number is left for this organization",
+};
 
 const nothing = { queued: 0, sending: 0, inDoubt: 0, oldestAt: null };
 

@@ -76,6 +76,28 @@ test("a migration that leaves rows pointing at nothing is refused, and again at 
 	}
 });
 
+test("a database that a newer version has migrated is refused as it is, and accepted by that version", async () => {
+	const world = await worldWithRows();
+	const newer = withFurther("CREATE TABLE `of_tomorrow` (`id` text);");
+	migrateDatabase(world.db, newer);
+	const before = rows(world.db, "SELECT * FROM __drizzle_migrations");
+	for (let start = 0; start < 2; start += 1)
+		expect(() => migrateDatabase(world.db, migrationsFolder)).toThrow(
+			expect.objectContaining({
+				code: "database_is_newer",
+				message: expect.stringMatching(/newer version of Coverline/),
+			}),
+		);
+	expect(rows(world.db, "SELECT * FROM __drizzle_migrations")).toEqual(before);
+	migrateDatabase(world.db, newer);
+});
+
+test("so is one whose unknown migration is older than our latest", () => {
+	const db = testDatabase(() => "id");
+	db.$client.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of another branch', 1)");
+	expect(() => migrateDatabase(db, migrationsFolder)).toThrow(expect.objectContaining({ code: "database_is_newer" }));
+});
+
 test("migrating a database that is up to date changes nothing", () => {
 	const db = testDatabase(() => "id");
 	const before = rows(db, "SELECT * FROM sqlite_master");
