@@ -29,7 +29,7 @@ describe("a yes that names the open one takes it", () => {
 	test.each([
 		["Unit B", "yes, Unit B"],
 		["Unit 2", "yes unit 2"],
-		["Station Two", "yes station 2"],
+		["Ward Two", "yes ward 2"],
 		["East Oakland", "yes oakland"],
 		["East Oakland", "yes east oakland"],
 		["Oakland Hills", "I'll take Oakland 8 to 4"],
