@@ -4,7 +4,7 @@ export interface MessageToSend {
 	id: string;
 	organizationId: string;
 	channel: "sms" | "voice";
-	kind: "offer" | "claimed" | "filled" | "answer" | "opt_out_confirmation";
+	kind: "offer" | "claimed" | "filled" | "taken_off" | "answer" | "opt_out_confirmation";
 	fanoutId: string | null;
 	shiftId: string | null;
 	caregiverId: string | null;
@@ -52,7 +52,8 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 	if (message.optedOut === 1 && message.kind !== "opt_out_confirmation") return "opted_out";
 	if (message.expiresAt <= now) return "expired";
 	if (message.caregiverId !== null && message.kind !== "opt_out_confirmation") {
-		if (message.caregiverActive === 0) return "no_longer_employed";
+		// Whoever works here no more and believes a shift to be theirs comes all the same, unless they hear of it.
+		if (message.caregiverActive === 0 && message.kind !== "taken_off") return "no_longer_employed";
 		if (message.currentPhone !== message.toPhone) return "phone_changed";
 	}
 	switch (message.kind) {
@@ -68,6 +69,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 			return message.answer === "declined" ? "already_answered" : null;
 		case "claimed":
 			return message.fanoutStatus === "claimed" && message.claimedBy === message.caregiverId ? null : "not_the_winner";
+		case "taken_off":
 		case "answer":
 		case "opt_out_confirmation":
 			return null;
