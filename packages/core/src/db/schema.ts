@@ -218,7 +218,7 @@ export const messages = sqliteTable(
 		dedupeKey: text().notNull(),
 		channel: text({ enum: ["sms", "voice"] }).notNull(),
 		kind: text({
-			enum: ["offer", "claimed", "filled", "taken_off", "answer", "opt_out_confirmation"],
+			enum: ["offer", "claimed", "filled", "withdrawn", "taken_off", "called_off", "answer", "opt_out_confirmation"],
 		}).notNull(),
 		fanoutId: text(),
 		round: integer(),

@@ -89,6 +89,6 @@ export function releaseHeldShift(
 	if (!fanout || !caregiverId) throw new DomainError("not_filled", { shiftId });
 	const { actor } = scope;
 	const released = releaseShift(tx, { fanoutId: fanout.id, caregiverId, now, actor, escalateAfterMs });
-	const takenFrom = tellFormerHolder(tx, { fanout, caregiverId, now });
+	const takenFrom = tellFormerHolder(tx, { fanout, caregiverId, kind: "taken_off", now });
 	return { fanoutId: fanout.id, refill: released.kind === "released" ? released.refill : null, takenFrom };
 }

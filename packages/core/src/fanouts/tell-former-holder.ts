@@ -14,26 +14,29 @@ export interface FormerHolder {
 	told: boolean;
 }
 
+/** The office gave it to somebody else, or the visit is not wanted any more. */
+type LossOfShift = "taken_off" | "called_off";
+
 /**
  * Queues the text that tells whoever held a shift that it is theirs no more; once a fanout. The last that they
  * had read was that it is theirs. Of a shift that is over there is nothing to tell.
  */
 export function tellFormerHolder(
 	tx: Tx,
-	{ fanout, caregiverId, now }: { fanout: FanoutRow; caregiverId: string; now: number },
+	{ fanout, caregiverId, kind, now }: { fanout: FanoutRow; caregiverId: string; kind: LossOfShift; now: number },
 ): FormerHolder {
 	const holder = caregiverById(tx).get({ id: caregiverId });
 	if (holder === undefined || fanout.endsAt <= now) return { caregiverId, told: false };
 	const { organizationId, phone, language, phoneTrouble } = holder;
 	queueText(tx, {
 		organizationId,
-		dedupeKey: `taken_off:${fanout.id}`,
-		kind: "taken_off",
+		dedupeKey: `${kind}:${fanout.id}`,
+		kind,
 		caregiverId,
 		fanoutId: fanout.id,
 		toPhone: phone,
 		fromNumber: senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null,
-		body: say("taken_off", languageOr(language), fanout),
+		body: say(kind, languageOr(language), fanout),
 		now,
 		expiresAt: fanout.endsAt,
 	});
