@@ -6,7 +6,7 @@ import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { getShift } from "../shifts/read-shifts.ts";
-import { cancelFanout } from "./cancel-fanout.ts";
+import { closeUnasked } from "./close-unasked.ts";
 import { findFanout } from "./find-fanout.ts";
 import { liveFanoutOfShift } from "./live-fanout.ts";
 import { openFanout } from "./start-fanout.ts";
@@ -49,11 +49,7 @@ export function releaseShift(
 	const refill = openFanout(tx, { shift, refillOf: fanoutId, actor, now, escalateAfterMs });
 	if (refill === null) return { kind: "released", refill: null };
 	if (refill.contacted > 0) return { kind: "released", refill: refill.fanoutId };
-	cancelFanout(tx, {
-		shiftId: shift.id,
-		scope: { organizationId: shift.organizationId, everywhere: false, actor },
-		now,
-	});
+	closeUnasked(tx, { fanoutId: refill.fanoutId, now });
 	return { kind: "released", refill: null };
 }
 

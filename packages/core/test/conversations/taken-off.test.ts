@@ -1,6 +1,7 @@
 import { updateCaregiver } from "@coverline/core";
 import { createWorld, type WorldOptions } from "@coverline/core/testing";
 import { expect, test } from "vitest";
+import { needsYou } from "../support.ts";
 
 async function filled(options: WorldOptions = {}) {
 	const world = createWorld(options);
@@ -103,4 +104,25 @@ test("a later yes, DROP or thanks of theirs changes nothing", async () => {
 	await ana.reply("ok thanks");
 	expect(world.fanout(shift)).toMatchObject({ status: "pending", offers: [{ caregiverId: ben.id }] });
 	world.expectSilence();
+});
+
+test("with nobody left to ask, the event says so, and that the shift is not needed is said nowhere", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana.reply("YES");
+	expect(await world.release(shift)).toMatchObject({ refill: null });
+	expect(world.events("fanout.cancelled")).toMatchObject([
+		{ actor: "coverline", caregiverId: null, detail: { because: "nobody_left" } },
+	]);
+	expect(world.fanout(shift)).toMatchObject({ status: "cancelled", claimedBy: null, offers: [] });
+	expect(needsYou(world)).toEqual([]);
+});
+
+test("with nothing left to spend on it, the event says that instead", async () => {
+	const { world, shift } = await filled();
+	world.db.$client.prepare("UPDATE organizations SET segments_per_fanout_cap = 0").run();
+	expect(await world.release(shift)).toMatchObject({ refill: null });
+	expect(world.events("fanout.cancelled")).toMatchObject([{ detail: { because: "cost_cap" } }]);
 });
