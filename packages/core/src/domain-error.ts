@@ -12,7 +12,9 @@ const sentences = {
 		"Caregivers have been asked about this shift already, so it cannot be changed; cancel it (fanouts.cancel) and make another.",
 	not_open: "This shift is not open any more.",
 	holds_shift: "This caregiver holds the shift. Use fanouts.release to take it back and to ask the others again.",
-	not_started: "Nobody has been asked about this shift yet, so there is nothing to cancel.",
+	not_started:
+		"Nobody has been asked about this shift yet, so there is nothing to cancel or to decide; fanouts.start asks.",
+	already_settled: "This has been settled already.",
 	opted_out: "This caregiver has told us to stop, so no text can be sent.",
 	not_filled: "Nobody holds this shift, so there is nothing to give back.",
 	cannot_take: "This caregiver cannot be given this shift.",
