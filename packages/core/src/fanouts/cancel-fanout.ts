@@ -3,6 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
+import { closeAttentionToHolder } from "../replies/close-attention-about.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { type FanoutRow, findFanout } from "./find-fanout.ts";
@@ -45,10 +46,12 @@ export function cancelFanout(
 		fanoutId,
 		caregiverId,
 	});
-	if (caregiverId !== null)
-		return { fanoutId, takenFrom: tellFormerHolder(tx, { fanout, caregiverId, kind: "called_off", now }) };
-	setTimer(tx, { dueAt: now, kind: "tell_filled", fanoutId });
-	return { fanoutId, takenFrom: null };
+	if (caregiverId === null) {
+		setTimer(tx, { dueAt: now, kind: "tell_filled", fanoutId });
+		return { fanoutId, takenFrom: null };
+	}
+	closeAttentionToHolder(tx, { caregiverId, fanoutId, actor: scope.actor, now });
+	return { fanoutId, takenFrom: tellFormerHolder(tx, { fanout, caregiverId, kind: "called_off", now }) };
 }
 
 function notCancelled({ shiftId, status, endsAt }: FanoutRow): DomainError {

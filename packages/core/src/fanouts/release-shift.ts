@@ -5,6 +5,7 @@ import { statement } from "../db/prepared.ts";
 import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
+import { closeAttentionToHolder } from "../replies/close-attention-about.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { closeUnasked } from "./close-unasked.ts";
 import { findFanout } from "./find-fanout.ts";
@@ -85,6 +86,7 @@ export function releaseHeldShift(
 	if (!fanout || !caregiverId) throw new DomainError("not_filled", { shiftId });
 	const { actor } = scope;
 	const released = releaseShift(tx, { fanoutId: fanout.id, caregiverId, now, actor, escalateAfterMs });
+	closeAttentionToHolder(tx, { caregiverId, fanoutId: fanout.id, actor, now });
 	const takenFrom = tellFormerHolder(tx, { fanout, caregiverId, kind: "taken_off", now });
 	return { fanoutId: fanout.id, refill: released.kind === "released" ? released.refill : null, takenFrom };
 }
