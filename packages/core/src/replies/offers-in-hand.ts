@@ -183,17 +183,20 @@ function hasCarriedAnOffer(
 	return persons.some(({ caregiverId }) => offerOver(db).get({ caregiverId, to, now }) !== undefined);
 }
 
+/** What the office has taken off this person is theirs to answer, too: a "yes" may mean that they have read it. */
 const offersOf = statement<
 	{ caregiverId: string; now: number; since: number },
 	FanoutRow & { senderNumber: string | null; answer: string | null; textLeft: 0 | 1 }
 >(`
-	SELECT o.sender_number AS senderNumber, o.answer, EXISTS (
+	SELECT o.sender_number AS senderNumber, nullif(o.answer, 'released') AS answer, EXISTS (
 			SELECT 1 FROM messages m
 			WHERE m.dedupe_key = 'text:' || o.fanout_id || ':' || o.caregiver_id AND m.status = 'accepted'
 		) AS textLeft, ${fanoutColumns}
 	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
 	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND (
 		f.status = 'pending' OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since
+		OR f.status = 'released' AND f.claimed_by = :caregiverId AND f.closed_at > :since
+			AND EXISTS (SELECT 1 FROM messages m WHERE m.dedupe_key = 'taken_off:' || f.id)
 	)
 `);
 

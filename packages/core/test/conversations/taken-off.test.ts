@@ -106,6 +106,24 @@ test("a later yes, DROP or thanks of theirs changes nothing", async () => {
 	world.expectSilence();
 });
 
+test.each(["YES", "ok"])(
+	"%j to it, with another shift open to them, is asked about and takes nothing",
+	async (words) => {
+		const { world, ana, ben, shift } = await filled();
+		const other = await world.shift({ start: "2025-07-04T08:00:00Z" });
+		await world.start(other);
+		for (const phone of [ana, ben]) await phone.expectText(/Fri Jul 4/);
+		world.clock.advance(60_000);
+		await world.release(shift);
+		await ana.expectText(/no longer yours/);
+		await ana.reply(words);
+		await ana.expectText(/Take CNA Fri Jul 4.*\? Reply YES or NO/);
+		expect(world.fanout(other).status).toBe("pending");
+		await ana.reply("YES");
+		await ana.expectText(/It's yours: CNA Fri Jul 4/);
+	},
+);
+
 test("with nobody left to ask, the event says so, and that the shift is not needed is said nowhere", async () => {
 	const world = createWorld();
 	const ana = await world.person();
