@@ -20,6 +20,7 @@ export { type FanoutRow, findFanout } from "./fanouts/find-fanout.ts";
 export * from "./fanouts/get-fanout.ts";
 export * from "./fanouts/release-shift.ts";
 export * from "./fanouts/start-fanout.ts";
+export type { FormerHolder } from "./fanouts/tell-former-holder.ts";
 export * from "./organizations/api-keys.ts";
 export * from "./organizations/home.ts";
 export * from "./organizations/is-untouched.ts";

@@ -14,6 +14,7 @@ export const transportOf = {
 	already_offered: { status: 409, trpc: "CONFLICT" },
 	not_open: { status: 409, trpc: "CONFLICT" },
 	holds_shift: { status: 409, trpc: "CONFLICT" },
+	already_settled: { status: 409, trpc: "CONFLICT" },
 	not_started: { status: 409, trpc: "CONFLICT" },
 	opted_out: { status: 409, trpc: "CONFLICT" },
 	not_filled: { status: 409, trpc: "CONFLICT" },

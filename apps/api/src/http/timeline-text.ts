@@ -1,4 +1,5 @@
 import { type LocalInstant, localTime, type TimelineEvent } from "@coverline/core";
+import { endingOfCall, failureOf, phoneTrouble, understoodAs, unsentBecause } from "./plain-words.ts";
 
 export interface TimelineText {
 	events: readonly TimelineEvent[];
@@ -23,8 +24,9 @@ function clockTime({ month, day, minuteOfDay }: LocalInstant, at: number): strin
 }
 
 /** The sentence for an event; null for what would only repeat its neighbour. */
-function sentenceOf({ kind, detail }: TimelineEvent, name: string): string | null {
-	const facts = (detail ?? {}) as Record<string, unknown>;
+function sentenceOf(event: TimelineEvent, name: string): string | null {
+	const { kind, actor } = event;
+	const facts = (event.detail ?? {}) as Facts;
 	switch (kind) {
 		case "shift.created":
 			return `shift made: ${facts.role}${facts.place ? `, ${facts.place}` : ""}`;
@@ -35,7 +37,7 @@ function sentenceOf({ kind, detail }: TimelineEvent, name: string): string | nul
 		case "round.started":
 			return null;
 		case "round.completed":
-			return `${facts.channel === "voice" ? "calling" : "texting"} ${facts.contacted}`;
+			return asked(facts);
 		case "round.skipped":
 			return `not calling: ${facts.because}`;
 		case "message.sent":
@@ -46,59 +48,114 @@ function sentenceOf({ kind, detail }: TimelineEvent, name: string): string | nul
 			return facts.kind === "offer" ? `${name}'s phone has the text` : null;
 		case "message.failed":
 		case "message.refused":
-			return `${name} could not be ${facts.channel === "voice" ? "called" : "texted"}: ${failure(facts)}`;
+			return `${name} could not be ${sending(facts)}: ${failureOf(facts)}`;
 		case "message.in_doubt":
-			return `unsure whether ${name} was ${facts.channel === "voice" ? "called" : "texted"}; finding out`;
+			return `unsure whether ${name} was ${sending(facts)}; finding out`;
 		case "message.given_up":
-			return `could not find out whether ${name} was ${facts.channel === "voice" ? "called" : "texted"}`;
+			return `could not find out whether ${name} was ${sending(facts)}`;
 		case "message.obsolete":
 			return notSent(facts, name);
 		case "call.answered":
 			return `${name} picked up`;
 		case "call.ended":
-			return `call to ${name} ended: ${facts.progress}`;
+			return facts.progress === "completed"
+				? `call to ${name} ended`
+				: `call to ${name} ended: ${endingOfCall(facts.progress)}`;
 		case "reply.received":
 			return `${name} ${facts.channel === "voice" ? "answered on the call" : "texted"}: "${facts.words}"`;
 		case "fanout.claimed":
-			return `FILLED by ${name}`;
+			return `FILLED by ${name}${facts.via === "person" ? ", as a person decided" : ""}`;
 		case "offer.declined":
-			return `${name} said no`;
+			return facts.via === "person" ? null : `${name} said no`;
 		case "offer.standby":
 			return `${name} said yes too late and stands by`;
 		case "question.asked":
 			return `asked ${name} back`;
 		case "attention.raised":
-			return `needs a person: ${name} (${facts.understood})`;
+			return `needs a person: ${name} (${understoodAs(facts.understood)})`;
 		case "attention.closed":
 			return `looked after: ${name}`;
 		case "reply.overruled":
-			return `a person decided for ${name}: ${facts.as}`;
+			return overruled(facts, name);
 		case "fanout.released":
-			return `${name} gave it back`;
+			return actor.startsWith("caregiver:") ? `${name} gave it back` : `the office took it off ${name}`;
 		case "fanout.cancelled":
-			return "no longer needed";
+			return closed(event, name);
 		case "fanout.expired":
 			return "NOT FILLED: the shift is over";
 		case "caregiver.opted_out":
 			return `${name} wants no more texts or calls`;
+		case "caregiver.opted_in":
+			return `${name} may be texted and called again`;
+		case "caregiver.updated":
+			return recordChanged(facts, name);
 		default:
 			return kind.replace(".", " ");
 	}
 }
 
-function sent({ kind, channel }: Record<string, unknown>, name: string): string {
+type Facts = Record<string, unknown>;
+
+/** Nobody texted is told by what follows: the shift is not filled. */
+function asked({ channel, contacted, because }: Facts): string | null {
+	const more = because === undefined ? "" : "; no more may be spent on it";
+	if (contacted !== 0) return `${channel === "voice" ? "calling" : "texting"} ${contacted}${more}`;
+	return channel === "voice" ? `calling nobody${more}` : null;
+}
+
+function closed({ caregiverId, detail }: TimelineEvent, name: string): string {
+	const { because } = (detail ?? {}) as Facts;
+	if (because === "nobody_left") return "NOT FILLED: there is nobody left to ask";
+	if (because === "cost_cap") return "NOT FILLED: no more may be spent on it";
+	return caregiverId === null ? "no longer needed" : `no longer needed: taken off ${name}, who had it`;
+}
+
+function recordChanged({ phoneTrouble: trouble }: Facts, name: string): string {
+	if (trouble === undefined) return `${name}'s record was changed`;
+	return trouble === null ? `texts reach ${name}'s phone after all` : `${name}'s phone ${phoneTrouble(trouble)}`;
+}
+
+/** What a yes or a no came to stands beside it. */
+function overruled({ as }: Facts, name: string): string | null {
+	if (as === "yes") return null;
+	return as === "no" ? `a person decided that ${name} said no` : `a person wrote to ${name}`;
+}
+
+function sending({ channel, kind }: Facts): string {
+	return channel === "voice" ? "called" : tellings[String(kind)] ? `told ${tellings[String(kind)]}` : "texted";
+}
+
+function sent(facts: Facts, name: string): string {
+	const { kind, channel } = facts;
 	if (channel === "voice") return `called ${name}`;
-	if (kind === "claimed") return `told ${name} that it is theirs`;
-	if (kind === "filled") return `told ${name} that it is filled`;
+	const telling = tellings[String(kind)] ?? notices[String(kind)];
+	if (telling !== undefined) return `told ${name} ${telling}`;
 	return kind === "answer" ? `answered ${name}` : `texted ${name}`;
 }
 
+/** What somebody has to know: that it could not be told is said as such. */
+const tellings: Readonly<Record<string, string>> = {
+	claimed: "that it is theirs",
+	taken_off: "that it is theirs no more",
+	called_off: "that it is called off",
+};
+
+const notices: Readonly<Record<string, string>> = {
+	filled: "that it is filled",
+	withdrawn: "that it is no longer open",
+};
+
 /** That the shift was gone by then says nothing new; that the person was the reason does. */
-function notSent({ kind, channel, because }: Record<string, unknown>, name: string): string | null {
-	if (kind !== "offer" || because === "no_longer_open" || because === "already_answered") return null;
-	return `${name} was not ${channel === "voice" ? "called" : "texted"}: ${String(because).replaceAll("_", " ")}`;
+function notSent(facts: Facts, name: string): string | null {
+	const { kind, because } = facts;
+	if (saysNothing.has(String(because))) return null;
+	if (kind !== "offer" && kind !== "taken_off" && kind !== "called_off") return null;
+	return `${name} was not ${sending(facts)}: ${unsentBecause(because)}`;
 }
 
-function failure({ because, code, class: failureClass }: Record<string, unknown>): string {
-	return [because ?? failureClass, code ? `(code ${code})` : null].filter(Boolean).join(" ");
-}
+const saysNothing: ReadonlySet<string> = new Set([
+	"no_longer_open",
+	"already_answered",
+	"reached_at_first",
+	"theirs_again",
+]);

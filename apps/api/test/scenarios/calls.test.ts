@@ -20,8 +20,8 @@ async function calling({ ana: does = {}, ...options }: ScenarioOptions & { ana?:
 }
 
 test.each([
-	["busy", "busy", 0],
-	["no-answer", "no-answer", seconds(20)],
+	["busy", "the line was busy", 0],
+	["no-answer", "nobody picked up", seconds(20)],
 ] as const)(
 	"a call that ends as %s is tried once more after a pause, and no third time",
 	async (onCall, word, rings) => {

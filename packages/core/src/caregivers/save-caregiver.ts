@@ -101,12 +101,12 @@ function followPhone(
 }
 
 /**
- * Offers and confirmations that have not left. A notice is about an offer that the old phone got, and an
+ * Offers, confirmations and that a shift is theirs no more, which have not left. A notice is about an offer that the old phone got, and an
  * answer belongs to whoever asked there: these are settled as obsolete at their turn.
  */
 const readdress = statement<{ caregiverId: string; before: string; phone: string }>(`
 	UPDATE messages SET to_phone = :phone
-	WHERE caregiver_id = :caregiverId AND status = 'queued' AND to_phone = :before AND kind IN ('offer', 'claimed')
+	WHERE caregiver_id = :caregiverId AND status = 'queued' AND to_phone = :before AND kind IN ('offer', 'claimed', 'taken_off', 'called_off')
 `);
 
 /** Imports change a hundred thousand in a row, for which the query builder takes several seconds. */

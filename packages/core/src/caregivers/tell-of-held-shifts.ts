@@ -1,7 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
-import { raiseAttention } from "../replies/raise-attention.ts";
+import { raiseAttention, understoodOfHolder } from "../replies/raise-attention.ts";
 import type { Caregiver } from "./save-caregiver.ts";
 
 /**
@@ -15,7 +15,7 @@ export function tellOfHeldShifts(tx: Tx, { caregiver, now }: { caregiver: Caregi
 			person: { caregiverId, organizationId },
 			fanout: findFanout(tx, id) ?? null,
 			words: "",
-			understood: "works here no more and holds a shift",
+			understood: understoodOfHolder.inactive,
 			now,
 		});
 	}

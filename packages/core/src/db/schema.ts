@@ -218,7 +218,7 @@ export const messages = sqliteTable(
 		dedupeKey: text().notNull(),
 		channel: text({ enum: ["sms", "voice"] }).notNull(),
 		kind: text({
-			enum: ["offer", "claimed", "filled", "answer", "opt_out_confirmation"],
+			enum: ["offer", "claimed", "filled", "withdrawn", "taken_off", "called_off", "answer", "opt_out_confirmation"],
 		}).notNull(),
 		fanoutId: text(),
 		round: integer(),
@@ -230,7 +230,7 @@ export const messages = sqliteTable(
 		/** The words of a text that goes to this person alone, and the segments that they take. */
 		body: text(),
 		segments: integer(),
-		/** 0 confirmations and answers, 1 "filled" notices, 2 offers: lower leaves first. */
+		/** 0 confirmations, their contrary and answers, 1 "filled" notices, 2 offers: lower leaves first. */
 		priority: integer().notNull(),
 		status: text({
 			enum: ["queued", "sending", "accepted", "refused", "obsolete", "in_doubt", "given_up"],

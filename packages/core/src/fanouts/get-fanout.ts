@@ -11,6 +11,7 @@ export interface FanoutView {
 	startedAt: number;
 	/** When the calls began; null: they have not. */
 	escalatedAt: number | null;
+	/** Who has it, and since when; null: nobody has, also when somebody had. */
 	claimedBy: string | null;
 	claimedAt: number | null;
 	closedAt: number | null;
@@ -34,7 +35,7 @@ export interface OfferView {
 	name: string;
 	/**
 	 * `queued`: the text has not left. `texted`, `called`: it has. `not_reached`: it could not.
-	 * Then what was answered: `declined`, `claimed`, `released`.
+	 * Then what was answered: `declined`, `claimed` (they have it, or had it when it was cancelled), `released`.
 	 */
 	status: "queued" | "texted" | "called" | "not_reached" | "declined" | "claimed" | "released";
 	textedAt: number | null;
@@ -106,8 +107,9 @@ const latest = statement<
 	{ shiftId: string },
 	Pick<FanoutView, "fanoutId" | "shiftId" | "status" | "startedAt" | "claimedBy" | "claimedAt" | "closedAt">
 >(`
-	SELECT id AS fanoutId, shift_id AS shiftId, status, started_at AS startedAt, claimed_by AS claimedBy,
-		claimed_at AS claimedAt, closed_at AS closedAt
+	SELECT id AS fanoutId, shift_id AS shiftId, status, started_at AS startedAt,
+		iif(status = 'claimed', claimed_by, NULL) AS claimedBy, iif(status = 'claimed', claimed_at, NULL) AS claimedAt,
+		closed_at AS closedAt
 	FROM fanouts WHERE shift_id = :shiftId
 	ORDER BY closed_at IS NULL DESC, started_at DESC, id DESC LIMIT 1
 `);

@@ -5,11 +5,13 @@ import { statement } from "../db/prepared.ts";
 import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
+import { closeAttentionToHolder } from "../replies/close-attention-about.ts";
 import { getShift } from "../shifts/read-shifts.ts";
-import { cancelFanout } from "./cancel-fanout.ts";
+import { closeUnasked } from "./close-unasked.ts";
 import { findFanout } from "./find-fanout.ts";
 import { liveFanoutOfShift } from "./live-fanout.ts";
 import { openFanout } from "./start-fanout.ts";
+import { type FormerHolder, tellFormerHolder } from "./tell-former-holder.ts";
 
 export interface ReleaseShift {
 	fanoutId: string;
@@ -48,11 +50,7 @@ export function releaseShift(
 	const refill = openFanout(tx, { shift, refillOf: fanoutId, actor, now, escalateAfterMs });
 	if (refill === null) return { kind: "released", refill: null };
 	if (refill.contacted > 0) return { kind: "released", refill: refill.fanoutId };
-	cancelFanout(tx, {
-		shiftId: shift.id,
-		scope: { organizationId: shift.organizationId, everywhere: false, actor },
-		now,
-	});
+	closeUnasked(tx, { fanoutId: refill.fanoutId, now });
 	return { kind: "released", refill: null };
 }
 
@@ -65,25 +63,30 @@ const markReleased = statement<{ fanoutId: string; caregiverId: string; now: num
 	UPDATE offers SET answer = 'released', answered_at = :now WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId
 `);
 
+export interface ReleasedByOffice {
+	fanoutId: string;
+	/** The fanout that fills it again; null: there is nobody left to ask, or the shift is over. */
+	refill: string | null;
+	takenFrom: FormerHolder;
+}
+
 /**
- * The same on behalf of the agency, for whoever holds the shift.
+ * The same on behalf of the agency, for whoever holds the shift: they have not asked for it, so they are told.
  *
  * @throws DomainError `not_found`, `not_filled`.
  */
 export function releaseHeldShift(
 	tx: Tx,
 	{ shiftId, scope, now, escalateAfterMs }: { shiftId: string; scope: Scope; now: number; escalateAfterMs: number },
-): { fanoutId: string; refill: string | null } {
+): ReleasedByOffice {
 	const { id } = getShift(tx, { id: shiftId, scope });
-	const held = liveFanoutOfShift(tx, id);
-	const claimedBy = held?.status === "claimed" ? findFanout(tx, held.id)?.claimedBy : null;
-	if (!held || !claimedBy) throw new DomainError("not_filled", { shiftId });
-	const released = releaseShift(tx, {
-		fanoutId: held.id,
-		caregiverId: claimedBy,
-		now,
-		actor: scope.actor,
-		escalateAfterMs,
-	});
-	return { fanoutId: held.id, refill: released.kind === "released" ? released.refill : null };
+	const live = liveFanoutOfShift(tx, id);
+	const fanout = live && findFanout(tx, live.id);
+	const caregiverId = fanout?.claimedBy;
+	if (!fanout || !caregiverId) throw new DomainError("not_filled", { shiftId });
+	const { actor } = scope;
+	const released = releaseShift(tx, { fanoutId: fanout.id, caregiverId, now, actor, escalateAfterMs });
+	closeAttentionToHolder(tx, { caregiverId, fanoutId: fanout.id, actor, now });
+	const takenFrom = tellFormerHolder(tx, { fanout, caregiverId, kind: "taken_off", now });
+	return { fanoutId: fanout.id, refill: released.kind === "released" ? released.refill : null, takenFrom };
 }

@@ -23,6 +23,9 @@ export type StartFanoutOutcome =
 	/** The shift has a live fanout: nobody is contacted again. */
 	| { kind: "already_started"; fanoutId: string; contacted: number; status: LiveFanout["status"] };
 
+/** So many of the other roles are named where nobody has the one that was asked for. */
+const mostRolesNamed = 5;
+
 /**
  * Starts to fill a shift: every eligible caregiver is offered it, by text now and by call after the
  * wait. Starting twice, also at the same instant, sends once: a partial unique index allows one live
@@ -44,7 +47,7 @@ export function startFanout(tx: Tx, { shiftId, scope, now, escalateAfterMs }: St
 	const opened = openFanout(tx, { shift, refillOf: null, actor: scope.actor, now, escalateAfterMs });
 	if (opened === null) return alreadyStarted(tx, liveFanoutOfShift(tx, shiftId) as LiveFanout);
 	const { fanoutId, contacted, complete } = opened;
-	if (contacted === 0) throw new DomainError("nobody_eligible", { shiftId, role: shift.role });
+	if (contacted === 0) throw nobodyEligible(tx, shift);
 	return { kind: "started", fanoutId, contacted, complete };
 }
 
@@ -88,6 +91,17 @@ export function openFanout(
 	return { fanoutId, contacted: first?.contacted ?? 0, complete: first?.complete === 1 };
 }
 
+/** Where no active caregiver has the role, it was written otherwise, most likely: the roles that they have say so. */
+function nobodyEligible(tx: Tx, { id: shiftId, organizationId, role }: typeof shifts.$inferSelect): DomainError {
+	const roles = rolesNearest(tx).all({ organizationId, role, limit: mostRolesNamed });
+	const known = roles.some((one) => one.role === role);
+	return new DomainError("nobody_eligible", {
+		shiftId,
+		role,
+		...(known ? {} : { otherRoles: roles.map((one) => one.role) }),
+	});
+}
+
 function alreadyStarted(tx: Tx, live: LiveFanout): StartFanoutOutcome {
 	const contacted = contactedInRound(tx).get({ fanoutId: live.id })?.contacted ?? 0;
 	return { kind: "already_started", fanoutId: live.id, contacted, status: live.status };
@@ -113,4 +127,10 @@ const insertRound = statement<{ fanoutId: string; number: number; channel: "sms"
 
 const contactedInRound = statement<{ fanoutId: string }, { contacted: number; complete: 0 | 1 }>(`
 	SELECT contacted, completed_at IS NOT NULL AS complete FROM rounds WHERE fanout_id = :fanoutId AND number = 1
+`);
+
+/** The same in other letters first. */
+const rolesNearest = statement<{ organizationId: string; role: string; limit: number }, { role: string }>(`
+	SELECT DISTINCT role FROM caregivers WHERE organization_id = :organizationId AND active = 1
+	ORDER BY role = :role DESC, lower(role) = lower(:role) DESC, role LIMIT :limit
 `);

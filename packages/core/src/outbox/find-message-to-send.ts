@@ -26,6 +26,7 @@ type State = Pick<
 	| "optedOut"
 	| "notFree"
 	| "offerReach"
+	| "holdsAgain"
 	| "callInDoubt"
 >;
 
@@ -47,11 +48,15 @@ const stateColumns = `
 			WHERE held.claimed_by = m.caregiver_id AND held.status = 'claimed' AND held.id <> f.id
 				AND held.ends_at > f.starts_at AND held.starts_at < f.ends_at
 		) AS notFree,
-		iif(m.kind = 'filled', (
+		iif(m.kind IN ('filled', 'withdrawn'), (
 			SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
 			WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}
 				AND ${mayHaveReached("offer")}
 		), NULL) AS offerReach,
+		m.kind IN ('taken_off', 'called_off') AND EXISTS (
+			SELECT 1 FROM fanouts again
+			WHERE again.shift_id = f.shift_id AND again.status = 'claimed' AND again.claimed_by = m.caregiver_id
+		) AS holdsAgain,
 		m.channel = 'voice' AND EXISTS (
 			SELECT 1 FROM messages other JOIN caregivers who ON who.id = other.caregiver_id
 			WHERE who.phone = m.to_phone AND other.seq <> m.seq AND other.channel = 'voice'

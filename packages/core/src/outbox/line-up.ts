@@ -7,6 +7,7 @@ import { type Lane, lanesWithWork, leaseMessages } from "./lease-messages.ts";
 import { take } from "./pace.ts";
 import { priorities } from "./queue-text.ts";
 import { urgencies } from "./slots.ts";
+import type { MessageToSend } from "./stale-reason.ts";
 import { holdProbe, returnProbe } from "./stops.ts";
 import { laneKey, leastRecentlyServedFirst, markServed } from "./turns.ts";
 import type { Place } from "./waiting-line.ts";
@@ -72,12 +73,16 @@ async function leaseTexts(deps: CoreDeps, { lane, lanes, round }: Turn): Promise
 	for (const message of leased) {
 		traffic.line.unbegun.add(message.seq);
 		take(traffic, rateKey, message.segments ?? 1);
-		const urgency = message.kind === "offer" ? "offer" : message.kind === "filled" ? "notice" : "answer";
-		round.places.push({ kind: "text", urgency: urgencies[urgency], leased: { message, leasedAt: now } });
+		round.places.push({ kind: "text", urgency: urgencies[urgencyOf(message)], leased: { message, leasedAt: now } });
 	}
 	// As many as there was room for: whether there are more is seen when there is room again.
 	if (leased.length === most) round.moreWaits = true;
 	else round.examined += examined;
+}
+
+function urgencyOf({ kind }: Pick<MessageToSend, "kind">): "offer" | "notice" | "answer" {
+	if (kind === "offer") return "offer";
+	return kind === "filled" || kind === "withdrawn" ? "notice" : "answer";
 }
 
 /** How many texts there is room for in line: behind enough offers, for what is more urgent than they are. */

@@ -4,7 +4,7 @@ export interface MessageToSend {
 	id: string;
 	organizationId: string;
 	channel: "sms" | "voice";
-	kind: "offer" | "claimed" | "filled" | "answer" | "opt_out_confirmation";
+	kind: "offer" | "claimed" | "filled" | "withdrawn" | "taken_off" | "called_off" | "answer" | "opt_out_confirmation";
 	fanoutId: string | null;
 	shiftId: string | null;
 	caregiverId: string | null;
@@ -27,6 +27,8 @@ export interface MessageToSend {
 	notFree: 0 | 1;
 	/** A notice: its offer has left, or may have; or waits for its turn or an answer; null: it has reached nobody. */
 	offerReach: "left" | "leased" | null;
+	/** That a shift is theirs no more: by now it is again. */
+	holdsAgain: 0 | 1;
 	/** A call: whether the carrier has taken another one to this phone is not known yet. */
 	callInDoubt: 0 | 1;
 }
@@ -42,7 +44,8 @@ export type StaleReason =
 	| "phone_changed"
 	| "bad_number"
 	| "not_the_winner"
-	| "open_again";
+	| "open_again"
+	| "theirs_again";
 
 /**
  * Why a queued message must not be sent any more, or null when it still makes sense. Asked at the
@@ -52,7 +55,8 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 	if (message.optedOut === 1 && message.kind !== "opt_out_confirmation") return "opted_out";
 	if (message.expiresAt <= now) return "expired";
 	if (message.caregiverId !== null && message.kind !== "opt_out_confirmation") {
-		if (message.caregiverActive === 0) return "no_longer_employed";
+		// Whoever works here no more and believes a shift to be theirs comes all the same, unless they hear of it.
+		if (message.caregiverActive === 0 && !takesAway(message)) return "no_longer_employed";
 		if (message.currentPhone !== message.toPhone) return "phone_changed";
 	}
 	switch (message.kind) {
@@ -62,16 +66,24 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 			if (message.notFree === 1) return "not_free";
 			return message.channel === "voice" && message.phoneTrouble === "bad_number" ? "bad_number" : null;
 		case "filled":
+		case "withdrawn":
 			if (message.fanoutStatus === "pending" || message.fanoutStatus === "released") return "open_again";
 			if (message.offerReach === null) return "never_offered";
 			if (message.claimedBy === message.caregiverId && message.fanoutStatus === "claimed") return "not_the_winner";
 			return message.answer === "declined" ? "already_answered" : null;
 		case "claimed":
 			return message.fanoutStatus === "claimed" && message.claimedBy === message.caregiverId ? null : "not_the_winner";
+		case "taken_off":
+		case "called_off":
+			return message.holdsAgain === 1 ? "theirs_again" : null;
 		case "answer":
 		case "opt_out_confirmation":
 			return null;
 		default:
 			return message.kind satisfies never;
 	}
+}
+
+function takesAway({ kind }: MessageToSend): boolean {
+	return kind === "taken_off" || kind === "called_off";
 }

@@ -3,13 +3,29 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { attentionItems } from "../db/schema.ts";
 import { tellClosed } from "./close-attention.ts";
+import { understoodOfHolder } from "./raise-attention.ts";
 
 /** What waits about this caregiver and shift is decided, whichever of its fanouts it came up in. What waits about another shift is not. */
 export function closeAttentionAbout(
 	tx: Tx,
 	{ caregiverId, shiftId, actor, now }: { caregiverId: string; shiftId: string; actor: string; now: number },
 ): void {
-	for (const { id } of openItemsAbout(tx).all({ caregiverId, shiftId })) {
+	closeItems(tx, { ids: openItemsAbout(tx).all({ caregiverId, shiftId }), actor, now });
+}
+
+/**
+ * What waits because somebody holds a shift whom we can no longer reach, or who works here no more, is settled once
+ * they do not hold it. What they have written still waits to be read.
+ */
+export function closeAttentionToHolder(
+	tx: Tx,
+	{ caregiverId, fanoutId, actor, now }: { caregiverId: string; fanoutId: string; actor: string; now: number },
+): void {
+	closeItems(tx, { ids: openItemsOfHolder(tx).all({ caregiverId, fanoutId }), actor, now });
+}
+
+function closeItems(tx: Tx, { ids, actor, now }: { ids: readonly { id: string }[]; actor: string; now: number }): void {
+	for (const { id } of ids) {
 		const change = { closedAt: now, closedBy: actor };
 		const item = tx.update(attentionItems).set(change).where(eq(attentionItems.id, id)).returning().get();
 		tellClosed(tx, { item, actor, now });
@@ -21,4 +37,12 @@ const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id:
 	WHERE i.organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
 		AND i.caregiver_id = :caregiverId AND i.closed_at IS NULL AND f.shift_id = :shiftId
 	ORDER BY i.created_at, i.id
+`);
+
+const openItemsOfHolder = statement<{ caregiverId: string; fanoutId: string }, { id: string }>(`
+	SELECT id FROM attention_items
+	WHERE organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
+		AND caregiver_id = :caregiverId AND closed_at IS NULL AND fanout_id = :fanoutId
+		AND understood IN ('${understoodOfHolder.inactive}', '${understoodOfHolder.optedOut}')
+	ORDER BY created_at, id
 `);

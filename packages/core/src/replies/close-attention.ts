@@ -9,7 +9,7 @@ import { type Scope, within } from "../organizations/scope.ts";
 /**
  * Says that a person has settled what waited for one.
  *
- * @throws DomainError `not_found`, also when it is closed already.
+ * @throws DomainError `not_found`, or `already_settled` when it is closed already.
  */
 export function closeAttention(tx: Tx, { id, scope, now }: { id: string; scope: Scope; now: number }): void {
 	const closed = tx
@@ -18,8 +18,19 @@ export function closeAttention(tx: Tx, { id, scope, now }: { id: string; scope: 
 		.where(within(scope, attentionItems.organizationId, eq(attentionItems.id, id), isNull(attentionItems.closedAt)))
 		.returning()
 		.get();
-	if (closed === undefined) throw new DomainError("not_found", { id });
+	if (closed === undefined) throw notClosed(tx, { id, scope });
 	tellClosed(tx, { item: closed, actor: scope.actor, now });
+}
+
+function notClosed(tx: Tx, { id, scope }: { id: string; scope: Scope }): DomainError {
+	const item = tx
+		.select({ closedAt: attentionItems.closedAt })
+		.from(attentionItems)
+		.where(within(scope, attentionItems.organizationId, eq(attentionItems.id, id)))
+		.get();
+	return item === undefined
+		? new DomainError("not_found", { id })
+		: new DomainError("already_settled", { id, closedAt: item.closedAt });
 }
 
 /** The event of it. */

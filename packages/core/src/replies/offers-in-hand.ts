@@ -240,6 +240,7 @@ function hasCarriedAnOffer(
 	return persons.some(({ caregiverId }) => offerOver(db).get({ caregiverId, to, now }) !== undefined);
 }
 
+/** What they held and lost lately, or were taken off, is theirs to answer, too: a "yes" may mean that they have read it. */
 const offersOf = statement<
 	{ caregiverId: string; now: number; since: number },
 	FanoutRow & { senderNumber: string | null; answer: string | null; answeredAt: number | null; textLeft: 0 | 1 }

@@ -1,5 +1,5 @@
 import { recordEvent } from "../audit/record-event.ts";
-import { getCaregiver } from "../caregivers/read-caregivers.ts";
+import { type CaregiverView, getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
@@ -34,10 +34,11 @@ const replyHoldsMs = 60 * 60_000;
 
 /**
  * A person reads what the rules could not, and decides. A yes is claimed under the same guard as any
- * other. The event says who decided; the items about this shift are closed. A no never takes the shift
- * from whoever holds it: that asks everybody else again, and is `releaseHeldShift`.
+ * other; one that comes to nothing changes nothing, and what waited still waits. Else the event says who decided,
+ * and the items about this shift are closed. A no never takes the shift from whoever holds it: that asks
+ * everybody else again, and is `releaseHeldShift`.
  *
- * @throws DomainError `not_found`, `not_open`, `holds_shift`, `opted_out` (nothing can be written to them).
+ * @throws DomainError `not_found`, `not_started`, `not_open`, `holds_shift`, `opted_out` (nothing can be written to them).
  */
 export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overrule): OverruleOutcome {
 	const caregiver = getCaregiver(tx, { id: caregiverId, scope });
@@ -45,25 +46,12 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	if (shift.organizationId !== caregiver.organizationId) throw new DomainError("not_found", { caregiverId });
 	const live = liveFanoutOfShift(tx, shift.id);
 	const fanout = live && findFanout(tx, live.id);
-	if (fanout === undefined && as.kind !== "reply") throw new DomainError("not_open", { shiftId });
-	if (as.kind === "no" && fanout?.claimedBy === caregiverId)
-		throw new DomainError("holds_shift", { shiftId, caregiverId });
-	if (as.kind === "reply" && caregiver.optedOut) throw new DomainError("opted_out", { caregiverId });
 	const { actor } = scope;
 	const senderNumber = fanout ? (senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null) : null;
-	recordEvent(tx, {
-		organizationId: caregiver.organizationId,
-		at: now,
-		kind: "reply.overruled",
-		actor,
-		shiftId,
-		fanoutId: fanout?.id ?? null,
-		caregiverId,
-		detail: { as: as.kind },
-	});
-	closeAttentionAbout(tx, { caregiverId, shiftId, actor, now });
-	forgetQuestionAbout(tx, { caregiverId, shiftId, now });
+	const decided = { caregiver, shiftId, fanoutId: fanout?.id ?? null, as, actor, now };
 	if (as.kind === "reply") {
+		if (caregiver.optedOut) throw new DomainError("opted_out", { caregiverId });
+		settleDecided(tx, decided);
 		queueText(tx, {
 			organizationId: caregiver.organizationId,
 			dedupeKey: `written:${tx.newId()}`,
@@ -78,17 +66,50 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 		});
 		return { kind: "replied" };
 	}
-	if (fanout === undefined) throw new DomainError("not_open", { shiftId });
+	if (fanout === undefined)
+		throw new DomainError(shift.fanoutStatus === null ? "not_started" : "not_open", { shiftId });
 	if (as.kind === "no") {
+		if (fanout.claimedBy === caregiverId) throw new DomainError("holds_shift", { shiftId, caregiverId });
+		settleDecided(tx, decided);
 		declineOffer(tx, { fanout, caregiverId, now, actor, via: "person" });
 		return { kind: "declined" };
 	}
 	const { phone, language } = caregiver;
 	const winner = { caregiverId, phone, language: languageOr(language), senderNumber };
 	const claim = claimShift(tx, { fanout, winner, now, actor, via: "person" });
-	return claim.kind === "claimed"
-		? { kind: "claimed", told: !caregiver.optedOut }
-		: { kind: "not_claimed", because: claim.because };
+	if (claim.kind === "not_claimed") return { kind: "not_claimed", because: claim.because };
+	settleDecided(tx, decided);
+	return { kind: "claimed", told: !caregiver.optedOut };
+}
+
+/** The event of what a person decided, and what had waited for it. */
+function settleDecided(
+	tx: Tx,
+	{
+		caregiver: { id: caregiverId, organizationId },
+		shiftId,
+		fanoutId,
+		as,
+		actor,
+		now,
+	}: Pick<Overrule, "shiftId" | "as" | "now"> & {
+		caregiver: CaregiverView;
+		fanoutId: string | null;
+		actor: string;
+	},
+): void {
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: "reply.overruled",
+		actor,
+		shiftId,
+		fanoutId,
+		caregiverId,
+		detail: { as: as.kind },
+	});
+	closeAttentionAbout(tx, { caregiverId, shiftId, actor, now });
+	forgetQuestionAbout(tx, { caregiverId, shiftId, now });
 }
 
 /** In the thread of the offer it is about, so that an answer is about that too. */

@@ -4,6 +4,12 @@ import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import type { Person } from "./conversation.ts";
 
+/** What is understood where it is not about words, but about who holds a shift. */
+export const understoodOfHolder = {
+	inactive: "works here no more and holds a shift",
+	optedOut: "opted out while holding a shift",
+} as const;
+
 /** Puts something before a person: the words, and what was understood. One open item a caregiver and shift. */
 export function raiseAttention(
 	tx: Tx,

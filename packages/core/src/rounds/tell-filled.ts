@@ -30,14 +30,15 @@ function tellPage(
 	tx: Tx,
 	{ fanout, after, last, now }: { fanout: FanoutRow; after: string; last: string; now: number },
 ): void {
-	const phrase = fanout.status === "claimed" ? "filled" : "withdrawn";
+	const kind = fanout.status === "claimed" ? "filled" : "withdrawn";
 	const textPrefix = `${fanout.id}:${fanout.status}:`;
 	for (const row of languagesOfPage(tx).all({ fanoutId: fanout.id, after, last })) {
 		const language = languageOr(row.language);
-		saveText(tx, { id: textPrefix + language, language, body: say(phrase, language, fanout) });
+		saveText(tx, { id: textPrefix + language, language, body: say(kind, language, fanout) });
 	}
 	cancelCallsOfPage(tx).run({ fanoutId: fanout.id, after, last, now });
 	queueNotices(tx).run({
+		kind,
 		fanoutId: fanout.id,
 		organizationId: fanout.organizationId,
 		winner: fanout.claimedBy,
@@ -73,7 +74,9 @@ const cancelCallsOfPage = statement<{ fanoutId: string; after: string; last: str
 	) AND ${mayRing}
 `);
 
+/** One key for both kinds: whoever has heard that it is filled does not hear of it again. */
 const queueNotices = statement<{
+	kind: "filled" | "withdrawn";
 	fanoutId: string;
 	organizationId: string;
 	winner: string | null;
@@ -87,7 +90,7 @@ const queueNotices = statement<{
 		id, organization_id, dedupe_key, channel, kind, fanout_id, caregiver_id, to_phone, from_number, text_id,
 		priority, status, send_after_at, expires_at, created_at
 	)
-	SELECT new_id(), :organizationId, 'filled:' || :fanoutId || ':' || c.id, 'sms', 'filled', :fanoutId, c.id, c.phone,
+	SELECT new_id(), :organizationId, 'filled:' || :fanoutId || ':' || c.id, 'sms', :kind, :fanoutId, c.id, c.phone,
 		o.sender_number, :textPrefix || c.language, ${priorities.notice}, 'queued', :now, :endsAt, :now
 	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last

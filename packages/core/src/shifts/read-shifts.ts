@@ -8,6 +8,7 @@ import { type Scope, within } from "../organizations/scope.ts";
 /** A shift with how far its filling has come, by the fanout that `getFanout` shows: the live one, else the latest. */
 export type ShiftView = typeof shifts.$inferSelect & {
 	fanoutStatus: "pending" | "claimed" | "cancelled" | "expired" | "released" | null;
+	/** Who has it. */
 	claimedBy: string | null;
 };
 
@@ -59,7 +60,7 @@ function selectShifts(db: Db) {
 			place: shifts.place,
 			createdAt: shifts.createdAt,
 			fanoutStatus: fanouts.status,
-			claimedBy: fanouts.claimedBy,
+			claimedBy: sql<string | null>`iif(${fanouts.status} = 'claimed', ${fanouts.claimedBy}, NULL)`,
 		})
 		.from(shifts)
 		.leftJoin(

@@ -8,7 +8,7 @@ import { events, messages, organizations } from "../db/schema.ts";
 import { createWrite, type Write } from "../db/write.ts";
 import { cancelFanout } from "../fanouts/cancel-fanout.ts";
 import { type FanoutView, getFanout } from "../fanouts/get-fanout.ts";
-import { releaseHeldShift } from "../fanouts/release-shift.ts";
+import { type ReleasedByOffice, releaseHeldShift } from "../fanouts/release-shift.ts";
 import { type StartFanoutOutcome, startFanout } from "../fanouts/start-fanout.ts";
 import { ensureHome } from "../organizations/home.ts";
 import type { Scope } from "../organizations/scope.ts";
@@ -79,7 +79,7 @@ export interface World {
 	fanout(shiftId: string): FanoutView;
 	cancel(shiftId: string): Promise<void>;
 	/** The agency takes the shift off whoever holds it. */
-	release(shiftId: string): Promise<{ refill: string | null }>;
+	release(shiftId: string): Promise<ReleasedByOffice>;
 	/** A further agency on the same installation; the scope is what a key of its own would have. */
 	organization(id: string): Promise<Scope>;
 	/** The carrier's status callback about a text or call of ours. */

@@ -162,7 +162,8 @@ test("what waits for a person is seen and closed by its own organization", async
 		world.write((tx) => closeAttention(tx, { id: item?.id ?? "", scope, now: world.clock.now() }));
 	await expect(close(south)).rejects.toMatchObject({ code: "not_found" });
 	await close(north);
-	await expect(close(north)).rejects.toMatchObject({ code: "not_found" });
+	await expect(close(north)).rejects.toMatchObject({ code: "already_settled" });
+	await expect(close(south)).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("a key acts for its organization, or for all; revoked, for nobody", async () => {

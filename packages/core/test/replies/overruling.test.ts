@@ -1,4 +1,4 @@
-import { listAttention, type Overrule, overrule } from "@coverline/core";
+import { closeAttention, listAttention, type Overrule, overrule, type Scope } from "@coverline/core";
 import { createWorld, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, needsYou } from "../support.ts";
@@ -110,4 +110,59 @@ test("a shift may be given to somebody who has told us to stop; the answer says 
 	expect(await yes(second)).toEqual({ kind: "claimed", told: false });
 	await world.settle();
 	expect(world.carrier.texts).toHaveLength(texts);
+});
+
+test("a yes that comes to nothing is not written as a decision, and what waited still waits", async () => {
+	const { world, ana, first } = await twoUnclear();
+	const ben = await world.person();
+	const shift = await world.shift({ start: "2025-07-06T08:00:00Z" });
+	await world.start(shift);
+	await claim(world, shift, ben);
+	expect(await decide(world, { shiftId: shift, caregiverId: ana.id, as: { kind: "yes" } })).toEqual({
+		kind: "not_claimed",
+		because: "taken",
+	});
+	await claim(world, first, ana);
+	expect(await decide(world, { shiftId: first, caregiverId: ana.id, as: { kind: "yes" } })).toEqual({
+		kind: "not_claimed",
+		because: "yours",
+	});
+	expect(world.events("reply.overruled")).toEqual([]);
+	expect(world.events("attention.closed")).toEqual([]);
+	expect(needsYou(world)).toHaveLength(2);
+});
+
+test("a yes that takes the shift is written, and closes what waited about it", async () => {
+	const { world, ana, first, second } = await twoUnclear();
+	await decide(world, { shiftId: first, caregiverId: ana.id, as: { kind: "yes" } });
+	expect(world.events("reply.overruled")).toMatchObject([{ shiftId: first, detail: { as: "yes" } }]);
+	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([second]);
+});
+
+test("before anybody was asked, a decision is told so; afterwards, that it is not open any more", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	const yes = () => decide(world, { shiftId: shift, caregiverId: ana.id, as: { kind: "yes" } });
+	await expect(yes()).rejects.toMatchObject({
+		code: "not_started",
+		message: expect.stringMatching(/^Nobody has been/),
+	});
+	await world.start(shift);
+	await world.cancel(shift);
+	await expect(yes()).rejects.toMatchObject({ code: "not_open" });
+});
+
+test("what is settled already is told from what does not exist, and only to those whom it concerns", async () => {
+	const { world } = await twoUnclear();
+	const other = await world.organization("other");
+	const close = (id: string, scope: Scope = world.scope) =>
+		world.write((tx) => closeAttention(tx, { id, scope, now: world.clock.now() }));
+	const [item] = needsYou(world);
+	const id = item?.id ?? "";
+	await close(id);
+	await expect(close(id)).rejects.toMatchObject({ code: "already_settled" });
+	await expect(close(id, other)).rejects.toMatchObject({ code: "not_found" });
+	await expect(close("nothing")).rejects.toMatchObject({ code: "not_found" });
+	expect(world.events("attention.closed")).toHaveLength(1);
 });

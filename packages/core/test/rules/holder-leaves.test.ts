@@ -3,6 +3,21 @@ import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, needsYou } from "../support.ts";
 
+/** Somebody holds a shift, and somebody else could. */
+async function held() {
+	const world = createWorld();
+	const ana = await world.person();
+	await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await claim(world, shift, ana);
+	const leave = () =>
+		world.write((tx) =>
+			updateCaregiver(tx, { id: ana.id, change: { active: false }, scope: world.scope, now: world.clock.now() }),
+		);
+	return { world, ana, shift, leave };
+}
+
 test("whoever is made inactive while holding a shift is put before a person, for each shift that is not over", async () => {
 	const world = createWorld();
 	const ana = await world.person();
@@ -25,4 +40,39 @@ test("whoever is made inactive while holding a shift is put before a person, for
 	expect(needsYou(world)).toHaveLength(1);
 	const { refill } = await world.release(ahead);
 	expect(refill).not.toBeNull();
+});
+
+test.each(["release", "cancel"] as const)(
+	"what waits because of a holder who left is settled by a %s",
+	async (verb) => {
+		const { world, ana, shift, leave } = await held();
+		await leave();
+		expect(needsYou(world)).toHaveLength(1);
+		await world[verb](shift);
+		expect(needsYou(world)).toEqual([]);
+		expect(world.events("attention.closed")).toMatchObject([
+			{ caregiverId: ana.id, shiftId: shift, actor: "operator" },
+		]);
+	},
+);
+
+test("so is what waits because a holder has told us to stop", async () => {
+	const { world, ana, shift } = await held();
+	await ana.reply("STOP");
+	expect(needsYou(world)).toHaveLength(1);
+	await world.release(shift);
+	expect(needsYou(world)).toEqual([]);
+});
+
+test("what the holder has written, and what waits about another shift of theirs, still waits", async () => {
+	const { world, ana, shift, leave } = await held();
+	const other = await world.shift({ start: "2025-07-04T08:00:00Z" });
+	await world.start(other);
+	await claim(world, other, ana);
+	for (const text of ["what is the code of the door", "perhaps zorgle"]) await ana.reply(text);
+	expect(needsYou(world)).toMatchObject([{ shiftId: shift }]);
+	await leave();
+	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([shift, other]);
+	await world.release(shift);
+	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([shift, other]);
 });

@@ -91,7 +91,7 @@ describe("what waits for a phone that turns out to be wrong", () => {
 		await correct(world, ana.id);
 		await world.pass(60_000);
 		expect(toNewPhone(world)).toEqual([]);
-		expect(world.messages().at(-1)).toMatchObject({ kind: "filled", status: "obsolete", because: "phone_changed" });
+		expect(world.messages().at(-1)).toMatchObject({ kind: "withdrawn", status: "obsolete", because: "phone_changed" });
 	});
 });
 

@@ -24,12 +24,19 @@ export const fanouts = router({
 		const fanout = getFanout(ctx.deps.db, { shiftId: input.shiftId, scope: ctx.scope });
 		return fanout === null ? null : fanoutOut(fanout);
 	}),
+	/**
+	 * The shift is not needed any more, be it open or filled. `takenFrom` is who held it, and whether a text of ours
+	 * can tell them: where `told` is false, somebody has to call.
+	 */
 	cancel: procedure
 		.input(ofShift)
 		.mutation(({ ctx, input }) =>
 			ctx.deps.write((tx) => cancelFanout(tx, { shiftId: input.shiftId, scope: ctx.scope, now: ctx.now })),
 		),
-	/** Takes the shift off whoever holds it, and fills it again without them. */
+	/**
+	 * Takes the shift off whoever holds it, tells them (`takenFrom`, as above), and fills it again without them.
+	 * `refill` is null when there is nobody left to ask, and when the shift is over.
+	 */
 	release: procedure.input(ofShift).mutation(({ ctx, input }) =>
 		ctx.deps.write((tx) =>
 			releaseHeldShift(tx, {

@@ -20,7 +20,7 @@ export const replies = router({
 		}),
 	/**
 	 * A person decides: it was a yes, it was a no, or here is an answer. The event says who decided. Whoever
-	 * holds the shift keeps it until `fanouts.release`.
+	 * holds the shift keeps it until `fanouts.release`. A yes that does not take the shift (`not_claimed`) changes nothing.
 	 */
 	overrule: procedure
 		.input(
@@ -35,6 +35,7 @@ export const replies = router({
 			}),
 		)
 		.mutation(({ ctx, input }) => ctx.deps.write((tx) => overrule(tx, { ...input, scope: ctx.scope, now: ctx.now }))),
+	/** A person has settled it; a second time it is `already_settled`. */
 	close: procedure.input(z.strictObject({ id })).mutation(async ({ ctx, input }) => {
 		await ctx.deps.write((tx) => closeAttention(tx, { id: input.id, scope: ctx.scope, now: ctx.now }));
 		return { id: input.id };

@@ -5,6 +5,8 @@ export const en: Phrases = {
 	claimed: "It's yours: {role} {when}{at}. Thank you! Can't make it after all? Reply DROP.",
 	filled: "{agency}: the {role} shift {when} is filled. Thank you!",
 	withdrawn: "{agency}: the {role} shift {when} is no longer open. Thank you!",
+	taken_off: "{agency}: {role} {when}{at} is no longer yours. Please do not come in. Questions? Call us.",
+	called_off: "{agency}: the {role} shift {when}{at} is called off. Please do not come in. Thank you!",
 	declined: "OK, noted: not {role} {when}. Thanks for letting us know.",
 	taken: "Sorry, the {role} shift {when} has just been filled. You are on its standby list.",
 	yours: "It is already yours: {role} {when}{at}. Can't make it? Reply DROP.",

@@ -5,6 +5,8 @@ export const es: Phrases = {
 	claimed: "Es suyo: {role} {when}{at}. ¡Gracias! Si ya no puede, responda DROP.",
 	filled: "{agency}: el turno {role} {when} ya tiene quien lo cubra. ¡Gracias!",
 	withdrawn: "{agency}: el turno {role} {when} ya no se necesita. ¡Gracias!",
+	taken_off: "{agency}: {role} {when}{at} ya no es suyo. No venga, por favor. ¿Preguntas? Llame.",
+	called_off: "{agency}: el turno {role} {when}{at} queda anulado. No venga, por favor. ¡Gracias!",
 	declined: "Bien, anotado: {role} {when} no. Gracias por avisar.",
 	taken: "Lo sentimos, otra persona ya tiene el turno {role} {when}. Queda en la lista de espera.",
 	yours: "Ya es suyo: {role} {when}{at}. Si no puede, responda DROP.",

@@ -5,6 +5,8 @@ export const ht: Phrases = {
 	claimed: "Li pou ou: {role} {when}{at}. Mèsi! Si ou pa kapab anko, reponn DROP.",
 	filled: "{agency}: yon lot moun pran travay {role} {when}. Mèsi!",
 	withdrawn: "{agency}: travay {role} {when} pa disponib anko. Mèsi!",
+	taken_off: "{agency}: {role} {when}{at} pa pou ou anko. Tanpri pa vini. Kesyon? Rele nou.",
+	called_off: "{agency}: travay {role} {when}{at} anile. Tanpri pa vini. Mèsi!",
 	declined: "Dako, nou note: pa {role} {when}. Mèsi paske ou di nou.",
 	taken: "Padon, yon lot moun deja pran {role} {when}. Ou sou lis datant lan.",
 	yours: "Li deja pou ou: {role} {when}{at}. Si ou pa kapab, reponn DROP.",

@@ -8,6 +8,9 @@ export interface Phrases {
 	claimed: string;
 	filled: string;
 	withdrawn: string;
+	/** To whoever held the shift: the office gave it to somebody else, or it is not needed any more. */
+	taken_off: string;
+	called_off: string;
 	declined: string;
 	taken: string;
 	yours: string;

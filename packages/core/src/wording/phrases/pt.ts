@@ -5,6 +5,8 @@ export const pt: Phrases = {
 	claimed: "E seu: {role} {when}{at}. Obrigado! Se nao puder mais, responda DROP.",
 	filled: "{agency}: o turno {role} {when} ja foi preenchido. Obrigado!",
 	withdrawn: "{agency}: o turno {role} {when} nao esta mais aberto. Obrigado!",
+	taken_off: "{agency}: {role} {when}{at} nao e mais seu. Por favor nao venha. Duvidas? Ligue.",
+	called_off: "{agency}: o turno {role} {when}{at} foi cancelado. Por favor nao venha. Obrigado!",
 	declined: "Certo, anotado: {role} {when} nao. Obrigado por avisar.",
 	taken: "Desculpe, outra pessoa ja pegou {role} {when}. Ficou na lista de espera.",
 	yours: "Ja e seu: {role} {when}{at}. Se nao puder, responda DROP.",

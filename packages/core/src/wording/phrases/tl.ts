@@ -5,6 +5,8 @@ export const tl: Phrases = {
 	claimed: "Sa iyo na: {role} {when}{at}. Salamat! Kung hindi na kaya, sagot DROP.",
 	filled: "{agency}: may kumuha na ng {role} shift {when}. Salamat!",
 	withdrawn: "{agency}: hindi na bukas ang {role} shift {when}. Salamat!",
+	taken_off: "{agency}: hindi na sa iyo ang {role} {when}{at}. Huwag nang pumunta. Tanong? Tawag sa amin.",
+	called_off: "{agency}: hindi na tuloy ang {role} {when}{at}. Huwag nang pumunta. Salamat!",
 	declined: "OK, hindi {role} {when}. Salamat sa pagsabi.",
 	taken: "Sorry, may kumuha na ng {role} {when}. Nasa standby list ka.",
 	yours: "Sa iyo na talaga: {role} {when}{at}. Kung hindi kaya, sagot DROP.",

@@ -5,6 +5,8 @@ export const zh: Phrases = {
 	claimed: "归您了：{role} {when}{at}。谢谢！如不能来，请回DROP。",
 	filled: "{agency}：{role}班 {when} 已有人接。谢谢！",
 	withdrawn: "{agency}：{role}班 {when} 不再需要人。谢谢！",
+	taken_off: "{agency}：{role} {when}{at} 不再是您的班，请别来。有问题请致电。",
+	called_off: "{agency}：{role} {when}{at} 已取消，请不要来。谢谢！",
 	declined: "好的，已记下：不接{role} {when}。谢谢告知。",
 	taken: "抱歉，{role} {when} 刚被别人接了。您在候补名单上。",
 	yours: "这班已是您的：{role} {when}{at}。不能来请回DROP。",
