@@ -20,10 +20,10 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 		return asked === undefined ? outcome("ignored", null) : outcome("kept", "kept", asked.fanout);
 	}
 	if (because === "wrong_number") return handOver(tx, reply, because);
+	if (offers.length === 0 && (because === "acknowledgement" || because === "greeting")) return outcome("ignored", null);
 	const unclearInARow = question?.unclearInARow ?? 0;
 	if (unclearInARow >= 1) return handOver(tx, reply, because);
 	if (offers.length === 0) {
-		if (because === "acknowledgement" || because === "greeting") return outcome("ignored", null);
 		return held.length > 0 ? handOver(tx, reply, because) : outcome("nothing_open", "nothing_open");
 	}
 	const several = offers.length > 1;

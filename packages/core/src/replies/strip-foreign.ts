@@ -78,6 +78,7 @@ const autoReplies = [
 	/^(?:sorry,? )?(?:i )?can(?:'|no)?t (?:talk|answer|text|take your call|pick up)(?: right)?(?: now)?(?:[.,!]? ?(?:i'?ll|i will|can i|what's up|please) .{0,60})?[.!]?$/u,
 	/\b(?:out of (?:the )?office|away from my (?:phone|desk)|i(?:'m| am) currently (?:unavailable|out|away)\b.{0,60}(?:return|respond|reply|back)|i(?:'ll| will) (?:respond|reply|get back to you) (?:as soon as|when i|once i|shortly))\b/u,
 	/\b(?:you(?:'ve| have) reached|leave (?:a|your|me a) message|leave your name|after the (?:tone|beep)|at the (?:tone|beep)|voice ?mail|mailbox|is not available (?:to take|right now)|the (?:person|number|subscriber) you (?:are|have|'ve)|cannot take your call|can't take your call|can't come to the phone|unable to (?:take|answer) your call|press \d|deje (?:su|un|tu) mensaje|despues del tono|buzon de voz|deixe (?:sua|uma) mensagem|apos o sinal|not in service|call you back as soon)\b/u,
+	/\bi(?:'m| am) currently (?:working|driving|busy|sleeping|at work)\b.{0,40}\b(?:will|'ll) (?:respond|reply|get back|answer)\b/u,
 	/\b(?:i'?m|i am) in a meeting\b.{0,40}(?:call|text|reply)|^(?:i'?ll|i will|can i) call you (?:back )?(?:later|back|right back)\??[.!]?$|^what's up\?$|^(?:i'?m|i am) on my way[.!]?$|^please text me[.!]?$|^call you later[.!]?$/u,
 	/\b(?:undeliverable|delivery (?:failed|failure)|message not delivered|message blocking is active|unable to deliver|free msg|msg&data rates|msg ?freq)\b/u,
 	/\b(?:thank(?:s| you) for (?:contacting|calling|your message|reaching out to|texting) .{0,60}(?:we|our|business hours|soon|shortly))\b/u,
@@ -85,7 +86,7 @@ const autoReplies = [
 
 /** Our own instructions, as an echo or a forwarded text would carry them. */
 const ownInstruction =
-	/^reply (?:yes|no)\b|\breply yes\b.{0,60}\bno\b|\breply stop to\b|\bresponda? si\b.{0,60}\bno\b|\btext stop to\b/u;
+	/^["']?reply (?:yes|no)\b|^"yes to take it"?|\breply yes\b.{0,60}\bno\b|\breply stop to\b|\bresponda? si\b.{0,60}\bno\b|\btext stop to\b/u;
 
 /**
  * Removes what the sender did not write as an answer: a phone's reaction report, a quoted original, a

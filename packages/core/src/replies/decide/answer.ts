@@ -116,7 +116,8 @@ const saidWhatIsSo = new RegExp(
 	].join("|"),
 	"u",
 );
-const saidSeen = /^(?:received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
+const saidSeen =
+	/^(?:natanggap|nabasa|nakita|recebi|eu vi|vi|received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
 const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
 
 function readRefusal(heard: readonly Phrase[]): Answer {

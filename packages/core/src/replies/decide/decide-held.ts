@@ -1,4 +1,4 @@
-import type { Phrase } from "../grammar/phrase.ts";
+import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
 import { heldMeant } from "./held-meant.ts";
@@ -26,12 +26,26 @@ export function decideHeld(phrases: readonly Phrase[], context: ReplyContext): D
 		const meant = heldMeant(phrases, context);
 		return meant === "other" ? { kind: "unclear", because: "nothing_open" } : givingBack(meant);
 	}
+	if (phrases.every((phrase) => !phrase.asked && thanking.has(phrase.class)))
+		return { kind: "unclear", because: "acknowledgement" };
 	const asks = phrases.some(
 		(phrase) =>
 			phrase.asked || phrase.class === "question" || phrase.class === "askTerms" || phrase.class === "askLogistics",
 	);
 	return { kind: "unclear", because: asks ? "question" : "nothing_open" };
 }
+
+/** "Thank you so much!", "great 👍", "see you then": what is said to a shift that is theirs wants no answer. */
+const thanking: ReadonlySet<Phrase["class"]> = new Set([
+	"polite",
+	"weak",
+	"emphasis",
+	"filler",
+	"ack",
+	"greeting",
+	"pleasant",
+	"detail",
+]);
 
 export function givingBack(held: number | null): Decision {
 	return held === null ? { kind: "give_back" } : { kind: "give_back", held };
@@ -117,10 +131,21 @@ function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {
 	return turn !== -1 && phrases.indexOf(phrase) < turn && ["yes", "commit", "hedge"].includes(phrase.class);
 }
 
+// "Correct, cancel": they agree here, whatever they say elsewhere.
+function inAnswerToGiveBack(phrase: Phrase): Phrase {
+	if (phrase.words === "cancel") return { ...phrase, class: "giveBack" };
+	if (/^(?:unfortunately|sadly|regretfully)$/u.test(phrase.words)) return { ...phrase, class: "sorry" };
+	return /\bchanged my mind\b/u.test(phrase.words) ? { ...phrase, class: "keep" } : phrase;
+}
+
+/** "Go ahead and cancel", "yep do it", "yes I have to": nothing but consent. */
+const plainConsent =
+	/^(?:(?:yes|yeah|yep|yup|ok|okay|sure|please) )*(?:go ahead|do it|do that|go for it|go ahead and (?:cancel|do it)|i (?:have|need) to|have to|need to|i must)(?: it| that)?(?: please)?$/u;
+
 /** The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift. */
 export function decideGivingBack(read: readonly Phrase[], context: ReplyContext): Decision {
-	// "Correct, cancel": the word is their answer here, while anywhere else it is the carrier's keyword.
-	const phrases = read.map((phrase): Phrase => (phrase.words === "cancel" ? { ...phrase, class: "giveBack" } : phrase));
+	if (plainConsent.test(wordsOf(read)) && !read.some(({ asked }) => asked)) return givingBack(null);
+	const phrases = read.map(inAnswerToGiveBack);
 	const keeps = phrases.some(
 		(phrase) =>
 			[
@@ -138,6 +163,7 @@ export function decideGivingBack(read: readonly Phrase[], context: ReplyContext)
 				"but",
 				"late",
 				"tone",
+				"only",
 				"optOut",
 			].includes(phrase.class) || phrase.asked,
 	);

@@ -38,7 +38,7 @@ function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 	const phrases = whereDaysLead(read);
 	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
 	// "Only one": how many, not which.
-	if (phrases.some((phrase, index) => phrase.words === "one" && phrases[index - 1]?.class === "only"))
+	if (phrases.some((phrase, index) => /^(?:one|1)$/u.test(phrase.words) && phrases[index - 1]?.class === "only"))
 		return unclearWhich;
 	if (standsBetween(phrases)) return unclearWhich;
 	const choices = gatherChoices(phrases, context);
@@ -256,6 +256,8 @@ function inheritedSide(
 	if (phrases[at - 1]?.class === "only") return "yes";
 	const from = phrases.slice(0, at).findLastIndex((phrase) => phrase.class === "but") + 1;
 	const turn = phrases.findIndex((phrase, index) => index > at && phrase.class === "but");
+	const joined = joinedAfter(phrases, at);
+	if (joined !== null && sides[joined] != null) return sides[joined] ?? null;
 	const last = sides.slice(from, at).findLastIndex((side) => side !== null);
 	const before = last === -1 ? null : from + last;
 	const next = sides.findIndex((side, index) => index > at && side !== null);
@@ -276,6 +278,16 @@ function inheritedSide(
 	if (choiceLeads && closer?.class === "polite" && !closer.breakBefore && /^(?:please|por favor)/u.test(closer.words))
 		return "weak";
 	return choiceLeads || isClose ? (after ?? sideBefore) : (sideBefore ?? after);
+}
+
+// "Fri and Sun no": the day that leads a no shares it with those that are joined to it.
+function joinedAfter(phrases: readonly Phrase[], at: number): number | null {
+	for (let index = at + 1; ; index += 2) {
+		const [link, next] = [phrases[index], phrases[index + 1]];
+		if (link === undefined || next === undefined || link.breakBefore || !["and", "or"].includes(link.class))
+			return null;
+		if (next.class !== "detail") return next.details[0]?.start === next.start ? index + 1 : null;
+	}
 }
 
 /** What may stand between a yes or a no and further offers that it is about. */

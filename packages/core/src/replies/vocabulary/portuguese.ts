@@ -287,6 +287,7 @@ export const portuguese: Vocabulary = {
 			mais, que aceitei, que peguei, meu turno
 		`,
 		optOut: `
+			nao quero mais receber (mensagens|mensagem|textos|sms), (parem|pare|para) de me mandar (mensagem|mensagens|texto|textos|sms), me (tira|tire|tirem) (da|dessa|desta|de) lista
 			nao me mande mais mensagens, nao me manda mais mensagem, nao me mande mais mensagem
 			nao mande mais mensagens, pare de me mandar mensagens, pare de me mandar mensagem
 			para de me mandar mensagem, (tira|tire|tirem|remove|remova) (o)? meu (numero|nome|contato|telefone) (da|dessa|desta|de) (lista|sua lista), me tira da lista, me tire da lista, tire meu numero da lista

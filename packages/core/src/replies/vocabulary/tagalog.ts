@@ -264,6 +264,7 @@ export const tagalog: Vocabulary = {
 			yung pang umaga, ngayong <details>
 		`,
 		optOut: `
+			(tigil|itigil|tigilan) (nyo|niyo|ninyo|mo) (na)? (po)? (ang)? (pag text|pagtext|pag tetext|pagtetext|text) (sa akin|sakin)?, (paki|pa) (tanggal|alis|delete|remove) (po|na)? (ang)? number ko
 			(huwag|wag) (nyo|ninyo|mo|niyo) (na)? (po)? (akong|ako) (po)? (itext|i text|tawagan|kontakin|istorbohin|guluhin|imessage|i message)
 			huwag nyo na akong itext, wag nyo na akong itext, wag mo na akong itext, huwag mo na akong itext
 			wag na kayo magtext, wag ka na magtext, wag na po kayo magtext, tigilan nyo na ako

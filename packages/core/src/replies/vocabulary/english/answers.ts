@@ -404,6 +404,9 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		giveBack: `
+			(please)? (take|remove|pull|drop) me (off|from) (of)? (the|my)? <details> (schedule|shift|roster)
+			(i)? (have to|need to|must|want to|got to|will have to)? withdraw (from (<it>|my shift|the shift|<details>))?
+			(i)? changed my mind about <it> (give it to (someone|somebody|anyone) else)?, give away <it>
 			(i)? (have|need|got|am going|will have) to (back out|pull out|bail) (of)? (<it>|my shift)
 			(i)? (have|need|got|am going|will have) to (cancel|drop|release) (<it>|my shift|on <name>|on (mr|mrs|ms|miss) <word>)? (<when>)?
 			(i)? <wont> (do|work|make) (tomorrow|tonight|today|<details>) (anymore|any more)

@@ -6,6 +6,7 @@ export const englishDoubts: Vocabulary = {
 
 	phrases: {
 		hedge: `
+			(let me|got to|have to|need to|gonna|going to) (call|ask|text|check with|talk to) (my)? (<family>|sister|husband|wife|mom|daughter|son|sitter|babysitter|boss|other job|ride) (first)?
 			leave it with me, (have to|need to|got to|gotta) (check|ask|see|look|think|confirm|talk) (with|to|about|into)?
 			(i)? (will|am going to|can|would) (confirm|accept|decide|answer|reply|respond|know) (<it:that>|for sure|
 				with you|more)? <by:then>
@@ -274,6 +275,7 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		late: `
+			(i will|i can)? (be there|be over|get there|arrive) in (about|like|around)? <number> (min|mins|minutes|hr|hrs|hours)?
 			i am (there|here) (now|already), (i am)? driving to (work|the office|the client|the patient|the shift|a client)
 			(i am)? going to work (now|rn|right now|later|<when>)?
 			(i am)? about to (go to work|go in|work|start work|start my shift|head in|get off)
@@ -330,6 +332,7 @@ export const englishDoubts: Vocabulary = {
 			me and <word>, me and my <family>, my friend and i, <name> can, <name> will, <name> wants, is <name>
 		`,
 		wrongNumber: `
+			this is (a|my)? (landline|land line|business line|business phone|business number|work phone|work line|office line|house phone)
 			(no)? (it is|this is) (my <familys>|<any>|<name>|(her|his)) (phone|cell|number)
 			wrong number, you have the wrong (number|person), wrong person
 			i think you have the wrong (number|person), you got the wrong (number|person)

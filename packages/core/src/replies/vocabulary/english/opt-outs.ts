@@ -121,6 +121,10 @@ export const englishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOutAlone: `
+			(please)? turn (these|this|those|it|them) off, (get|take) me off (of)? (here|this), (please)? discontinue, discontinue please
+			(take|remove|get) me (off|from) (of)? everything, (for the last time|one last time|last time) stop, how (do|can) i make (this|it|these) stop
+			(i|i have)? (already|just)? (said|texted|replied|sent|wrote|typed|put) (to)? (stop|unsubscribe) (already|before|once|twice|three times|many times|multiple times|<number> times|several times|repeatedly|yesterday|last week)
+			(i)? (want|need) (this|these|it) to stop, no further (contact|communication|communications)
 			(i am)? (so|just|really|very|beyond)? (done|over) (with|getting|receiving)? (all|getting|receiving)? (<optout:which>? <optout:sent>|you texting (me)?)
 			(texting me|it|this|these|<optout:which>? <optout:sent>) (is|are) costing (me)? (money|a fortune)?, (i am)? (being|getting)? (charged|paying) (per|for each|for every|for|by the) (text|texts|message)
 			(please)? remove it, stop asking me, stop asking, quit it, knock it off, make it stop, unenroll, unenroll me, unenroll please, unregister me, off <optout:list>, (get|take) me off
@@ -157,6 +161,11 @@ export const englishOptOuts: Vocabulary = {
 			how do i (stop|unsubscribe|opt out), how to (stop|unsubscribe|opt out), how can i (stop|unsubscribe|opt out)
 		`,
 		optOut: `
+			leave (my|this) (phone|number|line|cell) alone, (please)? no longer (send|text|message|contact|call) (me|us)? (<optout:thing>|with <optout:thing>)?
+			(i)? (would|will)? (prefer|rather) (you|yall|u|you guys) (not|did not|do not|to not|would not|quit|stop) (<optout:do>|<optout:ing>|to <optout:do>|send) (<optout:us>)? (<optout:thing>)? (<optout:ever>)?
+			(i)? (want|need) <optout:which>? <optout:sent> to (stop|end), no further (text|texts|messages|text messages|calls|sms)
+			scratch <optout:mine> (off|out)
+			(this is the (<ordinal>|<number>|second|third) time)? (i am|we are) (asking|telling|begging) (you|yall|you guys|you people|them|u) to (stop|quit|leave me alone|take me off|remove me|unsubscribe me|delete my number|remove my number|lose my number)
 			do not send (me|us)? (nothing|anything|stuff|shit|any|any more) (else|more|of (these|those|this|them|that|your <optout:sent>))? (to)? (<optout:us>)? <optout:ever>?
 			do not (ever)? (<optout:do>|write) (here|on here|to this number|this line) (<optout:ever>)?
 			(i)? (do not|no longer) want (you|yall|u|you guys|you people|anyone|anybody) (<optout:ing>|to <optout:do>) (<optout:us>)? (<optout:ever>)?
@@ -268,6 +277,14 @@ export const englishOptOuts: Vocabulary = {
 		`,
 		// They ask about it, or ask for the contrary.
 		smalltalk: `
+			(you|yall|u) (can|could|may|should)? (stop|quit) <optout:ing> (the others|others|other (people|ppl|aides|nurses|caregivers)|everyone|everybody|everyone else|everybody else|people|folks|them|the rest|anyone else|anybody else|nobody else|<givenname>)
+			(please|just|so|and)? (stop|quit|do not) (<optout:ing>|text|call|message) (the others|others|other (people|ppl|aides|nurses|caregivers)|everyone|everybody|everyone else|everybody else|people|folks|the rest|anyone else|anybody else|nobody else)
+			(i am)? (about to|fixing to|going to|ready to)? quit (this|my|the) (job|agency|company|place|work)
+			(please)? (can you|could you)? (stop|quit|do not|never) (send|sending) (me|us)? (back)? to (<any>|<name>|<place>|<word> <any>|(mr|mrs|ms|miss) <word>|that (house|home|place|client|lady|man)|the (same)? <word>) (<optout:ever>)?
+			(please)? (can you|could you)? (stop|quit|do not|never) (send|sending) (<givenname>|<name>|him|her|them|(the|that) (new|other|same)? (girl|lady|guy|one|aide|nurse|boy|woman)) (to <word> <word>|to <word>|here|over)? (<optout:ever>)?
+			(please)? (can you|could you)? (stop|quit|do not) (send|sending) (me)? (my|the|a)? (paper)? (check|checks|paycheck|paychecks|mail|money|stub|stubs|paystub|paystubs|pay stubs) (to <word> <word> <word>|to <word> <word>)? (<optout:ever>)?
+			(unsubscribe|remove|delete|take off) my email (address)? (not my (phone|number|cell)|only)?
+			(do not|stop|quit) (call|calling) me (sweetie|hun|hon|honey|baby|babe|dear|dearie|sweetheart|mama|boo|sis|bro|girl|late|lazy|names|that)
 			<optout:tired>
 			(please|just)? (stop|quit|do not|never|no|no more) (text|texting|txt|message|messaging|msg|contact|contacting|call|calling|ring|ringing|send|sending|texts|messages|calls) (<optout:us>)? (<optout:thing>)? <optout:limit> (please)?
 			(please|just)? (stop|quit|do not) (call|calling|ring|ringing|phone|phoning) (me|us)? i am (with|at|in|sleeping|working|driving|asleep|busy) (the|a|my)? (<word>)?
@@ -290,6 +307,9 @@ export const englishOptOuts: Vocabulary = {
 			(i (want|need|would like|have|am trying) to|how do i|can i)? (opt out|opt me out|unsubscribe|remove me|opting out|unsubscribe me) (of|from) (the|my|our)? (health|payroll|company|agency)? (insurance|benefits|401k|401 k|plan|newsletter|email|emails|email list|dental|payroll|retirement|coverage|medical)
 		`,
 		question: `
+			(unsubscribe|opt out|remove me|unsubscribed) (from|of) what, did i (text|reply|say|send|type) (stop|unsubscribe)
+			why (you|yall|they|u) (stop|stopped|quit) <optout:ing> (<optout:us>)?, (does|do) (stop|no|yes) mean (<word>)? (<word>)?
+			do not (text|message|txt) me the (address|info|details|code|directions|name) (just)? (call|ring|phone) (me)?
 			(does|will|would|do) (stop|stopping|unsubscribe|that|this) (take|remove|get|opt) me (off|out) (of)? (everything|all|all of it|the list|this|your list)? (or)?
 			(what happens|what do i do|what if|what will happen)? (if|when) i (text|texted|reply|replied|say|said|send|sent|type|typed) (stop|unsubscribe|opt out) (do i|will i|would i|can i|am i)?
 			why (did|do|have|am) i (stop|stopped|quit|not) (getting|receiving) (<optout:which>? <optout:sent>|shifts|offers)?

@@ -250,6 +250,10 @@ export const englishTalk: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(i am)? (can not|not able to|unable to) (do|lift|move|reach|open|find|get) (her|his|him|the) (shower|bath|transfer|transfers|hoyer|lift|door|key|keys|lockbox|meds|family|client|house|address) (alone|by myself|up)?
+			(i)? wish i could (stay home|call out|sleep in|stay in bed|stay here)
+			(i)? never (got|received|seen|saw) (the|a|any|your|my|paid) (text|email|message|call|check|money|for it|for that)?
+			(you|yall|u) (text|texting|call|message|be texting) (me)? (too much|way too much|so much|a lot|all the time) (info)?
 			(i)? (lost|misplaced) my (keys|car keys|glasses|license|wallet|purse|badge|uniform)
 			(i am|i will be)? taking it (easy|slow) <when>?, (i)? (will|am going to)? take (my|the|some) time, (i will)? do (a|my) <shift>
 			(i am|i will be)? (working|covering) that (shift|time), i am covering (<details>|that day), i volunteer (<details>|that day), (i)? (will|am going to) take the (day|time)
@@ -352,6 +356,7 @@ export const englishTalk: Vocabulary = {
 			please understand
 		`,
 		anymore: `
+			(the|that) (one|shift) i (already)? (took|have|accepted|picked up|claimed|got|said yes to|signed up for)
 			anymore, any more, any longer, after all, the one i accepted, the one i took, the shift i accepted
 			the shift i took, the one i have, the one you gave me, the one i picked up, the one i claimed
 			the one i said yes to, i accepted, that i accepted, that i took, my shift, to the one i accepted
