@@ -22,6 +22,8 @@ describe("what is said against one offer", () => {
 		"I'm working 2 but I'll take 1",
 		"trabajo el miercoles pero puedo el martes",
 		"yes oakland, I'm in berkeley now",
+		"I can work oakland but berkeley is too far",
+		"I can do tuesday but wednesday is too late for me",
 	])("“%s” takes Tuesday alone", (text) => {
 		expect(takenOf(text, two)).toEqual([1]);
 	});
@@ -33,6 +35,9 @@ describe("what is said against one offer", () => {
 		"yes tuesday, I'm off wednesday",
 		"all but wednesday put me down",
 		"#1 no 2",
+		"i'm off tuesday wednesday is good",
+		"i'm off the second one and 1 works",
+		"tues not wed yes",
 		"yes me 2",
 		"I'll take 1 shift",
 		"ill be there in 2",
@@ -54,6 +59,7 @@ describe("one taken and one left in a breath, after “Which one?”,", () => {
 		"skip tuesday, wednesday ok",
 		"#1 no #2 yes",
 		"sorry, 2 not 1",
+		"wednesday please, skip tuesday",
 	])("“%s” takes Wednesday and leaves Tuesday", (text) => {
 		expect(interpretReply(text, asked)).toEqual({ kind: "accept", offers: [2], declined: [1] });
 	});
@@ -79,4 +85,58 @@ describe("one taken and one left in a breath, after “Which one?”,", () => {
 			expect(interpretReply(text, asked)).toEqual({ kind: "decline", offers: [1, 2] });
 		},
 	);
+});
+
+const named = [
+	["1", "the first one", "friday", "hayward", "the 7am one"],
+	["2", "the second one", "saturday", "oakland", "the 3pm one"],
+	["3", "the third one", "sunday", "berkeley", "the 11pm one"],
+];
+const open = answering(
+	[
+		{ ...oaklandOffer, n: 1, day: "Fri", date: "Jul 5", start: "7:00 AM", end: "3:00 PM", place: "Hayward" },
+		{ ...oaklandOffer, n: 2, day: "Sat", date: "Jul 6", start: "3:00 PM", end: "11:00 PM", place: "Oakland" },
+		{ ...oaklandOffer, n: 3, day: "Sun", date: "Jul 7", start: "11:00 PM", end: "7:00 AM", place: "Berkeley" },
+	],
+	{ pending: "which_offer" },
+);
+const takes = [
+	"yes S",
+	"I'll take S",
+	"S yes",
+	"S please",
+	"S works",
+	"I can do S",
+	"yes to S",
+	"put me down for S",
+	"S ok",
+	"take S",
+];
+const leaves = [
+	["no S", "not S", "S no", "can't do S", "no to S", "I can't S", "S doesn't work", "pass on S", "skip S"],
+	["not available S", "S i work", "busy S", "i'm off S", "without S", "instead of S", "but S i can't", "except S"],
+	["not sure about S", "maybe S", "S if it's still open", "depends on S", "S let me check", "unless S", "what about S"],
+].flat();
+const joined = [" ", ", ", ". ", " but ", " and ", "\n"];
+
+test("whatever is said against one offer beside a yes to another, it is not taken", () => {
+	const wrong: string[] = [];
+	let nth = 0;
+	for (const yes of takes) {
+		for (const no of leaves) {
+			for (const between of joined) {
+				for (const isReversed of [false, true]) {
+					nth += 1;
+					const [taken, left] = [nth % 3, (nth + 1 + (nth % 2)) % 3];
+					const name = (offer: number, kind: number) => named[offer]?.[kind % 5] ?? "";
+					const parts = [yes.replace("S", name(taken, nth)), no.replace("S", name(left, nth >> 2))];
+					const text = (isReversed ? parts.toReversed() : parts).join(between);
+					const offers = takenOf(text, open);
+					if (offers?.some((number) => number !== taken + 1)) wrong.push(`${text} → ${offers}`);
+				}
+			}
+		}
+	}
+	expect(wrong).toEqual([]);
+	expect(nth).toBeGreaterThan(2_500);
 });

@@ -4,6 +4,7 @@ export const longestReadText = 4_000;
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0e|\ufe0f|\ufeff/gu;
 const skinTone = /[\u{1f3fb}-\u{1f3ff}]/gu;
 const flagTag = /[\u{e0020}-\u{e007f}]/gu;
+const keycap = /([0-9#*])\ufe0f?\u20e3/gu;
 const genderedEmoji = /\u200d[\u2640\u2642\u27a1]/gu;
 /** "I?m", "can�t", "i m", "don t": an apostrophe that did not survive the way. */
 const lostApostrophe =
@@ -31,6 +32,7 @@ export function cleanText(text: string): string {
 		.slice(0, longestReadText)
 		.normalize("NFKC")
 		.replace(genderedEmoji, "")
+		.replace(keycap, "$1")
 		.replace(invisible, "")
 		.replace(skinTone, "")
 		.replace(flagTag, "")

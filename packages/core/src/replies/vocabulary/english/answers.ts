@@ -485,6 +485,7 @@ export const englishAnswers: Vocabulary = {
 			i can still make it
 		`,
 		all: `
+			(the)? both of (them|em|those), both of em, (the)? both (<place>)? (ones|shifts)
 			(both|all|they|they both|all three|all of them|both of them) (work|works|are fine|are good|are ok|
 				are fine with me|are good for me) (for me)?
 			all (two|three|four|2|3|4|the|of the) (shifts|of them|days|of those)?, them both, both of the shifts

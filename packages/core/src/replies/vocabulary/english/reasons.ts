@@ -6,6 +6,8 @@ export const englishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(i am)? on the clock (at my other job)? <when>?, (i)? got my other job <when>?, (i)? (have|got) (a)? double (at <word>)? <when>?
+			(i)? aint got no (sitter|ride|car|gas|babysitter), (i)? have my (grandbabies|grandkids|grandchildren|babies) <when>?
 			(i)? already (got|have|had|made) (other)? plans (<when>)?
 			(i will|i have to|i am supposed to) be at (work|<my>? <otherjob>|my client|my client house) (<when>|then)?
 			(i am)? (already)? (committed|confirmed|locked in) (to|for|at|with|on)? (<my>? <otherjob>|elsewhere|somewhere else|another one|another place|another agency|that day|then)

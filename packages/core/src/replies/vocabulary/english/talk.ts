@@ -6,6 +6,9 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			(my)? (car|truck|ride) (is|got|just got)? (fixed|confirmed|working again|running again) (now)?, (sorry)? (did not|just now|only now) (see|saw) (this|it|your text|the text)
+			(my bad)? (i)? (was|am) (sleep|asleep|sleeping), (sorry)? (i)? (just)? (woke up|waking up), plans got (cancelled|canceled)
+			(my)? (kids|son|daughter|baby|grandkids) (is|are)? (with|at) (their|his|her|my) (dad|dads|mom|moms|grandma|grandmas|sister|aunt|father) <when>?
 			(sorry)? (i)? could not (answer|pick up|respond|reply|call back|talk) (before|earlier|then|the phone|your call|back)? (i was (driving|sleeping|asleep|busy|at work|working))?
 			(i)? can not talk (right now|now|rn|at the moment)?, (i)? can not call (you)? (right now|now|back)
 			(i)? had to (check|look|ask|think), after (checking|looking at|talking to|checking with) (my|the) <word>
@@ -196,6 +199,7 @@ export const englishTalk: Vocabulary = {
 			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
+			lord, lawd, boo, regardless, literally
 			(lord|god|heaven) knows
 			(ugh|oh|well) (fine|ok|alright)
 			sharp, on the dot, promptly, prompt
