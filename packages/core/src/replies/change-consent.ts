@@ -4,7 +4,7 @@ import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
-import { raiseAttention } from "./raise-attention.ts";
+import { raiseAttention, understoodOfHolder } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Nothing more goes out from this instant. We confirm it only where the carrier does not. */
@@ -26,7 +26,7 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 			person: holder,
 			fanout,
 			words: received.text,
-			understood: "opted out while holding a shift",
+			understood: understoodOfHolder.optedOut,
 			now: received.now,
 		});
 	}
