@@ -37,13 +37,13 @@ test.each<[string | null, Partial<TimelineEvent> & { kind: string }]>([
 		{ kind: "fanout.cancelled", caregiverId: null, detail: { because: "nobody_left" } },
 	],
 	[
-		"NOT FILLED: no more may be spent on it",
+		"NOT FILLED: the cost cap allows nothing",
 		{ kind: "fanout.cancelled", caregiverId: null, detail: { because: "cost_cap" } },
 	],
 	[null, { kind: "round.completed", detail: { channel: "sms", contacted: 0 } }],
 	["calling nobody", { kind: "round.completed", detail: { channel: "voice", contacted: 0 } }],
 	[
-		"texting 5; no more may be spent on it",
+		"texting 5; the cost cap allows no more",
 		{ kind: "round.completed", detail: { channel: "sms", contacted: 5, because: "the cost cap" } },
 	],
 	["told Ana that it is theirs no more", { kind: "message.sent", detail: { ...text, kind: "taken_off" } }],
