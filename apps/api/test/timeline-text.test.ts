@@ -56,6 +56,10 @@ test.each<[string | null, Partial<TimelineEvent> & { kind: string }]>([
 	],
 	[null, { kind: "message.obsolete", detail: { ...text, kind: "called_off", because: "theirs_again" } }],
 	[
+		"Ana was not called: has another role now",
+		{ kind: "message.obsolete", detail: { ...call, because: "role_changed" } },
+	],
+	[
 		"Ana could not be told that it is theirs no more: the phone number does not work (code 21211)",
 		{ kind: "message.failed", detail: { ...text, kind: "taken_off", class: "bad_number", code: 21211 } },
 	],
