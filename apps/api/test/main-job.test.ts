@@ -38,6 +38,18 @@ test("a fan-out texts exactly the eligible caregivers of its shift", async () =>
 	expect(world.simulator.calls()).toEqual([]);
 });
 
+test("a fan-out that the cost cap ends says so, in its answer and in the timeline", async () => {
+	const world = await startWorld();
+	await world.as().organizations.update.mutate({ segmentsPerFanoutCap: 1 });
+	const answer = await world.call("POST", `/shifts/${lpnShift}/fanout`);
+	expect(answer).toMatchObject({ status: 200, body: { status: "fanout_initiated", contacted: 1 } });
+	expect(answer.body["message"]).toBe("Sent SMS to 1 caregiver; the cost cap allows no more.");
+	const timeline = await world.call("GET", `/shifts/${lpnShift}/timeline`);
+	expect(timeline.body["text"]).toMatch(/ {2}texting 1; the cost cap allows no more\n/);
+	await world.quiet();
+	expect(world.simulator.messages()).toHaveLength(1);
+});
+
 test("starting twenty times at once, through both doors, texts everybody once", async () => {
 	const world = await startWorld();
 	const plain = Array.from({ length: 10 }, () => world.call("POST", `/shifts/${lpnShift}/fanout`));

@@ -37,13 +37,13 @@ test.each<[string | null, Partial<TimelineEvent> & { kind: string }]>([
 		{ kind: "fanout.cancelled", caregiverId: null, detail: { because: "nobody_left" } },
 	],
 	[
-		"NOT FILLED: no more may be spent on it",
+		"NOT FILLED: the cost cap allows nothing",
 		{ kind: "fanout.cancelled", caregiverId: null, detail: { because: "cost_cap" } },
 	],
 	[null, { kind: "round.completed", detail: { channel: "sms", contacted: 0 } }],
 	["calling nobody", { kind: "round.completed", detail: { channel: "voice", contacted: 0 } }],
 	[
-		"texting 5; no more may be spent on it",
+		"texting 5; the cost cap allows no more",
 		{ kind: "round.completed", detail: { channel: "sms", contacted: 5, because: "the cost cap" } },
 	],
 	["told Ana that it is theirs no more", { kind: "message.sent", detail: { ...text, kind: "taken_off" } }],
@@ -55,6 +55,10 @@ test.each<[string | null, Partial<TimelineEvent> & { kind: string }]>([
 		{ kind: "message.obsolete", detail: { ...text, kind: "called_off", because: "opted_out" } },
 	],
 	[null, { kind: "message.obsolete", detail: { ...text, kind: "called_off", because: "theirs_again" } }],
+	[
+		"Ana was not called: has another role now",
+		{ kind: "message.obsolete", detail: { ...call, because: "role_changed" } },
+	],
 	[
 		"Ana could not be told that it is theirs no more: the phone number does not work (code 21211)",
 		{ kind: "message.failed", detail: { ...text, kind: "taken_off", class: "bad_number", code: 21211 } },

@@ -1,5 +1,5 @@
 import type { FindOutcome, SentQuery } from "@coverline/core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { carrierAgainst, nowAt, text } from "./fixture.ts";
 import { type Answer, aMessageSid, json } from "./stub-carrier.ts";
 
@@ -118,26 +118,98 @@ test.each(["", "soon", new Date(nowAt - 400 * 86_400_000).toUTCString()])(
 	},
 );
 
-test("it turns pages while they are recent, and stops at old ones", async () => {
-	const { carrier, stub } = await carrierAgainst((request, response, raw) => {
+/** Pages in this order, each with the address of the next; what lists them answers as the carrier does. */
+function pages(...contents: unknown[][]): Answer {
+	return (request, response, raw) => {
 		const page = Number(request.query.get("Page") ?? 0);
-		const messages =
-			page < 2 ? [listed(9 - page, { body: "other" }), listed(8 - page * 2)] : [listed(-90), listed(-91)];
-		const next_page_uri = `/2010-04-01/Accounts/AC123/Messages.json?To=x&Page=${page + 1}&PageToken=PA1`;
-		json(200, { messages, next_page_uri })(request, response, raw);
-	});
+		const next = `${request.path}?To=x&Page=${page + 1}&PageToken=PA1`;
+		const next_page_uri = page + 1 < contents.length ? next : null;
+		const items = contents[page] ?? [];
+		const list = request.path.endsWith("/Calls.json") ? "calls" : "messages";
+		json(200, { [list]: items, next_page_uri })(request, response, raw);
+	};
+}
+
+/** A page as long as asked for: a hundred texts of long ago. */
+const aFullPageOf = (...seconds: number[]) =>
+	Array.from({ length: 100 }, (_, index) => listed(seconds[index % seconds.length] ?? 0, { body: "other" }));
+const oldNewestFirst = Array.from({ length: 100 }, (_, index) => listed(-1_000 - index, { body: "other" }));
+
+test("it turns pages while they are recent, and stops at a full one of old ones, newest first", async () => {
+	const { carrier, stub } = await carrierAgainst(
+		pages(
+			[listed(9, { body: "other" }), listed(8)],
+			[listed(7, { body: "other" }), listed(6)],
+			oldNewestFirst,
+			oldNewestFirst,
+		),
+	);
 	expect(sids(await carrier.findSent(query))).toEqual([sidOf(6), sidOf(8)]);
 	expect(stub.requests.map((request) => request.query.get("Page"))).toEqual([null, "1", "2"]);
 });
 
-test("a list without end says nothing, unless it was found on the way", async () => {
-	const endless = (messages: unknown[]) =>
-		json(200, { messages, next_page_uri: "/2010-04-01/Accounts/AC123/Messages.json?Page=1" });
-	const other = await carrierAgainst(endless([listed(1, { body: "other" })]));
-	expect((await other.carrier.findSent(query)).kind).toBe("unavailable");
-	expect(other.stub.requests).toHaveLength(5);
-	const ours = await carrierAgainst(endless([listed(1)]));
-	expect((await ours.carrier.findSent(query)).kind).toBe("found");
+test("a full page of what is recent does not end the search", async () => {
+	const recent = Array.from({ length: 100 }, (_, index) => listed(200 - index, { body: "other" }));
+	const { carrier } = await carrierAgainst(pages(recent, [listed(1)]));
+	expect(sids(await carrier.findSent(query))).toEqual([sidOf(1)]);
+});
+
+const sidOfCall = (seconds: number) => sidOf(seconds).replace("SM", "CA");
+
+describe.each<["sms" | "voice", string]>([
+	["sms", sidOf(1)],
+	["voice", sidOfCall(1)],
+])("%s", (channel, ours) => {
+	const asked = { ...query, channel, body: channel === "sms" ? query.body : null };
+	const asListed = (items: unknown[]) =>
+		channel === "sms" ? items : items.map((item) => ({ ...(item as object), sid: ours }));
+
+	test.each<[string, unknown[]]>([
+		["an empty page", []],
+		["a page shorter than asked for, of an old one alone", [listed(-3600)]],
+		["a page shorter than asked for, of old ones, newest first", oldNewestFirst.slice(1)],
+		["a full page of old ones, oldest first", [...oldNewestFirst].reverse()],
+		["a full page of old ones in no order", aFullPageOf(-70, -90, -80, -100)],
+		["a full page of old ones that are of one second", aFullPageOf(-90)],
+	])("%s with a next one does not end the search", async (_title, first) => {
+		const { carrier, stub } = await carrierAgainst(pages(asListed(first), [], asListed([listed(1)])));
+		expect(sids(await carrier.findSent(asked))).toEqual([ours]);
+		expect(stub.requests).toHaveLength(3);
+	});
+
+	test("pages that lead to the end with nothing on them are evidence that nothing was taken", async () => {
+		const { carrier } = await carrierAgainst(pages([], asListed([listed(-3600)]), []));
+		expect(await carrier.findSent(asked)).toEqual({ kind: "found", sent: [] });
+	});
+
+	test("a list that is too long to be read to its end never says that there is nothing", async () => {
+		const { carrier, stub } = await carrierAgainst(pages(...Array.from({ length: 60 }, () => [])));
+		expect(await carrier.findSent(asked)).toMatchObject({ kind: "unavailable", sent: [] });
+		expect(stub.requests).toHaveLength(20);
+	});
+
+	test("pages that lead back to themselves end the search without evidence", async () => {
+		const next_page_uri = "/2010-04-01/Accounts/AC123/Messages.json?Page=1";
+		const { carrier, stub } = await carrierAgainst(json(200, { messages: [], calls: [], next_page_uri }));
+		expect((await carrier.findSent(asked)).kind).toBe("unavailable");
+		expect(stub.requests).toHaveLength(2);
+	});
+});
+
+test.each<[string, Answer]>([
+	["goes round in a circle", json(200, { messages: [listed(1)], next_page_uri: "/2010-04-01/Accounts/AC123/M.json" })],
+	[
+		"breaks off",
+		(request, response, raw) =>
+			request.query.has("Page")
+				? json(500, {})(request, response, raw)
+				: pages([listed(1)], [])(request, response, raw),
+	],
+])("what was found before the list %s is told", async (_title, answer) => {
+	const { carrier } = await carrierAgainst(answer);
+	const outcome = await carrier.findSent(query);
+	expect(outcome.kind).toBe("unavailable");
+	expect(outcome.sent?.map((send) => send.carrierId)).toContain(sidOf(1));
 });
 
 test("calls are matched by their numbers and time alone", async () => {
@@ -174,6 +246,7 @@ test.each<[string, Answer]>([
 	["a redirect", json(302, {}, { location: "/elsewhere" })],
 	["a page", (_request, response) => void response.writeHead(200).end("<html>")],
 	["JSON without a list", json(200, { next_page_uri: null })],
+	["a next page that is no address", json(200, { messages: [], next_page_uri: { page: 2 } })],
 	["an entry without a date", list(listed(1, { date_created: null }))],
 	["an entry that is nothing", list(null)],
 	["our own text without an id", list(listed(1, { sid: "?" }))],

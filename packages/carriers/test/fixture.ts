@@ -35,7 +35,7 @@ export function carrierAt(
 	const http = createUndiciClient({
 		apiUrl,
 		connectTimeoutMs: 300,
-		maxResponseBytes: 20_000,
+		maxResponseBytes: 100_000,
 		...(connections ? { connections } : {}),
 	});
 	// Its requests have ended by then, or their sockets are cut by the stub's end.

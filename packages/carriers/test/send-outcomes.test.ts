@@ -153,7 +153,7 @@ describe("faults after the request was written leave it in doubt", () => {
 				response.on("close", () => clearInterval(drip));
 			},
 		],
-		["the answer is endless", json(201, { sid: aMessageSid, padding: "x".repeat(30_000) })],
+		["the answer is endless", json(201, { sid: aMessageSid, padding: "x".repeat(150_000) })],
 		["nothing comes", () => {}],
 	])("%s", async (_title, answer) => {
 		const { carrier, stub } = await carrierAgainst(answer, { timeoutMs: 250 });

@@ -40,7 +40,8 @@ async function start(c: Context, context: AppContext): Promise<Response> {
 		const message = `This shift has been sent to ${people} before; nobody is texted again.`;
 		return c.json({ status: "already_fanout", message, fanout_id: outcome.fanoutId, contacted: outcome.contacted });
 	}
-	const message = outcome.complete ? `Sent SMS to ${people}.` : `Sent SMS to ${people} so far; the others follow.`;
+	const rest = outcome.capped ? "; the cost cap allows no more" : outcome.complete ? "" : " so far; the others follow";
+	const message = `Sent SMS to ${people}${rest}.`;
 	return c.json({ status: "fanout_initiated", message, fanout_id: outcome.fanoutId, contacted: outcome.contacted });
 }
 

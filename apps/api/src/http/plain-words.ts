@@ -42,6 +42,7 @@ const notSentBecause: Words = {
 	opted_out: "wants no more texts or calls",
 	expired: "it was too late",
 	not_free: "has another shift at that time",
+	role_changed: "has another role now",
 	no_longer_employed: "works here no more",
 	phone_changed: "has a new phone number",
 	bad_number: "the phone number does not work",

@@ -98,7 +98,7 @@ type Facts = Record<string, unknown>;
 
 /** Nobody texted is told by what follows: the shift is not filled. */
 function asked({ channel, contacted, because }: Facts): string | null {
-	const more = because === undefined ? "" : "; no more may be spent on it";
+	const more = because === undefined ? "" : "; the cost cap allows no more";
 	if (contacted !== 0) return `${channel === "voice" ? "calling" : "texting"} ${contacted}${more}`;
 	return channel === "voice" ? `calling nobody${more}` : null;
 }
@@ -106,7 +106,7 @@ function asked({ channel, contacted, because }: Facts): string | null {
 function closed({ caregiverId, detail }: TimelineEvent, name: string): string {
 	const { because } = (detail ?? {}) as Facts;
 	if (because === "nobody_left") return "NOT FILLED: there is nobody left to ask";
-	if (because === "cost_cap") return "NOT FILLED: no more may be spent on it";
+	if (because === "cost_cap") return "NOT FILLED: the cost cap allows nothing";
 	return caregiverId === null ? "no longer needed" : `no longer needed: taken off ${name}, who had it`;
 }
 

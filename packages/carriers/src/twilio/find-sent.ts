@@ -6,8 +6,8 @@ import type { HttpExchange } from "./http-client.ts";
 import { readStatus } from "./read-status.ts";
 
 const pageSize = 100;
-/** One person gets far fewer from one number in the life of an offer. */
-const maxPages = 5;
+/** Two thousand entries where the order tells nothing: more than one person gets from one number in a year. */
+const maxPages = 20;
 
 /** The carrier's dates have whole seconds: what was created at 12:00:00.9 is listed as 12:00:00. */
 const dateResolutionMs = 1_000;
@@ -19,30 +19,35 @@ const trialPrefix = "Sent from your Twilio trial account - ";
  * What the carrier's own list says it took from `from` to `to`: evidence for a send in doubt.
  *
  * Filtered by To and From only: DateSent would hide a text that has not left yet (its date_sent is
- * null). Newest first, page by page, until a whole page is older than `createdAfterAt`, which is by our clock: the
- * carrier's is told by the Date of its answer, and the caller has allowed for some difference beside. "Nothing" is said only after looking at
- * everything that could be it; whenever that was not possible the answer is `unavailable`. Never rejects.
+ * null). What counts is what was created since `createdAfterAt`, which is by our clock: the carrier's is told by the
+ * Date of its answer, and the caller has allowed for some difference beside. Page by page to the end, since the carrier
+ * documents no order; a full page that is newest first and older throughout is taken for the end, as years may follow.
+ * "Nothing" is said only after looking at everything that could be it; whenever that was not possible the answer is
+ * `unavailable`, with what was found until then. Never rejects.
  */
 export async function findSent(api: TwilioApi, query: SentQuery): Promise<FindOutcome> {
 	const deadlineAt = api.now() + api.timeoutMs;
 	const sent: FoundSend[] = [];
+	const asked = new Set<string>();
 	let earliestAt: number | undefined;
 	let url: string | null = firstPage(api, query);
-	for (let page = 0; url !== null; page += 1) {
-		if (page === maxPages) return sent.length > 0 ? found(sent) : unavailable("the list is too long");
+	while (url !== null) {
+		if (asked.size === maxPages) return { ...unavailable("the list is too long"), sent: oldestFirst(sent) };
+		if (asked.has(url)) return { ...unavailable("the list goes round in a circle"), sent: oldestFirst(sent) };
+		asked.add(url);
 		const sentAt = api.now();
 		const exchange = await get(api, url, deadlineAt);
 		earliestAt ??= query.createdAfterAt + offsetOf(exchange, { sentAt, receivedAt: api.now() });
 		const list = readPage(exchange, { api, query, earliestAt });
-		if (list.kind === "unavailable") return list;
+		if (list.kind === "unavailable") return { ...list, sent: oldestFirst(sent) };
 		sent.push(...list.matching);
-		url = list.reachesFurther ? list.nextUrl : null;
+		url = list.onlyOlderFollows ? null : list.nextUrl;
 	}
-	return found(sent);
+	return { kind: "found", sent: oldestFirst(sent) };
 }
 
-function found(sent: readonly FoundSend[]): FindOutcome {
-	return { kind: "found", sent: [...sent].sort((a, b) => a.createdAt - b.createdAt) };
+function oldestFirst(sent: readonly FoundSend[]): readonly FoundSend[] {
+	return [...sent].sort((a, b) => a.createdAt - b.createdAt);
 }
 
 function offsetOf(exchange: HttpExchange, times: { sentAt: number; receivedAt: number }): number {
@@ -61,8 +66,8 @@ function firstPage(api: TwilioApi, query: SentQuery): string {
 interface Page {
 	kind: "page";
 	matching: readonly FoundSend[];
-	/** True while something on it is recent enough to be followed by more that is. */
-	reachesFurther: boolean;
+	/** True when nothing that could be ours can stand on the pages after it. */
+	onlyOlderFollows: boolean;
 	nextUrl: string | null;
 }
 
@@ -78,13 +83,12 @@ function readPage(
 
 	const earliestAt = Math.floor(exactlyAt / dateResolutionMs) * dateResolutionMs;
 	const matching: FoundSend[] = [];
-	let reachesFurther = false;
+	const created: number[] = [];
 	for (const item of items) {
 		const createdAt = Date.parse(String(item?.date_created));
 		if (Number.isNaN(createdAt)) return unavailable("the carrier's list has an entry without a date");
-		if (createdAt < earliestAt) continue;
-		reachesFurther = true;
-		if (!isOurs(item, query)) continue;
+		created.push(createdAt);
+		if (createdAt < earliestAt || !isOurs(item, query)) continue;
 		const send = readSend(item, {
 			createdAt,
 			channel: query.channel,
@@ -93,11 +97,23 @@ function readPage(
 		if (send === null) return unavailable("the carrier's list has an entry that could not be read");
 		matching.push(send);
 	}
-	const next = list?.next_page_uri;
-	if (typeof next !== "string" || next === "") return { kind: "page", matching, reachesFurther, nextUrl: null };
-	const nextUrl = resolveOnCarrier(next, api.origin);
+	const onlyOlderFollows = isFull(created) && isNewestFirst(created) && created.every((at) => at < earliestAt);
+	const next = list?.next_page_uri ?? "";
+	if (next === "") return { kind: "page", matching, onlyOlderFollows, nextUrl: null };
+	const nextUrl = typeof next === "string" ? resolveOnCarrier(next, api.origin) : null;
 	if (nextUrl === null) return unavailable("the carrier's list goes on somewhere else");
-	return { kind: "page", matching, reachesFurther, nextUrl };
+	return { kind: "page", matching, onlyOlderFollows, nextUrl };
+}
+
+/** A page that is shorter than asked for, and goes on, may leave out anything. */
+function isFull(created: readonly number[]): boolean {
+	return created.length >= pageSize;
+}
+
+/** Of one instant alone, no order can be told. */
+function isNewestFirst(created: readonly number[]): boolean {
+	const [first = 0] = created;
+	return created.every((at, index) => at <= (created[index - 1] ?? at)) && (created.at(-1) ?? first) < first;
 }
 
 /** Compared here too: a list that ignores a filter must not make another person's text ours. */

@@ -95,7 +95,7 @@ function followPhone(
 ): void {
 	const { id: caregiverId, organizationId } = before;
 	if (isOptedOut(tx, { organizationId, phone: before.phone }))
-		recordOptOut(tx, { organizationId, phone, caregiverId, how: "phone_changed", actor, now });
+		recordOptOut(tx, { organizationId, phone, caregiverId, how: "phone_changed", actor, about: null, now });
 	if (readdress(tx).run({ caregiverId, before: before.phone, phone }).changes > 0)
 		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }

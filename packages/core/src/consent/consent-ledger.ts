@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { currentOrganizationId } from "../organizations/current-organization.ts";
 import { stopRinging } from "../outbox/stop-ringing.ts";
 
@@ -18,6 +19,8 @@ export interface OptOut {
 		/** The person had said it from the phone that the record named before. */
 		| "phone_changed";
 	actor: string;
+	/** In which shift's timeline it is told, too: what the reply that said it was about. */
+	about: Pick<FanoutRow, "id" | "shiftId"> | null;
 	now: number;
 }
 
@@ -28,11 +31,20 @@ export interface OptOut {
  *
  * @returns whether this changed anything.
  */
-export function recordOptOut(tx: Tx, { phone, caregiverId, how, actor, now, ...of }: OptOut): boolean {
+export function recordOptOut(tx: Tx, { phone, caregiverId, how, actor, about, now, ...of }: OptOut): boolean {
 	const organizationId = currentOrganizationId(tx, of.organizationId);
 	if (insertOptOut(tx).run({ organizationId, phone, now }).changes === 0) return false;
 	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_out", how, actor, now });
-	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_out", actor, caregiverId, detail: { how } });
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: "caregiver.opted_out",
+		actor,
+		shiftId: about?.shiftId ?? null,
+		fanoutId: about?.id ?? null,
+		caregiverId,
+		detail: { how },
+	});
 	stopRinging(tx, { organizationId, phone, now });
 	return true;
 }
@@ -43,15 +55,26 @@ export interface OptIn {
 	caregiverId: string | null;
 	how: "keyword" | "carrier_opt_out" | "administrator" | "bare_yes";
 	actor: string;
+	/** As of an opt-out. */
+	about: Pick<FanoutRow, "id" | "shiftId"> | null;
 	now: number;
 }
 
 /** The reverse: this phone wants to hear from the organization again. */
-export function recordOptIn(tx: Tx, { phone, caregiverId, how, actor, now, ...of }: OptIn): boolean {
+export function recordOptIn(tx: Tx, { phone, caregiverId, how, actor, about, now, ...of }: OptIn): boolean {
 	const organizationId = currentOrganizationId(tx, of.organizationId);
 	if (deleteOptOut(tx).run({ organizationId, phone }).changes === 0) return false;
 	appendToLedger(tx).run({ organizationId, phone, caregiverId, change: "opted_in", how, actor, now });
-	recordEvent(tx, { organizationId, at: now, kind: "caregiver.opted_in", actor, caregiverId, detail: { how } });
+	recordEvent(tx, {
+		organizationId,
+		at: now,
+		kind: "caregiver.opted_in",
+		actor,
+		shiftId: about?.shiftId ?? null,
+		fanoutId: about?.id ?? null,
+		caregiverId,
+		detail: { how },
+	});
 	return true;
 }
 

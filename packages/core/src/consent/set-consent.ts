@@ -9,7 +9,8 @@ export function setConsent(
 	{ caregiverId, optedOut, scope, now }: { caregiverId: string; optedOut: boolean; scope: Scope; now: number },
 ): void {
 	const { organizationId, phone } = getCaregiver(tx, { id: caregiverId, scope });
-	const change = { organizationId, phone, caregiverId, how: "administrator" as const, actor: scope.actor, now };
+	const how = "administrator" as const;
+	const change = { organizationId, phone, caregiverId, how, actor: scope.actor, about: null, now };
 	if (optedOut) recordOptOut(tx, change);
 	else recordOptIn(tx, change);
 }

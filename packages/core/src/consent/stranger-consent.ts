@@ -15,7 +15,7 @@ export function changeConsentOfStranger(tx: Tx, received: ReceivedReply): void {
 	if (change === null) return;
 	const { from: phone, to, organizationId: only, now } = received;
 	for (const { organizationId } of organizationsBehind(tx).all({ phone, to, only })) {
-		const line = { organizationId, phone, caregiverId: null, actor: "stranger", now };
+		const line = { organizationId, phone, caregiverId: null, actor: "stranger", about: null, now };
 		if (change.kind === "opt_out") recordOptOut(tx, { ...line, how: change.how });
 		else recordOptIn(tx, { ...line, how: change.how });
 	}

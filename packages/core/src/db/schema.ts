@@ -12,7 +12,7 @@ import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex
 
 /**
  * An agency. The home organization is made at first start and is `provisional` until an import
- * names it. Written by organizations/; never deleted.
+ * gives it its id. Written by organizations/; never deleted.
  */
 export const organizations = sqliteTable("organizations", {
 	id: text().primaryKey(),

@@ -5,6 +5,7 @@ import { statement } from "../db/prepared.ts";
 import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { type Scope, within } from "../organizations/scope.ts";
+import type { RoundProgress } from "../rounds/continue-round.ts";
 import { startRound } from "../rounds/start-round.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { type LiveFanout, liveFanoutOfShift } from "./live-fanout.ts";
@@ -18,8 +19,11 @@ export interface StartFanout {
 }
 
 export type StartFanoutOutcome =
-	/** `contacted` people have their offers; more follow in pages when `complete` is false. */
-	| { kind: "started"; fanoutId: string; contacted: number; complete: boolean }
+	/**
+	 * `contacted` people have their offers; more follow in pages when `complete` is false. `capped`: somebody is left out
+	 * because the cost cap allows no more.
+	 */
+	| { kind: "started"; fanoutId: string; contacted: number; complete: boolean; capped: boolean }
 	/** The shift has a live fanout: nobody is contacted again. */
 	| { kind: "already_started"; fanoutId: string; contacted: number; status: LiveFanout["status"] };
 
@@ -46,9 +50,8 @@ export function startFanout(tx: Tx, { shiftId, scope, now, escalateAfterMs }: St
 
 	const opened = openFanout(tx, { shift, refillOf: null, actor: scope.actor, now, escalateAfterMs });
 	if (opened === null) return alreadyStarted(tx, liveFanoutOfShift(tx, shiftId) as LiveFanout);
-	const { fanoutId, contacted, complete } = opened;
-	if (contacted === 0) throw nobodyEligible(tx, shift);
-	return { kind: "started", fanoutId, contacted, complete };
+	if (opened.contacted === 0) throw nobodyEligible(tx, shift);
+	return { kind: "started", ...opened };
 }
 
 export interface OpenFanout {
@@ -67,7 +70,7 @@ export interface OpenFanout {
 export function openFanout(
 	tx: Tx,
 	{ shift, refillOf, actor, now, escalateAfterMs }: OpenFanout,
-): { fanoutId: string; contacted: number; complete: boolean } | null {
+): ({ fanoutId: string; contacted: number } & RoundProgress) | null {
 	const fanoutId = tx.newId();
 	const { id: shiftId, organizationId, startsAt, endsAt } = shift;
 	const inserted = insertFanout(tx).run({ id: fanoutId, organizationId, shiftId, startsAt, endsAt, now, refillOf });
@@ -84,11 +87,11 @@ export function openFanout(
 		fanoutId,
 		detail: { callsAt: now + escalateAfterMs, ...(refillOf === null ? {} : { refillOf }) },
 	});
-	startRound(tx, { fanoutId, round: 1, now, voice: true });
+	const progress = startRound(tx, { fanoutId, round: 1, now, voice: true });
 	setTimer(tx, { dueAt: now + escalateAfterMs, kind: "start_round", fanoutId, round: 2 });
 	setTimer(tx, { dueAt: endsAt, kind: "expire_fanout", fanoutId });
-	const first = contactedInRound(tx).get({ fanoutId });
-	return { fanoutId, contacted: first?.contacted ?? 0, complete: first?.complete === 1 };
+	const contacted = contactedInRound(tx).get({ fanoutId })?.contacted ?? 0;
+	return { fanoutId, contacted, complete: progress?.complete ?? true, capped: progress?.capped ?? false };
 }
 
 /** Where no active caregiver has the role, it was written otherwise, most likely: the roles that they have say so. */
@@ -125,9 +128,9 @@ const insertRound = statement<{ fanoutId: string; number: number; channel: "sms"
 	"INSERT INTO rounds (fanout_id, number, channel, due_at) VALUES (:fanoutId, :number, :channel, :dueAt)",
 );
 
-const contactedInRound = statement<{ fanoutId: string }, { contacted: number; complete: 0 | 1 }>(`
-	SELECT contacted, completed_at IS NOT NULL AS complete FROM rounds WHERE fanout_id = :fanoutId AND number = 1
-`);
+const contactedInRound = statement<{ fanoutId: string }, { contacted: number }>(
+	"SELECT contacted FROM rounds WHERE fanout_id = :fanoutId AND number = 1",
+);
 
 /** The same in other letters first. */
 const rolesNearest = statement<{ organizationId: string; role: string; limit: number }, { role: string }>(`

@@ -3,7 +3,7 @@ import { statement } from "../db/prepared.ts";
 
 /**
  * The SQL for the id that an organization has now. Of all ids one may go, once: the provisional one of the home
- * organization, when an import names it. Whoever read it before (a send on its way, say) means home.
+ * organization, when an import gives it another. Whoever read it before (a send on its way, say) means home.
  */
 export function currentOrganization(id: string): string {
 	return `coalesce(

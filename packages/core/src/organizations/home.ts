@@ -10,7 +10,7 @@ export interface Home {
 
 /**
  * Makes, once in an installation's life, its secret and its home organization: where everything goes
- * that names no other. The organization is provisional until an import names it.
+ * that names no other. The organization is provisional until an import gives it its id.
  */
 export function ensureHome(
 	tx: Tx,

@@ -6,9 +6,9 @@ import { organizations } from "../db/schema.ts";
 import type { Scope } from "./scope.ts";
 
 /**
- * Which organization a record that names `named` belongs to. A key may fill its own organization
- * only. The operator may fill any: the first name that an installation meets becomes the name of its
- * home organization, a further unknown one makes a new organization.
+ * Which organization a record with the organization id `named` belongs to. A key may fill its own organization
+ * only. The operator may fill any: the first unknown id that an installation meets becomes the id of its
+ * home organization (whose name stays), a further one makes a new organization.
  *
  * @returns the organization's id, or null when the scope may not write to it.
  */
@@ -34,7 +34,7 @@ export function organizationForImport(
 	return named;
 }
 
-/** The references follow: organization_id is declared ON UPDATE CASCADE, or, in what holds no foreign keys, renamed here. */
+/** Gives the home organization its id. The references follow: organization_id is declared ON UPDATE CASCADE, or, in what holds no foreign keys, renamed here. */
 function nameHome(
 	tx: Tx,
 	{ home, named, actor, now }: { home: string; named: string; actor: string; now: number },

@@ -11,7 +11,15 @@ export function applyFailureClass(
 ): void {
 	const { organizationId, toPhone: phone, caregiverId } = message;
 	if (failureClass === "opted_out") {
-		recordOptOut(tx, { organizationId, phone, caregiverId, how: "carrier_refusal", actor: "carrier", now });
+		recordOptOut(tx, {
+			organizationId,
+			phone,
+			caregiverId,
+			how: "carrier_refusal",
+			actor: "carrier",
+			about: null,
+			now,
+		});
 	}
 	if (failureClass === "bad_number" || (failureClass === "not_textable" && message.channel === "sms")) {
 		markPhone(tx, { message, trouble: failureClass, now });

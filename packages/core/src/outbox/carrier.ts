@@ -126,8 +126,8 @@ export interface SentQuery {
 export type FindOutcome =
 	/** All matching ones, oldest first. */
 	| { kind: "found"; sent: readonly FoundSend[] }
-	/** The list could not be had: no evidence either way. */
-	| { kind: "unavailable"; because: string };
+	/** The list could not be had, or not to its end: what is on it (`sent`) is evidence, that something is not on it is none. */
+	| { kind: "unavailable"; because: string; sent?: readonly FoundSend[] };
 
 export interface FoundSend {
 	carrierId: string;

@@ -25,6 +25,7 @@ type State = Pick<
 	| "currentPhone"
 	| "optedOut"
 	| "notFree"
+	| "roleChanged"
 	| "offerReach"
 	| "holdsAgain"
 	| "callInDoubt"
@@ -48,6 +49,7 @@ const stateColumns = `
 			WHERE held.claimed_by = m.caregiver_id AND held.status = 'claimed' AND held.id <> f.id
 				AND held.ends_at > f.starts_at AND held.starts_at < f.ends_at
 		) AS notFree,
+		m.kind = 'offer' AND c.role <> (SELECT role FROM shifts WHERE id = f.shift_id) AS roleChanged,
 		iif(m.kind IN ('filled', 'withdrawn'), (
 			SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
 			WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}

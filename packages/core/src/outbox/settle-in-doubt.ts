@@ -93,7 +93,7 @@ function applyEvidence(
 ): Ended {
 	const inDoubt = stillInDoubt(tx).get({ seq: message.seq });
 	if (inDoubt === undefined) return { kind: "settled" };
-	const ours = outcome.kind === "found" ? outcome.sent.find((sent) => isNobodyElses(tx, message, sent)) : undefined;
+	const ours = outcome.sent?.find((sent) => isNobodyElses(tx, message, sent));
 	if (ours !== undefined) return adopt(tx, { message, ours, now });
 	// It took so long that another look was begun, which counts instead.
 	if (inDoubt.nextLookAt !== message.plannedAt) return { kind: "looking" };

@@ -25,6 +25,8 @@ export interface MessageToSend {
 	optedOut: 0 | 1;
 	/** An offer: this person holds another shift at that time by now. */
 	notFree: 0 | 1;
+	/** An offer: this person has another role than the shift's by now. */
+	roleChanged: 0 | 1;
 	/** A notice: its offer has left, or may have; or waits for its turn or an answer; null: it has reached nobody. */
 	offerReach: "left" | "leased" | null;
 	/** That a shift is theirs no more: by now it is again. */
@@ -39,6 +41,7 @@ export type StaleReason =
 	| "no_longer_open"
 	| "already_answered"
 	| "not_free"
+	| "role_changed"
 	| "never_offered"
 	| "no_longer_employed"
 	| "phone_changed"
@@ -64,6 +67,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 			if (message.fanoutStatus !== "pending") return "no_longer_open";
 			if (message.answer !== null) return "already_answered";
 			if (message.notFree === 1) return "not_free";
+			if (message.roleChanged === 1) return "role_changed";
 			return message.channel === "voice" && message.phoneTrouble === "bad_number" ? "bad_number" : null;
 		case "filled":
 		case "withdrawn":

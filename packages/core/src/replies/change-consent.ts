@@ -1,10 +1,11 @@
 import { carrierKeyword } from "../consent/carrier-keywords.ts";
-import { recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
+import { type OptOut, recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
+import { isOpen, latestOffer, type Offer, type Person } from "./conversation.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
-import { raiseAttention } from "./raise-attention.ts";
+import { raiseAttention, understoodOfHolder } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Nothing more goes out from this instant. We confirm it only where the carrier does not. */
@@ -18,15 +19,15 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 				: wording === "keyword"
 					? "keyword"
 					: "plain_words";
-	const changed = persons.map(({ organizationId, phone, caregiverId }) =>
-		recordOptOut(tx, { organizationId, phone, caregiverId, how, actor, now: received.now }),
+	const changed = persons.map((person) =>
+		recordOptOut(tx, { ...changeOf(tx, reply, person), how, actor, now: received.now }),
 	);
 	for (const { fanout, person: holder } of held) {
 		raiseAttention(tx, {
 			person: holder,
 			fanout,
 			words: received.text,
-			understood: "opted out while holding a shift",
+			understood: understoodOfHolder.optedOut,
 			now: received.now,
 		});
 	}
@@ -39,9 +40,21 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 }
 
 /** START, or what the carrier takes for it, restores contact. */
-export function optIn(tx: Tx, { received, persons, actor }: Reply, how: "keyword" | "bare_yes"): ReplyOutcome {
+export function optIn(tx: Tx, reply: Reply, how: "keyword" | "bare_yes"): ReplyOutcome {
+	const { received, persons, actor } = reply;
 	const via = received.optOutType === "START" ? "carrier_opt_out" : how;
-	for (const { organizationId, phone, caregiverId } of persons)
-		recordOptIn(tx, { organizationId, phone, caregiverId, how: via, actor, now: received.now });
+	for (const person of persons) recordOptIn(tx, { ...changeOf(tx, reply, person), how: via, actor, now: received.now });
 	return outcome("opted_in", received.optOutType === "START" ? null : "resubscribed");
+}
+
+/** Whose consent changes, and the shift whose timeline tells it: what this person was offered, or holds, there. */
+function changeOf(
+	tx: Tx,
+	{ offers, held, received }: Reply,
+	person: Person,
+): Pick<OptOut, "organizationId" | "phone" | "caregiverId" | "about"> {
+	const { organizationId, phone, caregiverId } = person;
+	const isTheirs = (offer: Offer) => offer.person.caregiverId === caregiverId;
+	const offer = offers.filter(isTheirs).find(isOpen) ?? held.find(isTheirs) ?? latestOffer(tx, [person], received);
+	return { organizationId, phone, caregiverId, about: offer?.fanout ?? null };
 }

@@ -4,7 +4,7 @@ import type { Offer } from "./conversation.ts";
 import type { Decision } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
-import { raiseAttention } from "./raise-attention.ts";
+import { raiseAttention, understoodOfGivingBack } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Giving back is asked first: it leaves a client without anybody. */
@@ -27,8 +27,8 @@ export function giveBack(tx: Tx, reply: Reply, decision: Extract<Decision, { kin
 			words: received.text,
 			understood:
 				released.kind === "released" && released.refill === null
-					? "gave the shift back; there is nobody else to ask"
-					: "gave the shift back; it is being filled again",
+					? understoodOfGivingBack.nobodyLeft
+					: understoodOfGivingBack.refilled,
 			now: received.now,
 		});
 		settleQuestions(tx, reply);

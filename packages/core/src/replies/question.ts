@@ -1,6 +1,7 @@
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
 import type { Person, Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
@@ -31,20 +32,31 @@ export function rememberQuestion(
 	if (channel === "voice") return;
 	const { caregiverId, organizationId } = person;
 	// What is not sent is not asked.
-	if (kind !== null && !hasAnswersLeft(tx, { caregiverId, now })) return;
+	const isSent = hasAnswersLeft(tx, { caregiverId, now });
+	if (kind !== null && !isSent) return;
 	const ids = JSON.stringify(fanoutIds);
 	const [listed, listedAt] = kind === "which_offer" ? [ids, now] : [null, null];
 	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: ids, listed, listedAt, unclearInARow, askedOver, now });
-	if (kind === null) return;
+	const about = firstOf(tx, { fanoutIds, organizationId });
+	if (!isSent || about === undefined) return;
 	recordEvent(tx, {
 		organizationId,
 		at: now,
 		kind: "question.asked",
 		actor: "coverline",
+		shiftId: about.shiftId,
+		fanoutId: about.id,
 		caregiverId,
-		fanoutId: firstAsked({ fanoutIds }) ?? null,
-		detail: { question: kind, fanoutIds },
+		detail: { question: kind ?? "not_understood", fanoutIds },
 	});
+}
+
+/** A list may tell offers of two agencies: one's timeline does not tell of the other's. */
+function firstOf(
+	tx: Tx,
+	{ fanoutIds, organizationId }: { fanoutIds: readonly string[]; organizationId: string },
+): FanoutRow | undefined {
+	return fanoutIds.map((id) => findFanout(tx, id)).find((fanout) => fanout?.organizationId === organizationId);
 }
 
 /** The offer that a question is about, of several the first. */

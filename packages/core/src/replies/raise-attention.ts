@@ -3,6 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import type { Person } from "./conversation.ts";
+import type { UnclearBecause } from "./interpret-reply.ts";
 
 /** What is understood where it is not about words, but about who holds a shift. */
 export const understoodOfHolder = {
@@ -10,7 +11,25 @@ export const understoodOfHolder = {
 	optedOut: "opted out while holding a shift",
 } as const;
 
-/** Puts something before a person: the words, and what was understood. One open item a caregiver and shift. */
+/** The same of whoever gave a shift back. */
+export const understoodOfGivingBack = {
+	refilled: "gave the shift back; it is being filled again",
+	nobodyLeft: "gave the shift back; there is nobody else to ask",
+} as const;
+
+/** Each asks for something else to be done than to read words that are not clear: it stands by itself, lest it be overlooked. */
+const standsAlone: readonly string[] = [
+	...Object.values(understoodOfHolder),
+	...Object.values(understoodOfGivingBack),
+	"wrong_number" satisfies UnclearBecause,
+];
+
+const longestItem = 2_000;
+
+/**
+ * Puts something before a person: the words, and what was understood. Words that are not clear are one open item a
+ * caregiver and fanout while they fit into it, later ones below; so is each thing that stands alone.
+ */
 export function raiseAttention(
 	tx: Tx,
 	{
@@ -29,8 +48,12 @@ export function raiseAttention(
 ): void {
 	const { caregiverId, organizationId } = person;
 	const fanoutId = fanout?.id ?? null;
-	const known = openItem(tx).get({ caregiverId, organizationId, fanoutId });
-	if (known !== undefined) return void addWords(tx).run({ id: known.id, words });
+	const alone = standsAlone.includes(understood) ? understood : null;
+	const known = openItem(tx).get({ caregiverId, organizationId, fanoutId, alone, words });
+	if (known !== undefined) {
+		if (words !== "") addWords(tx).run({ id: known.id, words });
+		return;
+	}
 	const id = tx.newId();
 	insertItem(tx).run({ id, organizationId, caregiverId, fanoutId, words, understood, now });
 	recordEvent(tx, {
@@ -45,13 +68,19 @@ export function raiseAttention(
 	});
 }
 
-const openItem = statement<{ caregiverId: string; organizationId: string; fanoutId: string | null }, { id: string }>(`
+const openItem = statement<
+	{ caregiverId: string; organizationId: string; fanoutId: string | null; alone: string | null; words: string },
+	{ id: string }
+>(`
 	SELECT id FROM attention_items
 	WHERE organization_id = :organizationId AND caregiver_id = :caregiverId AND fanout_id IS :fanoutId AND closed_at IS NULL
+		AND iif(understood IN (${standsAlone.map((one) => `'${one}'`).join(", ")}), understood, NULL) IS :alone
+		AND length(words) + length(:words) < ${longestItem}
+	ORDER BY created_at DESC, id DESC LIMIT 1
 `);
 
 const addWords = statement<{ id: string; words: string }>(
-	"UPDATE attention_items SET words = substr(words || char(10) || :words, 1, 2000) WHERE id = :id",
+	"UPDATE attention_items SET words = words || char(10) || :words WHERE id = :id",
 );
 
 const insertItem = statement<{
@@ -64,5 +93,5 @@ const insertItem = statement<{
 	now: number;
 }>(`
 	INSERT INTO attention_items (id, organization_id, caregiver_id, fanout_id, words, understood, created_at)
-	VALUES (:id, :organizationId, :caregiverId, :fanoutId, substr(:words, 1, 2000), :understood, :now)
+	VALUES (:id, :organizationId, :caregiverId, :fanoutId, substr(:words, 1, ${longestItem}), :understood, :now)
 `);

@@ -6,6 +6,8 @@ import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { type Language, languageOr } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
+import { affordable } from "./affordable.ts";
+import { isEligible, isToBeCalled } from "./eligible.ts";
 
 export interface ContactPage {
 	fanout: FanoutRow;
@@ -27,7 +29,7 @@ export interface PageDone {
 /**
  * Makes the offers of the next people who are eligible (right role, free, willing, active, and not
  * one who has refused or given back this shift) and queues their texts. Who cannot be texted is
- * called at once instead of in the second round.
+ * called at once instead of in the second round, while that is within the cost cap of calls.
  */
 export function textPage(tx: Tx, { fanout, round, after, limit, now }: ContactPage): PageDone {
 	const { id: fanoutId, organizationId, shiftId, startsAt, endsAt, role } = fanout;
@@ -57,6 +59,7 @@ export function textPage(tx: Tx, { fanout, round, after, limit, now }: ContactPa
 		round,
 		textPrefix: roundTextId(fanoutId, round, ""),
 		after,
+		uncalledFrom: firstUncalled(tx, { fanout, after }),
 		endsAt,
 		now,
 	}).changes;
@@ -79,6 +82,19 @@ export function callPage(tx: Tx, { fanout, round, after, limit, now }: ContactPa
 function roundTextId(fanoutId: string, round: number, language: Language | ""): string {
 	return `${fanoutId}:${round}:${language}`;
 }
+
+/** Of those who are called at once, the first whom the cost cap of calls does not allow; null: it allows all. */
+function firstUncalled(tx: Tx, { fanout, after }: Pick<ContactPage, "fanout" | "after">): string | null {
+	const calls = affordable(tx, { fanout, channel: "voice" });
+	if (calls === Number.POSITIVE_INFINITY) return null;
+	return nextCalledAtOnce(tx).get({ fanoutId: fanout.id, after, skip: calls })?.caregiverId ?? null;
+}
+
+const nextCalledAtOnce = statement<{ fanoutId: string; after: string; skip: number }, { caregiverId: string }>(`
+	SELECT o.caregiver_id AS caregiverId FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
+	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND c.phone_trouble = 'not_textable'
+	ORDER BY o.caregiver_id LIMIT 1 OFFSET :skip
+`);
 
 /** An organization that has one number has no choice to make for each person. */
 function onlySenderOf(tx: Tx, organizationId: string): string | null {
@@ -115,16 +131,7 @@ const insertOffers = statement<{
 		), s.number LIMIT 1
 	))
 	FROM caregivers c
-	WHERE c.organization_id = :organizationId AND c.role = :role AND c.active = 1 AND c.id > :after
-		AND NOT EXISTS (SELECT 1 FROM opt_outs o WHERE o.organization_id = c.organization_id AND o.phone = c.phone)
-		AND NOT EXISTS (
-			SELECT 1 FROM fanouts held
-			WHERE held.claimed_by = c.id AND held.status = 'claimed' AND held.ends_at > :startsAt AND held.starts_at < :endsAt
-		)
-		AND NOT EXISTS (
-			SELECT 1 FROM fanouts earlier JOIN offers o ON o.fanout_id = earlier.id AND o.caregiver_id = c.id
-			WHERE earlier.shift_id = :shiftId AND o.answer IN ('declined', 'released')
-		)
+	WHERE ${isEligible} AND c.id > :after
 	ORDER BY c.id
 	LIMIT :limit
 `);
@@ -140,6 +147,7 @@ const queueOffers = statement<{
 	round: number;
 	textPrefix: string;
 	after: string;
+	uncalledFrom: string | null;
 	endsAt: number;
 	now: number;
 }>(`
@@ -154,6 +162,7 @@ const queueOffers = statement<{
 		${priorities.offer}, 'queued', :now, :endsAt, :now
 	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after
+		AND (:uncalledFrom IS NULL OR o.caregiver_id < :uncalledFrom OR c.phone_trouble IS NOT 'not_textable')
 	ORDER BY o.caregiver_id
 `);
 
@@ -186,8 +195,7 @@ const queueCalls = statement<{
 		c.phone, o.sender_number, ${priorities.offer}, 'queued', :now, :endsAt, :now
 	FROM offers o JOIN caregivers c ON c.id = o.caregiver_id
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last
-		AND o.answer IS NULL AND c.active = 1 AND c.phone_trouble IS NOT 'bad_number'
-		AND NOT EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone)
+		AND ${isToBeCalled}
 	ORDER BY o.caregiver_id
 	ON CONFLICT (dedupe_key) DO NOTHING
 `);

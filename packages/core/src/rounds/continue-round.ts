@@ -5,47 +5,49 @@ import { findFanout } from "../fanouts/find-fanout.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { affordable } from "./affordable.ts";
 import { callPage, type PageDone, textPage } from "./contact-page.ts";
+import { leavesOut } from "./left-out.ts";
 
 /** People per page: a page takes a few milliseconds, so that claims meanwhile hardly wait. */
 export const peoplePerPage = 100;
 /** The first page is part of the start: a normal agency is done at once, and its answer says how many were asked. */
 const peopleOfFirstPage = 250;
 
+export interface RoundProgress {
+	/** Nobody follows. */
+	complete: boolean;
+	/** Somebody would have followed, and the cost cap does not allow it. */
+	capped: boolean;
+}
+
 /**
  * Does the next page of a round, from its cursor, and sets the timer for the one after. The page
- * checks in its own transaction that the fanout is still pending.
+ * checks in its own transaction that the fanout is still pending; null when there is nothing to do.
  */
 export function continueRound(
 	tx: Tx,
 	{ fanoutId, round: number, now }: { fanoutId: string; round: number; now: number },
-): void {
+): RoundProgress | null {
 	const fanout = findFanout(tx, fanoutId);
-	if (fanout === undefined || fanout.status !== "pending" || fanout.endsAt <= now) return;
+	if (fanout === undefined || fanout.status !== "pending" || fanout.endsAt <= now) return null;
 	const round = unfinishedRound(tx).get({ fanoutId, number });
-	if (round === undefined) return;
+	if (round === undefined) return null;
 
-	const makePage = round.channel === "sms" ? textPage : callPage;
-	const wanted = round.cursor === null && round.channel === "sms" ? peopleOfFirstPage : peoplePerPage;
-	const limit = Math.min(wanted, affordable(tx, { fanout, channel: round.channel }));
+	const { channel } = round;
+	const makePage = channel === "sms" ? textPage : callPage;
+	const wanted = round.cursor === null && channel === "sms" ? peopleOfFirstPage : peoplePerPage;
+	const limit = Math.min(wanted, affordable(tx, { fanout, channel }));
 	const page = limit === 0 ? noPage : makePage(tx, { fanout, round: number, after: round.cursor ?? "", limit, now });
-	const last = limit === 0 || page.people < limit;
+	const last = page.people < limit || affordable(tx, { fanout, channel }) === 0;
 	const waits = last && offersFollow(tx).get({ fanoutId, number }) !== undefined;
 	const complete = last && !waits;
-	advanceRound(tx).run({
-		fanoutId,
-		number,
-		cursor: page.lastCaregiverId ?? round.cursor,
-		contacted: page.queued,
-		completedAt: complete ? now : null,
-	});
+	const cursor = page.lastCaregiverId ?? round.cursor;
+	advanceRound(tx).run({ fanoutId, number, cursor, contacted: page.queued, completedAt: complete ? now : null });
 	if (!complete) {
-		return setTimer(tx, {
-			dueAt: waits ? now + waitForOffersMs : now,
-			kind: "continue_round",
-			fanoutId,
-			round: number,
-		});
+		setTimer(tx, { dueAt: waits ? now + waitForOffersMs : now, kind: "continue_round", fanoutId, round: number });
+		return { complete, capped: false };
 	}
+	const contacted = round.contacted + page.queued;
+	const capped = leavesOut(tx, { fanout, channel, after: cursor ?? "", contacted });
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
 		at: now,
@@ -55,11 +57,12 @@ export function continueRound(
 		fanoutId,
 		detail: {
 			round: number,
-			channel: round.channel,
-			contacted: round.contacted + page.queued,
-			...(limit === 0 ? { because: "the cost cap of this fanout is reached" } : {}),
+			channel,
+			contacted,
+			...(capped ? { because: "the cost cap of this fanout is reached" } : {}),
 		},
 	});
+	return { complete, capped };
 }
 
 /** While an earlier round still makes offers, a round that has come to their end looks again after this. */

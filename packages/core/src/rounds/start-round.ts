@@ -2,7 +2,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
-import { continueRound } from "./continue-round.ts";
+import { continueRound, type RoundProgress } from "./continue-round.ts";
 
 export interface StartRound {
 	fanoutId: string;
@@ -15,13 +15,13 @@ export interface StartRound {
 /**
  * Starts one round of a fanout and does its first page in the same transaction, so that a normal
  * agency is done at once. Does nothing when the fanout is no longer pending: the claim that came
- * before the calls stops them.
+ * before the calls stops them. Says how far the round has come; null when it does not take place.
  */
-export function startRound(tx: Tx, { fanoutId, round, now, voice }: StartRound): void {
+export function startRound(tx: Tx, { fanoutId, round, now, voice }: StartRound): RoundProgress | null {
 	const fanout = findFanout(tx, fanoutId);
-	if (fanout === undefined || fanout.status !== "pending" || fanout.endsAt <= now) return;
+	if (fanout === undefined || fanout.status !== "pending" || fanout.endsAt <= now) return null;
 	const started = startIfNotStarted(tx).get({ fanoutId, round, now });
-	if (started === undefined) return;
+	if (started === undefined) return null;
 	const skipped = started.channel === "voice" && !voice;
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
@@ -32,7 +32,7 @@ export function startRound(tx: Tx, { fanoutId, round, now, voice }: StartRound):
 		fanoutId,
 		detail: { round, channel: started.channel, ...(skipped ? { because: "the carrier cannot place calls" } : {}) },
 	});
-	if (!skipped) continueRound(tx, { fanoutId, round, now });
+	return skipped ? null : continueRound(tx, { fanoutId, round, now });
 }
 
 const startIfNotStarted = statement<{ fanoutId: string; round: number; now: number }, { channel: "sms" | "voice" }>(`

@@ -47,9 +47,9 @@ function fire(tx: Tx, { deps, timer, now }: { deps: CoreDeps; timer: Timer; now:
 	const { fanoutId, round, caregiverId } = timer;
 	switch (timer.kind) {
 		case "start_round":
-			return startRound(tx, { fanoutId, round: round ?? 1, now, voice: deps.carrier.capabilities.voice });
+			return void startRound(tx, { fanoutId, round: round ?? 1, now, voice: deps.carrier.capabilities.voice });
 		case "continue_round":
-			return continueRound(tx, { fanoutId, round: round ?? 1, now });
+			return void continueRound(tx, { fanoutId, round: round ?? 1, now });
 		case "expire_fanout":
 			return expireFanout(tx, { fanoutId, now });
 		case "tell_filled":

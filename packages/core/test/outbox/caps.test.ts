@@ -47,6 +47,80 @@ test("a call that would be the second, or instead of a text, is within the cap t
 	expect(none.carrier.calls).toEqual([]);
 });
 
+/** People of one agency, by what their phones are, in the order in which they are asked. */
+async function phonesOf(world: World, ...kinds: ("mobile" | "landline")[]) {
+	const people = await crowd(world, kinds.length);
+	for (const [index, kind] of kinds.entries()) {
+		const trouble = kind === "landline" ? "not_textable" : null;
+		world.db.$client.prepare("UPDATE caregivers SET phone_trouble = ? WHERE id = ?").run(trouble, people[index]?.id);
+	}
+	return people;
+}
+
+test("who can only be called is called at once within the cap of calls, and the rest of them when it allows", async () => {
+	const world = createWorld();
+	const people = await phonesOf(world, "landline", "mobile", "landline", "landline", "mobile");
+	await limit(world, { callsPerFanoutCap: 2 });
+	const shift = await world.shift();
+	expect(await world.start(shift)).toMatchObject({ contacted: 4, complete: true, capped: true });
+	expect(world.carrier.calls.map(({ to }) => to)).toEqual([people[0]?.phone, people[2]?.phone]);
+	expect(world.carrier.texts).toHaveLength(2);
+	expect(world.events("round.completed").map(({ detail }) => detail)).toMatchObject([
+		{ contacted: 4, because: expect.stringMatching(/cost cap/) },
+	]);
+	expect(world.fanout(shift).offers[3]).toMatchObject({ caregiverId: people[3]?.id, status: "not_reached" });
+	await world.pass(escalateAfterMs + 60_000);
+	expect(world.carrier.calls).toHaveLength(2);
+});
+
+test("a call of the first round that came to nothing leaves its place to another", async () => {
+	const world = createWorld();
+	const [ana, ben] = await phonesOf(world, "landline", "landline", "mobile");
+	await limit(world, { callsPerFanoutCap: 1 });
+	world.carrier.failFor(ana?.phone ?? "", {
+		outcome: { kind: "refused", code: 21211, class: "bad_number", because: "invalid" },
+	});
+	await world.start(await world.shift());
+	expect(world.carrier.calls).toEqual([]);
+	await world.pass(escalateAfterMs + 60_000);
+	expect(world.carrier.calls.map(({ to }) => to)).toEqual([ben?.phone]);
+});
+
+test("the cap of calls holds over all pages", async () => {
+	const world = createWorld();
+	await phonesOf(world, ...Array.from({ length: 400 }, () => "landline" as const));
+	await limit(world, { callsPerFanoutCap: 300 });
+	const shift = await world.shift();
+	expect(await world.start(shift)).toMatchObject({ contacted: 250, complete: false, capped: false });
+	await world.pass(60_000);
+	expect(world.carrier.calls).toHaveLength(300);
+	expect(world.events("round.completed")).toMatchObject([{ detail: { contacted: 300, because: expect.anything() } }]);
+});
+
+test("a start that the cap ends says so at once, and one that it just allows says nothing of it", async () => {
+	const world = createWorld();
+	await crowd(world, 4);
+	await limit(world, { segmentsPerFanoutCap: 3, callsPerFanoutCap: 3 });
+	expect(await world.start(await world.shift())).toMatchObject({ contacted: 3, complete: true, capped: true });
+	await limit(world, { segmentsPerFanoutCap: 4, callsPerFanoutCap: 4 });
+	const next = await world.shift({ start: "2025-07-09T08:00:00Z" });
+	expect(await world.start(next)).toMatchObject({ contacted: 4, complete: true, capped: false });
+	await world.pass(escalateAfterMs + 60_000);
+	const capped = world.events("round.completed").map(({ detail }) => "because" in (detail as object));
+	expect(capped).toEqual([true, false, false, false]);
+});
+
+test("nobody is left out by a cap who would not have been called anyway", async () => {
+	const world = createWorld();
+	const people = await crowd(world, 3);
+	await limit(world, { callsPerFanoutCap: 2 });
+	await world.start(await world.shift());
+	await people[2]?.reply("NO");
+	await world.pass(escalateAfterMs + 60_000);
+	expect(world.carrier.calls).toHaveLength(2);
+	expect(world.events("round.completed").map(({ detail }) => "because" in (detail as object))).toEqual([false, false]);
+});
+
 test("a number's daily cap holds the rest back until midnight in the carrier's zone", async () => {
 	const world = createWorld();
 	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 5 };

@@ -72,7 +72,10 @@ test("what the holder has written, and what waits about another shift of theirs,
 	for (const text of ["what is the code of the door", "perhaps zorgle"]) await ana.reply(text);
 	expect(needsYou(world)).toMatchObject([{ shiftId: shift }]);
 	await leave();
-	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([shift, other]);
+	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([shift, shift, other]);
 	await world.release(shift);
-	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([shift, other]);
+	expect(needsYou(world)).toMatchObject([
+		{ shiftId: shift, words: "what is the code of the door\nperhaps zorgle" },
+		{ shiftId: other, understood: "works here no more and holds a shift" },
+	]);
 });

@@ -24,6 +24,16 @@ async function startedWithDoubt(world: World, { accepted }: { accepted: boolean 
 	return { ana, shift, id: message.id, now: () => world.messages().find(({ id }) => id === message.id) };
 }
 
+/** From now on the list shows what it shows, and cannot be read to its end. */
+function breakOffList(world: World) {
+	const { findSent } = world.carrier;
+	world.carrier.listWorks = true;
+	world.carrier.findSent = async (query) => {
+		const outcome = await findSent({ ...query, body: null });
+		return { kind: "unavailable", because: "the list is too long", sent: outcome.sent ?? [] };
+	};
+}
+
 describe("a text whose outcome is unknown", () => {
 	test("is settled by the carrier's list, and is not sent again", async () => {
 		const world = createWorld();
@@ -53,6 +63,24 @@ describe("a text whose outcome is unknown", () => {
 		await world.pass(halfMinute);
 		expect(now()?.status).toBe("accepted");
 		expect(world.carrier.requests).toHaveLength(1);
+	});
+
+	test("is settled by what stands on a list that could not be read to its end", async () => {
+		const world = createWorld();
+		const { now } = await startedWithDoubt(world, { accepted: true });
+		breakOffList(world);
+		await world.pass(halfMinute);
+		expect(now()).toMatchObject({ status: "accepted", carrierId: world.carrier.texts[0]?.carrierId });
+	});
+
+	test("is not sent again because such a list shows only what is another's", async () => {
+		const world = createWorld();
+		const { now } = await startedWithDoubt(world, { accepted: false });
+		world.carrier.listWorks = false;
+		await world.start(await world.shift({ id: "same-words", start: "2025-07-21T08:00:00Z" }));
+		breakOffList(world);
+		await world.pass(5 * 60_000);
+		expect(now()).toMatchObject({ status: "in_doubt", attempts: 1 });
 	});
 
 	test("waits while the list cannot be had, and is neither sent again nor given up", async () => {

@@ -15,7 +15,13 @@ test("starting a shift again texts nobody again", async () => {
 	world.clock.advance(60_000);
 	const second = await world.start(shift);
 	expect(first).toMatchObject({ kind: "started", contacted: 3 });
-	expect(second).toEqual({ ...first, kind: "already_started", status: "pending", complete: undefined });
+	expect(second).toEqual({
+		...first,
+		kind: "already_started",
+		status: "pending",
+		complete: undefined,
+		capped: undefined,
+	});
 	expect(world.carrier.texts).toHaveLength(3);
 });
 
