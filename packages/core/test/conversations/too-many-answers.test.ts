@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { holder } from "../several-open.ts";
 import { rows } from "../support.ts";
 
-describe("the sixth answer in ten minutes is the last, and what is not sent counts as asked", () => {
-	async function afterSix() {
+describe("the tenth answer in ten minutes is the last, and what is not sent counts as asked", () => {
+	async function afterTen() {
 		const world = createWorld();
 		const ana = await world.person();
 		const shifts: string[] = [];
@@ -29,24 +29,24 @@ describe("the sixth answer in ten minutes is the last, and what is not sent coun
 			await ana.reply(`no ${day}`);
 			await world.pass(5000);
 		}
-		return { world, ana, eighth: shifts[11] as string };
+		return { world, ana, last: shifts[11] as string };
 	}
 	test("a YES waits for a person", async () => {
-		const { world, ana } = await afterSix();
+		const { world, ana } = await afterTen();
 		await ana.reply("YES");
 		expect(rows(world.db, "SELECT id FROM attention_items WHERE closed_at IS NULL")).toHaveLength(1);
 	});
 	test("'2' is not an answer to a list that was never sent", async () => {
-		const { world, ana, eighth } = await afterSix();
+		const { world, ana, last } = await afterTen();
 		await ana.reply("YES");
 		await ana.reply("2");
-		expect(holder(world, eighth)).toBeNull();
+		expect(holder(world, last)).toBeNull();
 	});
 	test("a YES gives nothing back that it was not asked about", async () => {
-		const { world, ana, eighth } = await afterSix();
+		const { world, ana, last } = await afterTen();
 		await ana.reply("yes the 13th");
 		await ana.reply("DROP");
 		await ana.reply("YES");
-		expect(holder(world, eighth)).toBe(ana.id);
+		expect(holder(world, last)).toBe(ana.id);
 	});
 });
