@@ -1,4 +1,7 @@
 /** The only door to the domain. */
+
+export { closeAttention } from "./attention/close-attention.ts";
+export * from "./attention/list-attention.ts";
 export * from "./audit/event-kinds.ts";
 export * from "./audit/list-events.ts";
 export * from "./caregivers/read-caregivers.ts";
@@ -41,9 +44,7 @@ export { closeTraffic, createTraffic, type Traffic, type TrafficLimits } from ".
 export { voidAllLeases } from "./outbox/void-lost-leases.ts";
 export * from "./records/import-records.ts";
 export * from "./replies/call-script.ts";
-export { closeAttention } from "./replies/close-attention.ts";
 export * from "./replies/interpret-reply.ts";
-export * from "./replies/list-attention.ts";
 export * from "./replies/outcome.ts";
 export * from "./replies/overrule.ts";
 export * from "./replies/receive-reply.ts";

@@ -1,7 +1,7 @@
+import { raiseAttention, understoodOfHolder } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
-import { raiseAttention, understoodOfHolder } from "../replies/raise-attention.ts";
 import type { Caregiver } from "./save-caregiver.ts";
 
 /**

@@ -394,7 +394,7 @@ export const standby = sqliteTable(
 	(t) => [primaryKey({ columns: [t.shiftId, t.caregiverId] })],
 );
 
-/** Something only a person can settle: an unclear reply. Written by replies/; closed, never deleted. */
+/** Something only a person can settle: an unclear reply. Written by attention/; closed, never deleted. */
 export const attentionItems = sqliteTable(
 	"attention_items",
 	{

@@ -1,9 +1,9 @@
+import { closeAttentionToHolder } from "../attention/close-attention-about.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
-import { closeAttentionToHolder } from "../replies/close-attention-about.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { setTimer } from "../timers/set-timer.ts";
 import { type FanoutRow, findFanout } from "./find-fanout.ts";

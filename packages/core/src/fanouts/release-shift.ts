@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
+import { closeAttentionToHolder } from "../attention/close-attention-about.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { shifts } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import type { Scope } from "../organizations/scope.ts";
-import { closeAttentionToHolder } from "../replies/close-attention-about.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { closeUnasked } from "./close-unasked.ts";
 import { findFanout } from "./find-fanout.ts";

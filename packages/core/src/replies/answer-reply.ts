@@ -1,3 +1,4 @@
+import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
@@ -7,7 +8,6 @@ import type { Subject } from "../outbox/subject-of.ts";
 import { say, sayPlainly } from "../wording/say.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
 import type { ReplyOutcome } from "./outcome.ts";
-import { raiseAttention } from "./raise-attention.ts";
 import { listing, openOnes, type Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 

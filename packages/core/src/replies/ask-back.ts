@@ -1,9 +1,9 @@
+import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { isOpen } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
-import { raiseAttention } from "./raise-attention.ts";
 import { chosenOffers, idsByNumber, listing, openOnes, type Reply } from "./reply.ts";
 
 /** After so many unclear answers in a row nothing more is said; a clear one still counts. */

@@ -1,3 +1,4 @@
+import { raiseAttention, understoodOfHolder } from "../attention/raise-attention.ts";
 import { carrierKeyword } from "../consent/carrier-keywords.ts";
 import { type OptOut, recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
@@ -5,7 +6,6 @@ import type { Tx } from "../db/database.ts";
 import { isOpen, latestOffer, type Offer, type Person } from "./conversation.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
-import { raiseAttention, understoodOfHolder } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Nothing more goes out from this instant. We confirm it only where the carrier does not. */

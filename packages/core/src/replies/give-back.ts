@@ -1,10 +1,10 @@
+import { raiseAttention, understoodOfGivingBack } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { releaseShift } from "../fanouts/release-shift.ts";
 import type { Offer } from "./conversation.ts";
 import type { Decision } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
-import { raiseAttention, understoodOfGivingBack } from "./raise-attention.ts";
 import type { Reply } from "./reply.ts";
 
 /** Giving back is asked first: it leaves a client without anybody. */

@@ -1,3 +1,4 @@
+import { closeAttentionAbout } from "../attention/close-attention-about.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { type CaregiverView, getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Tx } from "../db/database.ts";
@@ -11,7 +12,6 @@ import type { Scope } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { languageOr } from "../wording/languages.ts";
-import { closeAttentionAbout } from "./close-attention-about.ts";
 import { pendingQuestion } from "./conversation.ts";
 import { forgetQuestions } from "./question.ts";
 

@@ -2,8 +2,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
-import type { Person } from "./conversation.ts";
-import type { UnclearBecause } from "./interpret-reply.ts";
+import type { UnclearBecause } from "../replies/interpret-reply.ts";
 
 /** What is understood where it is not about words, but about who holds a shift. */
 export const understoodOfHolder = {
