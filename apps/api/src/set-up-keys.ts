@@ -39,8 +39,8 @@ export async function setUpKeys({
 	const { adminKey } = config;
 	if (adminKey !== null) {
 		await write((tx) => setConfiguredKey(tx, { ...inHome(tx), hash: hashKey(adminKey) }));
-		// It stays when it holds the key that was configured, and may be where that was read from.
-		if (file !== null && !fileOpens()) removeKeyFile(file);
+		// It stays when it holds the key that was configured: it may be where that was read from.
+		if (file !== null && readKeyFile(file) !== adminKey) removeKeyFile(file);
 		if (config.auth === "off") return { kind: "no_key_needed" };
 		return { kind: opens(db, adminKey) ? "configured" : "configured_revoked" };
 	}

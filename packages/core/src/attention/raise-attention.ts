@@ -38,7 +38,7 @@ export function raiseAttention(
 		understood,
 		now,
 	}: {
-		person: Pick<Person, "caregiverId" | "organizationId">;
+		person: { caregiverId: string; organizationId: string };
 		fanout: FanoutRow | null;
 		words: string;
 		understood: string;

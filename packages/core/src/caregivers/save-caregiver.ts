@@ -6,6 +6,7 @@ import { statement } from "../db/prepared.ts";
 import type { caregivers } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { reaches, type Scope } from "../organizations/scope.ts";
+import { followsPhone } from "../outbox/follows-phone.ts";
 import type { Language } from "../wording/languages.ts";
 import { caregiverById, caregiverByPhone } from "./find-caregiver.ts";
 import { tellOfHeldShifts } from "./tell-of-held-shifts.ts";
@@ -100,13 +101,10 @@ function followPhone(
 		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
-/**
- * Offers, confirmations and that a shift is theirs no more, which have not left. A notice is about an offer that the old phone got, and an
- * answer belongs to whoever asked there: these are settled as obsolete at their turn.
- */
+/** What has not left and follows a person; anything else is settled as obsolete at its turn. */
 const readdress = statement<{ caregiverId: string; before: string; phone: string }>(`
 	UPDATE messages SET to_phone = :phone
-	WHERE caregiver_id = :caregiverId AND status = 'queued' AND to_phone = :before AND kind IN ('offer', 'claimed', 'taken_off', 'called_off')
+	WHERE caregiver_id = :caregiverId AND status = 'queued' AND to_phone = :before AND kind IN (${followsPhone.map((kind) => `'${kind}'`).join(", ")})
 `);
 
 /** Imports change a hundred thousand in a row, for which the query builder takes several seconds. */

@@ -26,7 +26,7 @@ export async function dispatchMessages(deps: CoreDeps): Promise<{ nextAt: number
 	await voidLostLeases(deps);
 	await settleInDoubt(deps);
 	await cancelCalls(deps);
-	watchNumbers(deps);
+	await watchNumbers(deps);
 	const waitUntil = await lookForMore(deps);
 	if (deps.traffic.closing) return { nextAt: null };
 	const dueAt = nextDueMessage(deps.db, deps.clock.now());

@@ -3,6 +3,7 @@ import { type Db, earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { dueBy } from "./due-by.ts";
 import { joinMessageToSend, messageToSendColumns } from "./find-message-to-send.ts";
+import { followsPhone } from "./follows-phone.ts";
 import { type MessageToSend, type StaleReason, staleReason } from "./stale-reason.ts";
 import { type Subject, subjectOf } from "./subject-of.ts";
 
@@ -62,14 +63,14 @@ function callsAlready(leased: readonly MessageToSend[], { channel, toPhone }: Me
 }
 
 /**
- * What follows from a stale reason: an offer or a confirmation whose person has another phone by now waits for its
- * turn again, addressed to that one; anything else is settled as obsolete.
+ * What follows from a stale reason: what follows a person to another phone waits for its turn again, addressed to that
+ * one; anything else is settled as obsolete.
  */
 export function settleStale(
 	tx: Tx,
 	{ message, because, now }: { message: MessageToSend; because: StaleReason; now: number },
 ): void {
-	if (because !== "phone_changed" || (message.kind !== "offer" && message.kind !== "claimed"))
+	if (because !== "phone_changed" || !followsPhone.includes(message.kind))
 		return settleObsolete(tx, { message, because, now });
 	const { seq, attempts, currentPhone } = message;
 	if (readdress(tx).run({ seq, attempts, currentPhone }).changes === 1)

@@ -32,26 +32,31 @@ export function acceptOffers(tx: Tx, reply: Reply, decision: Extract<Decision, {
 	const chosen = chosenOffers(reply, decision.offers);
 	if (chosen === null) return askWhich(tx, reply);
 	for (const offer of chosenOffers(reply, decision.declined) ?? []) declineOne(tx, reply, offer);
-	const results = chosen.map((offer) => claimOne(tx, reply, offer));
-	const best = results.find(({ kind }) => kind === "claimed") ?? results[0];
+	const results = chosen.map((offer) => ({ offer, result: claimOne(tx, reply, offer) }));
+	const best = (results.find(({ result }) => result.kind === "claimed") ?? results[0])?.result;
 	if (best === undefined) return askWhich(tx, reply);
 	if (reply.question !== null) settleQuestions(tx, reply);
-	for (const other of results) if (best.kind === "claimed" && other.kind !== "claimed") tellToo(tx, reply, other);
+	if (best.kind === "claimed")
+		for (const { offer, result } of results) if (result.kind !== "claimed") tellToo(tx, reply, { offer, result });
 	return best;
 }
 
-/** "Both" may win one of two: the answer tells of that, and a text of its own of the other. */
-function tellToo(tx: Tx, { received, person }: Reply, { answer, fanoutId }: ReplyOutcome): void {
-	const fanout = fanoutId === null ? undefined : findFanout(tx, fanoutId);
-	if (answer === null || fanout === undefined || received.channel === "voice") return;
+/** "Both" may win one of two: its confirmation tells of that, and a text of its own of the other. */
+function tellToo(
+	tx: Tx,
+	{ received }: Reply,
+	{ offer, result: { answer } }: { offer: Offer; result: ReplyOutcome },
+): void {
+	const { fanout, person, senderNumber } = offer;
+	if (answer === null || received.channel === "voice") return;
 	queueText(tx, {
-		organizationId: person.organizationId,
+		organizationId: fanout.organizationId,
 		dedupeKey: `answer:${received.carrierId}:${fanout.id}`,
 		kind: "answer",
 		caregiverId: person.caregiverId,
 		fanoutId: fanout.id,
 		toPhone: person.phone,
-		fromNumber: null,
+		fromNumber: senderNumber,
 		body: say(answer, person.language, fanout),
 		now: received.now,
 		expiresAt: fanout.endsAt,

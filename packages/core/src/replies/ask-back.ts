@@ -71,10 +71,13 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	return outcome("asked", "which_offer", offers[0]?.fanout);
 }
 
-/** What a list tells, and what has gone of an earlier one: that keeps its number. */
+/** What a list tells, and what has gone of an earlier one: that keeps its number, where the new list has not taken it. */
 function listedIds(reply: Reply): string[] {
-	const told = new Set(listing(reply).told.map(({ number }) => number));
-	return idsByNumber(reply.offers.filter((offer) => told.has(offer.number) || (offer.numberKnown && !isOpen(offer))));
+	const told = listing(reply).told.map(({ number, shift }) => ({ number, fanoutId: shift.id }));
+	const gone = reply.offers
+		.filter((offer) => offer.numberKnown && !isOpen(offer) && !told.some(({ number }) => number === offer.number))
+		.map(({ number, fanout }) => ({ number, fanoutId: fanout.id }));
+	return idsByNumber([...told, ...gone]);
 }
 
 /** Unclear again: a person reads it. Said once; after that we are silent until an answer is clear. */

@@ -16,7 +16,9 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 		return outcome("nothing_open", "nothing_open", recent);
 	}
 	// A no is not about what they hold: giving that back is another thing, and is asked about.
-	const refusable = reply.offers.filter(({ fanout, person }) => fanout.claimedBy !== person.caregiverId);
+	const refusable = reply.offers.filter(
+		({ fanout, person }) => fanout.status !== "claimed" || fanout.claimedBy !== person.caregiverId,
+	);
 	const chosen = chosenOffers({ ...reply, offers: refusable }, numbers);
 	const held = reply.offers.filter((offer) => !refusable.includes(offer));
 	if (chosen === null) return askWhich(tx, reply);

@@ -37,6 +37,11 @@ export function offersNamed(text: string, context: ReplyContext): number[] {
 	return namedBy(read.phrases, context);
 }
 
+/** Whether a reply states any fact by which an offer could be told: a day, a place, a number. */
+export function statesFacts(text: string, context: ReplyContext): boolean {
+	return readText(text, context).read.phrases.some(({ details }) => details.length > 0);
+}
+
 /** The same decision, with how each stretch was read and the language it was written in. */
 export function explainReply(text: string, context: ReplyContext): Explanation {
 	const reading = readText(text, context);

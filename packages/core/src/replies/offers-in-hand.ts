@@ -39,9 +39,12 @@ export function offersInHand(
 ): Offer[] {
 	const { fanoutId, to, now } = received;
 	const lately = currentOffers(db, persons, now);
-	const open = openNow(db, lately, received);
+	const askedOpen = question === null ? [] : askedAbout(lately.filter(isOpen), question);
+	// "To take it, reply YES": what we have just named counts, also when it was declined before.
+	const unanswered = openNow(db, lately, received);
+	const open = unanswered.length > 0 ? unanswered : askedOpen;
 	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
-	const confirmed = isConfirmation(question) ? open.filter(({ fanout }) => question.fanoutIds.includes(fanout.id)) : [];
+	const confirmed = isConfirmation(question) ? askedOpen : [];
 	if (confirmed.length > 0) return confirmed;
 	if (isConfirmation(question) || question?.kind === "which_offer")
 		return open.length === 0 ? [] : [...open, ...toldBefore(db, { persons, told, open, lately })];
@@ -75,6 +78,18 @@ export function closedOffers(
 	return allOffers(db, persons, { now: received.now, since: 0 })
 		.filter((offer) => !isOpen(offer))
 		.sort((a, b) => closedAtOf(b.fanout) - closedAtOf(a.fanout));
+}
+
+/** Of the open offers of these persons, declined ones too, those that a question is about. */
+export function openOffersAsked(
+	db: Db,
+	{ persons, question, now }: { persons: readonly Person[]; question: Question; now: number },
+): Offer[] {
+	return askedAbout(currentOffers(db, persons, now).filter(isOpen), question);
+}
+
+function askedAbout<Some extends Offer>(offers: readonly Some[], { fanoutIds }: Question): Some[] {
+	return offers.filter(({ fanout }) => fanoutIds.includes(fanout.id));
 }
 
 /** The open offers of these persons, by start. */

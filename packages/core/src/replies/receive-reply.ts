@@ -12,12 +12,13 @@ import {
 	isOpen,
 	lastAsked,
 	latestOffer,
+	type Offer,
 	type Person,
 	personsBehind,
 	type Question,
 } from "./conversation.ts";
 import { numberOffers } from "./number-offers.ts";
-import { closedAtOf, closedLatelyMs, offersInHand, openOffers, reachedAt } from "./offers-in-hand.ts";
+import { closedAtOf, closedLatelyMs, offersInHand, openOffers, openOffersAsked, reachedAt } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked } from "./question.ts";
 import type { ReceivedReply, Reply } from "./reply.ts";
@@ -45,10 +46,10 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
 	}
 	const asked = persons.map(({ caregiverId }) => lastAsked(tx, caregiverId, now));
-	const question = standingQuestion(tx, { persons, received, asked });
+	const held = heldShifts(tx, persons, now);
+	const question = standingQuestion(tx, { persons, received, asked, held });
 	const told = toldList(tx, { listed: latestList(asked), now });
 	const inHand = offersInHand(tx, { persons, received, question, told });
-	const held = heldShifts(tx, persons, now);
 	const { offers, decision } = understandReply(tx, {
 		received,
 		persons,
@@ -82,7 +83,12 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
  */
 function standingQuestion(
 	tx: Tx,
-	{ persons, received, asked: all }: { persons: readonly Person[]; received: ReceivedReply; asked: readonly Asked[] },
+	{
+		persons,
+		received,
+		asked: all,
+		held,
+	}: { persons: readonly Person[]; received: ReceivedReply; asked: readonly Asked[]; held: readonly Offer[] },
 ): Question | null {
 	const { fanoutId, to, now } = received;
 	const asked = all
@@ -91,12 +97,14 @@ function standingQuestion(
 	if (asked === undefined) return null;
 	const unasked = { ...asked, kind: null, fanoutIds: [] };
 	if (fanoutId) return unasked;
+	// "Give it back?" of what is theirs no more: the office was quicker.
+	if (asked.kind === "confirm_cancel" && !held.some(({ fanout }) => fanout.id === firstAsked(asked))) return unasked;
 	if (asked.kind === null) return asked;
 	const open = openOffers(tx, persons, received);
 	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
 	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
 	const reachedSince = open.some((offer) => (reachedAt(tx, offer, received) ?? 0) > asked.askedAt);
-	const about = open.filter(({ fanout }) => asked.fanoutIds.includes(fanout.id));
+	const about = openOffersAsked(tx, { persons, question: asked, now });
 	if (asked.kind === "which_offer") return reachedSince && about.length === 0 ? unasked : asked;
 	// What it asked about is gone, and the news is old: an answer is about something else.
 	if (isConfirmation(asked) && about.length === 0 && open.length > 0 && goneForLong(tx, { asked, now })) return unasked;

@@ -57,17 +57,22 @@ export function chosenOffers({ offers }: Reply, numbers: readonly number[] | nul
 	return offers.filter(({ number }) => numbers.includes(number));
 }
 
-/** "Which one?" as this person is asked it, and the offers that it tells. */
+/**
+ * "Which one?" as this person is asked it, and the offers that it tells. What the last list told keeps its number, unless
+ * nothing of it is open or the numbers have grown long: then they begin anew.
+ */
 export function listing(reply: Pick<Reply, "offers" | "person">): Listing<{ number: number; shift: FanoutRow }> {
-	const open = openOnes(reply).map(({ number, fanout }) => ({ number, shift: fanout }));
-	return sayWhich(reply.person.language, open);
+	const open = openOnes(reply);
+	const goesOn = open.some(({ numberKnown }) => numberKnown) && open.every(({ number }) => number <= highestNumber);
+	const listed = open.map(({ number, fanout }, index) => ({ number: goesOn ? number : index + 1, shift: fanout }));
+	return sayWhich(reply.person.language, listed);
 }
 
-/** Offers as a question remembers them: each at the place of its number, which the text told. */
-export function idsByNumber(offers: readonly NumberedOffer[]): string[] {
-	const highest = Math.max(0, ...offers.map(({ number }) => number));
-	return Array.from(
-		{ length: highest },
-		(_, index) => offers.find(({ number }) => number === index + 1)?.fanout.id ?? "",
-	);
+/** Two digits would be read as a day of the month. */
+const highestNumber = 9;
+
+/** Fanouts as a question remembers them: each at the place of its number, which the text told. */
+export function idsByNumber(told: readonly { number: number; fanoutId: string }[]): string[] {
+	const highest = Math.max(0, ...told.map(({ number }) => number));
+	return Array.from({ length: highest }, (_, index) => told.find(({ number }) => number === index + 1)?.fanoutId ?? "");
 }

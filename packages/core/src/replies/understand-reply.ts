@@ -8,6 +8,7 @@ import {
 	type OpenOffer,
 	offersNamed,
 	type ReplyContext,
+	statesFacts,
 	type UnclearBecause,
 } from "./interpret-reply.ts";
 import { numberOffers } from "./number-offers.ts";
@@ -31,7 +32,11 @@ export function understandReply(db: Db, heard: Heard): Understood {
 	const { received, offers, question } = heard;
 	const decision = decide(db, heard);
 	if (received.fanoutId || question?.kind === "confirm_cancel") return { offers, decision };
-	if (decision.kind === "accept" && offers.length === 0) return lookBack(db, heard) ?? { offers, decision };
+	if (decision.kind === "accept" && offers.length === 0)
+		return (
+			(statesFacts(received.text, contextOf(db, heard)) ? takesAnother(db, heard) : null) ??
+			lookBack(db, heard) ?? { offers, decision }
+		);
 	if (decision.kind === "unclear" && puzzling.has(decision.because))
 		return takesAnother(db, heard) ?? { offers, decision };
 	return { offers, decision };
@@ -50,7 +55,7 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 
 function takesAnother(db: Db, heard: Heard): Understood | null {
 	const offers = inSight(db, heard);
-	if (offers.length < 2) return null;
+	if (offers.length <= heard.offers.length) return null;
 	const wider: Heard = { ...heard, offers, question: null };
 	const again = decide(db, wider);
 	if (again.kind === "accept" || again.kind === "weak_accept") {

@@ -116,7 +116,7 @@ test("called off while we ask whether to give it back, a yes changes nothing mor
 	await callOff(world, shift);
 	await ana.expectText(/called off/);
 	await ana.reply("YES");
-	await ana.expectText(/no shift is open/);
+	await ana.expectText(/no longer open/);
 	world.expectSilence();
 	expect(world.events("fanout.released")).toEqual([]);
 	expect(world.fanout(shift).status).toBe("cancelled");

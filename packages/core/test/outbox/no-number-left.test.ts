@@ -41,6 +41,16 @@ test("an organization to which no number is left is told of, once, until it has 
 	]);
 });
 
+test("what has waited for a number until it is worth nothing is settled, and no alarm is left", async () => {
+	const { world } = await withoutNumber();
+	await world.pass(30 * 24 * 60 * 60_000);
+	expect(new Set(world.messages().map(({ status, because }) => `${status} ${because}`))).toEqual(
+		new Set(["obsolete expired"]),
+	);
+	expect(stopped(world)).toEqual([]);
+	expect(world.reports.at(-1)).toEqual({ kind: "number_found", organizationId: "home" });
+});
+
 test("nothing is told of an organization that has a number, nor of one that has nothing to say", async () => {
 	const world = createWorld({ senders: [first] });
 	const south = await world.organization("south");

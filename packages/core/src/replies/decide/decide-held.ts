@@ -133,9 +133,29 @@ function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {
 
 // "Correct, cancel": they agree here, whatever they say elsewhere.
 function inAnswerToGiveBack(phrase: Phrase): Phrase {
+	if (/^(?:please )?do not (?:do )?(?:it|that|this)\b/u.test(phrase.words)) return { ...phrase, class: "keep" };
 	if (phrase.words === "cancel") return { ...phrase, class: "giveBack" };
 	if (/^(?:unfortunately|sadly|regretfully)$/u.test(phrase.words)) return { ...phrase, class: "sorry" };
 	return /\bchanged my mind\b/u.test(phrase.words) ? { ...phrase, class: "keep" } : phrase;
+}
+
+// "No, the Friday one", "can't make Friday anymore"; but not "no, I'll still do Friday".
+function namesInstead(phrases: readonly Phrase[]): boolean {
+	const gives = phrases.some(({ class: name }) => ["giveBack", "cannotCome", "refuse"].includes(name));
+	const mere: readonly Phrase["class"][] = [
+		"no",
+		"detail",
+		"polite",
+		"sorry",
+		"filler",
+		"correction",
+		"and",
+		"notDetail",
+	];
+	const keeping: readonly Phrase["class"][] = ["keep", "commit", "weak", "emphasis", "reason"];
+	return gives
+		? !phrases.some(({ class: name }) => keeping.includes(name))
+		: phrases.every(({ class: name }) => mere.includes(name));
 }
 
 /** "Go ahead and cancel", "yep do it", "yes I have to": nothing but consent. */
@@ -164,6 +184,7 @@ export function decideGivingBack(read: readonly Phrase[], context: ReplyContext)
 				"late",
 				"tone",
 				"only",
+				"correction",
 				"optOut",
 			].includes(phrase.class) || phrase.asked,
 	);
@@ -174,6 +195,6 @@ export function decideGivingBack(read: readonly Phrase[], context: ReplyContext)
 		phrases.length === 1 && phrases[0]?.class === "polite" && /^(?:please|por favor)/u.test(phrases[0].words);
 	const meant = heldMeant(phrases, context);
 	// "No, the Friday one": another one is asked about. A yes that names what they do not hold gives nothing back.
-	if (typeof meant === "number" && meant !== context.heldAsked) return givingBack(meant);
+	if (typeof meant === "number" && meant !== context.heldAsked && namesInstead(phrases)) return givingBack(meant);
 	return (agrees || pleads) && !keeps && meant !== "other" ? givingBack(meant) : { kind: "unclear", because: "keep" };
 }

@@ -56,10 +56,18 @@ function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 		case "no":
 			if (refusesInReasonsOnly(phrases)) return acceptFirmly(phrases, choices, context);
 			if (taken.length > 0 || of(null).length > 0) return pickByContrast(phrases, choices, context);
-			return refuse(of("no", "aside"), context);
+			return refuse(
+				choices.filter(({ side, at }) => side === "no" || (side === "aside" && refusesAside(phrases[at]))),
+				context,
+			);
 		case "unclear":
 			return { kind: "unclear", because: answer.because };
 	}
+}
+
+// "I work Friday" refuses Friday; "what about Friday?" does not.
+function refusesAside(phrase: Phrase | undefined): boolean {
+	return phrase !== undefined && (phrase.class === "detail" || reasons.has(phrase.class));
 }
 
 // "I'm off Friday Wednesday works": free on Friday, or not to be had?

@@ -1,6 +1,7 @@
 import type { DetailSpan } from "../details/detail.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { ReplyContext } from "../reply-types.ts";
+import { reasons } from "./company.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
 /**
@@ -45,6 +46,8 @@ function inheritedSide(
 	{ sides, at, choiceLeads }: { sides: readonly (Side | null)[]; at: number; choiceLeads: boolean },
 ): Side | null {
 	if (phrases[at - 1]?.class === "only") return "yes";
+	// "Not Tuesday. Wednesday?": asked about, whatever was refused before.
+	if (phrases[at]?.asked) return null;
 	const from = phrases.slice(0, at).findLastIndex((phrase) => phrase.class === "but") + 1;
 	const turn = phrases.findIndex((phrase, index) => index > at && phrase.class === "but");
 	const joined = joinedAfter(phrases, at);
@@ -52,9 +55,8 @@ function inheritedSide(
 	const last = sides.slice(from, at).findLastIndex((side) => side !== null);
 	const before = last === -1 ? null : from + last;
 	const next = sides.findIndex((side, index) => index > at && side !== null);
-	// What names its own offers says nothing of those before it: "Friday, not Wednesday".
 	const after =
-		next === -1 || (turn !== -1 && next > turn) || (phrases[next]?.details.length ?? 0) > 0
+		next === -1 || (turn !== -1 && next > turn) || !reachesBack(phrases, { at, next, side: sides[next] ?? null })
 			? null
 			: (sides[next] ?? null);
 	const sideBefore = before !== null && reaches(phrases, { before, at }) ? (sides[before] ?? null) : null;
@@ -66,8 +68,22 @@ function inheritedSide(
 		phrases[at - 1]?.class !== "or" &&
 		(phrases[at]?.breakBefore || chosenBefore);
 	// "Wednesday please, skip Friday": asked for.
-	if (after === "no" && choiceLeads && closer?.breakBefore === false && asksFor(closer)) return "weak";
+	if (sides[next] === "no" && choiceLeads && closer?.breakBefore === false && asksFor(closer)) return "weak";
 	return choiceLeads || isClose ? (after ?? sideBefore) : (sideBefore ?? after);
+}
+
+// What names its own offers says nothing of those before it ("Friday, not Wednesday"); a no reaches back over "and" alone
+// ("1 and 2 no"), not over thanks or a pause ("2 thanks, 1 is too early").
+function reachesBack(
+	phrases: readonly Phrase[],
+	{ at, next, side }: { at: number; next: number; side: Side | null },
+): boolean {
+	if ((phrases[next]?.details.length ?? 0) > 0) return false;
+	if (side !== "no" && side !== "aside") return true;
+	const between = phrases.slice(at + 1, next);
+	return between.every(
+		(phrase) => !phrase.breakBefore && ["detail", "all", "and", "or", "filler"].includes(phrase.class),
+	);
 }
 
 // "Fri and Sun no": the day that leads a no shares it with those that are joined to it.
@@ -88,6 +104,8 @@ const joining: ReadonlySet<Phrase["class"]> = new Set(["detail", "all", "and", "
 
 // "Not Monday or Tuesday" goes on to Tuesday; "Monday doesn't work, Tuesday does" does not.
 function reaches(phrases: readonly Phrase[], { before, at }: { before: number; at: number }): boolean {
+	// "Tuesday is too early, Wednesday": the reason is Tuesday's.
+	if (reasons.has(phrases[before]?.class ?? "unexplained") && phrases[at]?.breakBefore) return false;
 	if (!hasChosen(phrases, { before, at })) return true;
 	const next = phrases[at + 1];
 	return (

@@ -2,7 +2,8 @@ import type { LocalTime, OpenOffer } from "../reply-types.ts";
 
 /** A fact that a reply states about a shift. Minutes are of the day; where AM or PM was not said, both are listed. */
 export type Detail =
-	| { kind: "number"; value: number; marked: boolean }
+	/** `asDay`: "the 10" is a day of the month, too. */
+	| { kind: "number"; value: number; marked: boolean; asDay?: boolean }
 	| { kind: "ordinal"; value: number; fromEnd: boolean; byTime: boolean }
 	| { kind: "ordinal_or_day"; value: number }
 	| { kind: "weekday"; weekday: number }
@@ -119,8 +120,14 @@ const partsOfDays: ReadonlySet<Detail["kind"]> = new Set([
 ]);
 
 // The text listed the offers by number, so a number is that first; "yes 8" to one offer at 8 AM is its hour.
-function fitNumber(detail: { value: number; marked: boolean }, offers: readonly OpenOffer[]): OpenOffer[] {
-	const numbered = offers.filter((offer) => isNumbered(offer) && offer.number === detail.value);
+function fitNumber(
+	detail: { value: number; marked: boolean; asDay?: boolean },
+	offers: readonly OpenOffer[],
+): OpenOffer[] {
+	const numbered = offers.filter(
+		(offer) =>
+			(isNumbered(offer) && offer.number === detail.value) || (detail.asDay && offer.starts.day === detail.value),
+	);
 	if (numbered.length > 0 || detail.marked || offers.length > 1 || detail.value > 24) return numbered;
 	const hours = [detail.value * 60, (detail.value + 12) * 60].map((minute) => minute % minutesInDay);
 	return offers.filter((offer) => hours.includes(offer.starts.minuteOfDay));

@@ -42,8 +42,9 @@ export function readNumber(tokens: readonly Token[], start: number): DetailSpan 
 		if (tokens[start - 1]?.word === "me" || /^(?:shifts?|turnos?)$/u.test(suffix?.word ?? "")) return null;
 		if (token.kind === "number" && suffix?.glued && ordinalSuffixes.has(suffix.word) && !isHour(amount, suffix))
 			return { detail: readOrdinal(amount, tokens[start + 2]), start, end: start + 2 };
+		const asDay = /^(?:the|el|dia|on)$/u.test(tokens[start - 1]?.word ?? "");
 		return {
-			detail: { kind: "number", value: amount, marked: token.marksBefore.endsWith("#") },
+			detail: { kind: "number", value: amount, marked: token.marksBefore.endsWith("#"), ...(asDay && { asDay }) },
 			start,
 			end: start + 1,
 		};
