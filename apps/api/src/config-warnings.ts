@@ -8,13 +8,14 @@ export function configWarnings({
 	settings: readonly string[];
 }): string[] {
 	const strays = Object.keys(given)
-		.filter((name) => name.startsWith(prefix) && !settings.includes(name) && name !== setByBootstrap)
+		.filter((name) => name.startsWith(prefix) && !settings.includes(name) && !ofOthers.has(name))
 		.map((name) => `${name} is no setting and changes nothing; is ${nearestTo(name, settings)} meant?`);
 	return [...(given["COVERLINE_CARRIER"] === undefined ? withoutCarrier(given) : []), ...strays];
 }
 
 const prefix = "COVERLINE_";
-const setByBootstrap = "COVERLINE_ROOT";
+/** What our own start, and the client's examples, put there. */
+const ofOthers: ReadonlySet<string> = new Set(["COVERLINE_ROOT", "COVERLINE_KEY", "COVERLINE_URL"]);
 
 function withoutCarrier(given: Readonly<Record<string, string>>): string[] {
 	const credential = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"].find((name) => given[name] !== undefined);

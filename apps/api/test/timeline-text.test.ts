@@ -36,10 +36,6 @@ test.each<[string | null, Partial<TimelineEvent> & { kind: string }]>([
 		"NOT FILLED: there is nobody left to ask",
 		{ kind: "fanout.cancelled", caregiverId: null, detail: { because: "nobody_left" } },
 	],
-	[
-		"NOT FILLED: the cost cap allows nothing",
-		{ kind: "fanout.cancelled", caregiverId: null, detail: { because: "cost_cap" } },
-	],
 	[null, { kind: "round.completed", detail: { channel: "sms", contacted: 0 } }],
 	["calling nobody", { kind: "round.completed", detail: { channel: "voice", contacted: 0 } }],
 	[

@@ -106,7 +106,6 @@ function asked({ channel, contacted, because }: Facts): string | null {
 function closed({ caregiverId, detail }: TimelineEvent, name: string): string {
 	const { because } = (detail ?? {}) as Facts;
 	if (because === "nobody_left") return "NOT FILLED: there is nobody left to ask";
-	if (because === "cost_cap") return "NOT FILLED: the cost cap allows nothing";
 	return caregiverId === null ? "no longer needed" : `no longer needed: taken off ${name}, who had it`;
 }
 

@@ -137,10 +137,3 @@ test("with nobody left to ask, the event says so, and that the shift is not need
 	expect(world.fanout(shift)).toMatchObject({ status: "cancelled", claimedBy: null, offers: [] });
 	expect(needsYou(world)).toEqual([]);
 });
-
-test("with nothing left to spend on it, the event says that instead", async () => {
-	const { world, shift } = await filled();
-	world.db.$client.prepare("UPDATE organizations SET segments_per_fanout_cap = 0").run();
-	expect(await world.release(shift)).toMatchObject({ refill: null });
-	expect(world.events("fanout.cancelled")).toMatchObject([{ detail: { because: "cost_cap" } }]);
-});
