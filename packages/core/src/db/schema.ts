@@ -367,7 +367,8 @@ export const questions = sqliteTable("questions", {
 	caregiverId: text()
 		.primaryKey()
 		.references(() => caregivers.id),
-	kind: text({ enum: ["which_offer", "confirm_accept", "confirm_cancel", "confirm_return"] }),
+	/** `which_refused`: which one, after a no. */
+	kind: text({ enum: ["which_offer", "which_refused", "confirm_accept", "confirm_cancel", "confirm_return"] }),
 	/** The offers that it is about. */
 	fanoutIds: text({ mode: "json" }).$type<string[]>().notNull(),
 	listed: text({ mode: "json" }).$type<string[]>(),

@@ -1,6 +1,6 @@
 import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
-import { isOpen } from "./conversation.ts";
+import { asksWhich, isOpen } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
@@ -20,16 +20,19 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 		return asked === undefined ? outcome("ignored", null) : outcome("kept", "kept", asked.fanout);
 	}
 	if (because === "wrong_number") return handOver(tx, reply, because);
-	if (offers.length === 0 && (because === "acknowledgement" || because === "greeting")) return outcome("ignored", null);
+	const isThanks = because === "acknowledgement" || because === "greeting";
+	if (isThanks && (offers.length === 0 || held.length > 0)) return outcome("ignored", null);
 	const unclearInARow = question?.unclearInARow ?? 0;
 	if (unclearInARow >= 1) return handOver(tx, reply, because);
 	if (offers.length === 0) {
 		return held.length > 0 ? handOver(tx, reply, because) : outcome("nothing_open", "nothing_open");
 	}
 	const several = offers.length > 1;
+	// "I can't make it" of somebody who holds one and is offered others: a number then says which one not.
+	const refuses = because === "which_offer" && held.length > 0;
 	rememberQuestion(tx, {
 		person,
-		kind: several ? "which_offer" : null,
+		kind: several ? (refuses ? "which_refused" : "which_offer") : null,
 		fanoutIds: several ? listedIds(reply) : offers.map(({ fanout }) => fanout.id),
 		unclearInARow: 1,
 		received,
@@ -41,7 +44,11 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
 	if (openOnes(reply).length === 0)
 		return reply.held.length > 0 ? outcome("ignored", null) : outcome("nothing_open", "nothing_open");
-	const chosen = chosenOffers(reply, numbers)?.filter(isOpen);
+	const named = chosenOffers(reply, numbers);
+	const [theirs] = named?.length === 1 ? named : [];
+	if (theirs?.fanout.status === "claimed" && theirs.fanout.claimedBy === theirs.person.caregiverId)
+		return outcome("already_yours", "yours", theirs.fanout);
+	const chosen = named?.filter(isOpen);
 	const only = chosen?.[0];
 	if (only === undefined || chosen?.length !== 1) return askWhich(tx, reply);
 	rememberQuestion(tx, {
@@ -59,11 +66,13 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	const { person, received, question } = reply;
 	const offers = openOnes(reply);
 	if (offers.length === 1 && reply.offers.length > 1) return askToConfirm(tx, reply, [offers[0]?.number ?? 0]);
-	const unclearInARow = question?.kind === "which_offer" ? question.unclearInARow + 1 : 0;
+	const unclearInARow = question !== null && asksWhich(question) ? question.unclearInARow + 1 : 0;
 	if (unclearInARow > 1) return handOver(tx, reply, "could not tell which shift is meant");
+	const { kind } = reply.decision;
+	const refuses = kind === "decline" || (question?.kind === "which_refused" && kind !== "accept");
 	rememberQuestion(tx, {
 		person,
-		kind: "which_offer",
+		kind: refuses ? "which_refused" : "which_offer",
 		fanoutIds: listedIds(reply),
 		unclearInARow,
 		received,

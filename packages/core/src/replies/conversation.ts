@@ -32,7 +32,7 @@ export function isOpen({ fanout }: Offer): boolean {
 }
 
 export interface Question {
-	kind: "which_offer" | "confirm_accept" | "confirm_cancel" | "confirm_return" | null;
+	kind: "which_offer" | "which_refused" | "confirm_accept" | "confirm_cancel" | "confirm_return" | null;
 	fanoutIds: string[];
 	unclearInARow: number;
 	askedAt: number;
@@ -40,6 +40,11 @@ export interface Question {
 	askedOver: string | null;
 	/** It asked to confirm something, and an offer has reached the person since: a "yes" may be meant for either. */
 	overtaken: boolean;
+}
+
+/** Whether we asked which one is meant, to take it or to refuse it. */
+export function asksWhich(question: Question | null): boolean {
+	return question?.kind === "which_offer" || question?.kind === "which_refused";
 }
 
 type Confirmation = Question & { kind: "confirm_accept" | "confirm_return" };
@@ -126,7 +131,8 @@ export function lastAsked(db: Db, caregiverId: string, now: number): Asked {
 	const isSettled = (asked.kind === null && asked.unclearInARow === 0) || asked.askedAt + questionHoldsMs <= now;
 	return {
 		question: isSettled ? null : { ...asked, fanoutIds: JSON.parse(asked.fanoutIds), overtaken: false },
-		listed: listed === null ? [] : JSON.parse(listed),
+		// Before lists were kept, the question alone held what it told.
+		listed: JSON.parse(listed ?? (asked.kind === "which_offer" ? asked.fanoutIds : "[]")),
 		listedAt: listedAt ?? 0,
 	};
 }

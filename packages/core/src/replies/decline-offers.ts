@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
 import { askWhich } from "./ask-back.ts";
 import { latestOffer, type Offer } from "./conversation.ts";
 import { askToGiveBack } from "./give-back.ts";
@@ -10,7 +11,7 @@ import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 /** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
 export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
 	if (openOnes(reply).length === 0) {
-		const latest = latestOffer(tx, reply.persons, reply.received);
+		const latest = offerOfCall(tx, reply) ?? latestOffer(tx, reply.persons, reply.received);
 		const recent = latest !== null && latest.fanout.endsAt > reply.received.now ? latest.fanout : null;
 		if (latest !== null && recent !== null) declineOne(tx, reply, { ...latest, fanout: recent });
 		return outcome("nothing_open", "nothing_open", recent);
@@ -19,7 +20,9 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 	const refusable = reply.offers.filter(
 		({ fanout, person }) => fanout.status !== "claimed" || fanout.claimedBy !== person.caregiverId,
 	);
-	const chosen = chosenOffers({ ...reply, offers: refusable }, numbers);
+	// "No", and to our question which one not: "no". None of them.
+	const none = numbers === null && reply.question?.kind === "which_refused";
+	const chosen = none ? refusable : chosenOffers({ ...reply, offers: refusable }, numbers);
 	const held = reply.offers.filter((offer) => !refusable.includes(offer));
 	if (chosen === null) return askWhich(tx, reply);
 	if (chosen.length === 0) {
@@ -31,6 +34,17 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 	return outcome("declined", "declined", chosen[0]?.fanout);
 }
 
-export function declineOne(tx: Tx, { received, actor }: Reply, { fanout, person }: Offer): void {
+/** On a call it is about the call's shift, be that gone. */
+function offerOfCall(tx: Tx, { received, persons }: Reply): Pick<Offer, "fanout" | "person"> | null {
+	const fanout = received.fanoutId ? findFanout(tx, received.fanoutId) : undefined;
+	const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
+	return fanout && person ? { fanout, person } : null;
+}
+
+export function declineOne(
+	tx: Tx,
+	{ received, actor }: Reply,
+	{ fanout, person }: Pick<Offer, "fanout" | "person">,
+): void {
 	declineOffer(tx, { fanout, caregiverId: person.caregiverId, now: received.now, actor, via: received.channel });
 }

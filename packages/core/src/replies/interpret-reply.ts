@@ -37,6 +37,11 @@ export function offersNamed(text: string, context: ReplyContext): number[] {
 	return namedBy(read.phrases, context);
 }
 
+/** Whether a reply says yes in so many words, beside whatever it names. */
+export function saysYes(text: string, context: ReplyContext): boolean {
+	return readText(text, context).read.phrases.some((phrase) => phrase.class === "yes" || phrase.class === "commit");
+}
+
 /** Whether a reply states any fact by which an offer could be told: a day, a place, a number. */
 export function statesFacts(text: string, context: ReplyContext): boolean {
 	return readText(text, context).read.phrases.some(({ details }) => details.length > 0);

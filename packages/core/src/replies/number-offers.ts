@@ -1,6 +1,6 @@
 import type { Db } from "../db/database.ts";
 import type { Offer } from "./conversation.ts";
-import { reachedAt } from "./offers-in-hand.ts";
+import { hadOthersSince, reachedAt } from "./offers-in-hand.ts";
 import type { NumberedOffer, ReceivedReply } from "./reply.ts";
 import type { ToldShift } from "./told-list.ts";
 
@@ -16,20 +16,29 @@ export function numberOffers(
 	offers: readonly Offer[],
 	{ told, received }: { told: readonly ToldShift[]; received: ReceivedReply },
 ): NumberedOffer[] {
-	const known = told.length === 0 && (offers.length < 2 || cameInThisOrder(db, offers, received));
+	const known = told.length === 0 && (isMereWord(received.text) || isPlainOrder(db, offers, received));
+	const fromList = told.length > 0;
 	let next = Math.max(0, ...told.map(({ number }) => number));
 	return offers.map((offer) => {
 		const place = told.find(({ shiftId }) => shiftId === offer.fanout.shiftId);
 		return place !== undefined
-			? { ...offer, number: place.number, numberKnown: true }
-			: { ...offer, number: ++next, numberKnown: known };
+			? { ...offer, number: place.number, numberKnown: true, fromList }
+			: { ...offer, number: ++next, numberKnown: known, fromList };
 	});
 }
 
-function cameInThisOrder(db: Db, offers: readonly Offer[], received: ReceivedReply): boolean {
+/** A plain yes or no names no number: nothing has to be looked up for it. */
+function isMereWord(text: string): boolean {
+	return /^\W*(?:yes|no|si|sí|ok|okay|stop)\W*$/iu.test(text);
+}
+
+/** Whether these came in the order of their shifts, and nothing else did that "the second" could be counted with. */
+function isPlainOrder(db: Db, offers: readonly Offer[], received: ReceivedReply): boolean {
 	const reached = offers.map((offer) => reachedAt(db, offer, received));
-	return reached.every((at, index) => {
+	const inOrder = reached.every((at, index) => {
 		const before = index === 0 ? 0 : reached[index - 1];
-		return at != null && before != null && at > before;
+		return offers.length === 1 || (at != null && before != null && at > before);
 	});
+	const since = Math.min(...reached.map((at) => at ?? 0));
+	return inOrder && !offers.some(({ person }) => hadOthersSince(db, { person, offers, since, received }));
 }

@@ -2,7 +2,7 @@ import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
 import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
-import { isConfirmation, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
+import { asksWhich, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 import type { ToldShift } from "./told-list.ts";
 
@@ -44,12 +44,16 @@ export function offersInHand(
 	const unanswered = openNow(db, lately, received);
 	const open = unanswered.length > 0 ? unanswered : askedOpen;
 	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
-	const confirmed = isConfirmation(question) ? askedOpen : [];
-	if (confirmed.length > 0) return confirmed;
-	if (isConfirmation(question) || question?.kind === "which_offer")
+	if (asksWhich(question))
 		return open.length === 0 ? [] : [...open, ...toldBefore(db, { persons, told, open, lately })];
+	if (question !== null && question.fanoutIds.length > 0) {
+		// What we have just named is meant, be it gone by now: a yes to it takes no other.
+		if (askedOpen.length > 0) return askedOpen;
+		return open.length === 0 ? [] : [...open, ...goneOf(db, { persons, fanoutIds: question.fanoutIds, lately })];
+	}
 	const over = to === null ? [] : offersOver(db, { offers: open, to });
-	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now })) return [];
+	if (over.length === 0 && to !== null && hasCarriedAnOffer(db, { persons, to, now }))
+		return lately.filter((offer) => isOpen(offer) && offer.answered && offer.senderNumber === to);
 	const meant = over.length > 0 ? over : open;
 	const closed = lately.filter((offer) => !isOpen(offer) && (over.length === 0 || offer.senderNumber === to));
 	const unread = meant.length > 0 && !meant.some((offer) => hasReached(db, offer, received));
@@ -194,6 +198,28 @@ function openNow(
 	return byStart(preferred(unanswered, (offer) => hasReached(db, offer, received)));
 }
 
+/** Whether a person had others to answer than these since an instant (epoch ms), open or gone by now. */
+export function hadOthersSince(
+	db: Db,
+	{
+		person,
+		offers,
+		since,
+		received,
+	}: { person: Person; offers: readonly Offer[]; since: number; received: Pick<ReceivedReply, "now"> },
+): boolean {
+	const fanoutIds = JSON.stringify(offers.map(({ fanout }) => fanout.id));
+	const { caregiverId } = person;
+	return othersSince(db).get({ caregiverId, fanoutIds, since, now: received.now }) !== undefined;
+}
+
+const othersSince = statement<{ caregiverId: string; fanoutIds: string; since: number; now: number }, { found: 1 }>(`
+	SELECT 1 AS found FROM offers o JOIN fanouts f ON f.id = o.fanout_id
+	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND o.fanout_id NOT IN (SELECT value FROM json_each(:fanoutIds))
+		AND coalesce(f.closed_at, f.claimed_at, :now) >= :since
+	LIMIT 1
+`);
+
 function hadAnotherSince(
 	db: Db,
 	{ fanout, person, answeredAt }: CurrentOffer,
@@ -201,6 +227,23 @@ function hadAnotherSince(
 ): boolean {
 	const { caregiverId } = person;
 	return anotherSince(db).get({ caregiverId, fanoutId: fanout.id, since: answeredAt ?? 0, now }) !== undefined;
+}
+
+function goneOf(
+	db: Db,
+	{
+		persons,
+		fanoutIds,
+		lately,
+	}: { persons: readonly Person[]; fanoutIds: readonly string[]; lately: readonly CurrentOffer[] },
+): Offer[] {
+	return fanoutIds.flatMap((id): Offer[] => {
+		const current = lately.find(({ fanout }) => fanout.id === id);
+		if (current !== undefined) return [{ ...current, answered: false }];
+		const fanout = findFanout(db, id);
+		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
+		return fanout && person ? [{ fanout, person, senderNumber: null, answered: false }] : [];
+	});
 }
 
 /** What a list told keeps its number when it is gone: "1" then means that one, not another. */

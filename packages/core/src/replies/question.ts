@@ -33,9 +33,9 @@ export function rememberQuestion(
 	const { caregiverId, organizationId } = person;
 	// What is not sent is not asked.
 	const isSent = hasAnswersLeft(tx, { caregiverId, now });
-	if (kind !== null && !isSent) return;
+	if (kind !== null && !isSent) return forgetQuestions(tx, [person]);
 	const ids = JSON.stringify(fanoutIds);
-	const [listed, listedAt] = kind === "which_offer" ? [ids, now] : [null, null];
+	const [listed, listedAt] = kind === "which_offer" || kind === "which_refused" ? [ids, now] : [null, null];
 	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: ids, listed, listedAt, unclearInARow, askedOver, now });
 	const about = firstOf(tx, { fanoutIds, organizationId });
 	if (!isSent || about === undefined) return;

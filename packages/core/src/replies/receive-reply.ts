@@ -7,6 +7,7 @@ import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
 	type Asked,
+	asksWhich,
 	heldShifts,
 	isConfirmation,
 	isOpen,
@@ -99,16 +100,19 @@ function standingQuestion(
 	if (fanoutId) return unasked;
 	// "Give it back?" of what is theirs no more: the office was quicker.
 	if (asked.kind === "confirm_cancel" && !held.some(({ fanout }) => fanout.id === firstAsked(asked))) return unasked;
-	if (asked.kind === null) return asked;
 	const open = openOffers(tx, persons, received);
 	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
 	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
-	const reachedSince = open.some((offer) => (reachedAt(tx, offer, received) ?? 0) > asked.askedAt);
+	// A call that nobody has picked up has told nothing, and what we asked about stands against no question of ours.
+	const reachedSince = open
+		.filter(({ fanout }) => !asked.fanoutIds.includes(fanout.id))
+		.some((offer) => (reachedAt(tx, offer, { ...received, over: "sms" }) ?? 0) > asked.askedAt);
+	if (asked.kind === null) return reachedSince ? { ...asked, fanoutIds: [] } : asked;
 	const about = openOffersAsked(tx, { persons, question: asked, now });
-	if (asked.kind === "which_offer") return reachedSince && about.length === 0 ? unasked : asked;
-	// What it asked about is gone, and the news is old: an answer is about something else.
-	if (isConfirmation(asked) && about.length === 0 && open.length > 0 && goneForLong(tx, { asked, now })) return unasked;
+	if (asksWhich(asked)) return reachedSince && about.length === 0 ? unasked : asked;
 	if (!reachedSince) return asked;
+	// What it asked about is long gone, and another offer has come: the answer is about that.
+	if (isConfirmation(asked) && about.length === 0 && goneForLong(tx, { asked, now })) return unasked;
 	return { ...asked, kind: null, unclearInARow: 0, overtaken: true };
 }
 

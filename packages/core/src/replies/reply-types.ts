@@ -3,6 +3,8 @@ export interface OpenOffer {
 	number: number;
 	/** False where no text has told the number: a number or an ordinal alone does not mean this offer. */
 	numberKnown?: boolean;
+	/** A list has told the number: "2" then is no hour. */
+	fromList?: boolean;
 	role: string;
 	starts: LocalTime;
 	ends: LocalTime;

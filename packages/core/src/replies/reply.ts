@@ -29,6 +29,8 @@ export interface NumberedOffer extends Offer {
 	number: number;
 	/** Whoever answers can mean it by its number. */
 	numberKnown: boolean;
+	/** There is a list in which numbers were told. */
+	fromList: boolean;
 }
 
 /** Everything that is known when a reply is acted upon. */

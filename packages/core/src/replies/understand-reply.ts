@@ -8,6 +8,7 @@ import {
 	type OpenOffer,
 	offersNamed,
 	type ReplyContext,
+	saysYes,
 	statesFacts,
 	type UnclearBecause,
 } from "./interpret-reply.ts";
@@ -30,16 +31,21 @@ export type Understood = { offers: readonly NumberedOffer[]; decision: Decision 
  */
 export function understandReply(db: Db, heard: Heard): Understood {
 	const { received, offers, question } = heard;
-	const decision = decide(db, heard);
+	const decision = afterRefusal(db, heard, decide(db, heard));
 	if (received.fanoutId || question?.kind === "confirm_cancel") return { offers, decision };
 	if (decision.kind === "accept" && offers.length === 0)
-		return (
-			(statesFacts(received.text, contextOf(db, heard)) ? takesAnother(db, heard) : null) ??
-			lookBack(db, heard) ?? { offers, decision }
-		);
+		return takesAnother(db, heard) ?? lookBack(db, heard) ?? { offers, decision };
 	if (decision.kind === "unclear" && puzzling.has(decision.because))
 		return takesAnother(db, heard) ?? { offers, decision };
 	return { offers, decision };
+}
+
+/** "All", "1 and 2" to "Which one?" after a no: perhaps those that are refused. */
+function afterRefusal(db: Db, heard: Heard, decision: Decision): Decision {
+	const { question, received } = heard;
+	if (question?.kind !== "which_refused" || decision.kind !== "accept") return decision;
+	if (saysYes(received.text, contextOf(db, heard))) return decision;
+	return { kind: "weak_accept", offers: decision.offers };
 }
 
 /** What may be about another offer than the one that is most likely meant. */
@@ -49,6 +55,7 @@ const puzzling: ReadonlySet<UnclearBecause> = new Set([
 	"unexplained",
 	"counter_offer",
 	"condition",
+	"nothing_open",
 ]);
 
 const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
@@ -56,6 +63,7 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 function takesAnother(db: Db, heard: Heard): Understood | null {
 	const offers = inSight(db, heard);
 	if (offers.length <= heard.offers.length) return null;
+	if (heard.offers.length === 0 && !statesFacts(heard.received.text, contextOf(db, heard))) return null;
 	const wider: Heard = { ...heard, offers, question: null };
 	const again = decide(db, wider);
 	if (again.kind === "accept" || again.kind === "weak_accept") {
@@ -65,6 +73,9 @@ function takesAnother(db: Db, heard: Heard): Understood | null {
 		if (!isOpen(named)) return { offers, decision: { kind: "accept", offers: [number], declined: [] } };
 		return { offers, decision: { kind: "weak_accept", offers: [number] } };
 	}
+	const refused = again.kind === "decline" && again.offers?.length === 1 ? again.offers[0] : undefined;
+	// "Not Friday" once more.
+	if (offers.some((offer) => offer.number === refused && offer.answered)) return { offers, decision: again };
 	const [number, ...more] = offersNamed(heard.received.text, contextOf(db, wider));
 	const isElsewhere = number !== undefined && more.length === 0 && !isAmong(heard, offers, number);
 	return isElsewhere ? { offers, decision: unclearWhich } : null;
@@ -83,7 +94,7 @@ function inSight(db: Db, { persons, received, told }: Heard): NumberedOffer[] {
 function lookBack(db: Db, heard: Heard): Understood | null {
 	const closed = closedOffers(db, heard);
 	if (closed.length < 2) return null;
-	const offers = closed.map((offer, index) => ({ ...offer, number: index + 1, numberKnown: false }));
+	const offers = closed.map((offer, index) => ({ ...offer, number: index + 1, numberKnown: false, fromList: false }));
 	const again = decide(db, { ...heard, offers, question: null });
 	return again.kind === "accept" && again.offers?.length === 1 ? { offers, decision: again } : null;
 }
@@ -99,16 +110,26 @@ function decide(db: Db, heard: Heard): Decision {
 function contextOf(db: Db, { received, persons, offers, held, question }: Heard): ReplyContext {
 	return {
 		channel: received.channel,
-		offers: offers.map(({ number, numberKnown, fanout }) => ({ ...openOffer(fanout, number), numberKnown })),
+		offers: offers.map(({ number, numberKnown, fromList, fanout }) => ({
+			...openOffer(fanout, number),
+			numberKnown,
+			fromList,
+		})),
 		hasClaimed: held.length > 0,
 		held: held.map(({ fanout }, index) => openOffer(fanout, index + 1)),
 		...(question?.kind === "confirm_cancel" && {
 			heldAsked: 1 + held.findIndex(({ fanout }) => fanout.id === firstAsked(question)),
 		}),
-		pending: question?.kind === "confirm_return" ? "confirm_accept" : (question?.kind ?? null),
+		pending: pendingOf(question),
 		today: localTime(received.now, persons[0]?.timeZone ?? "UTC"),
 		ownTexts: ownTexts(db, persons, received.text),
 	};
+}
+
+/** A number after "which one not?" takes nothing by itself. */
+function pendingOf(question: Heard["question"]): ReplyContext["pending"] {
+	if (question === null || question.kind === "which_refused") return null;
+	return question.kind === "confirm_return" ? "confirm_accept" : question.kind;
 }
 
 function openOffer({ role, startsAt, endsAt, timeZone, place }: FanoutRow, number: number): OpenOffer {

@@ -70,7 +70,7 @@ function isUntoldDay(detail: Detail, context: ReplyContext): boolean {
 
 // "I'll take the one"; of an offer that was listed as number 2, "1" means another.
 function isPronounOne(detail: { kind: string; value?: number }, offer: OpenOffer): boolean {
-	return detail.kind === "number" && detail.value === 1 && offer.number === 1;
+	return detail.kind === "number" && detail.value === 1 && offer.number === 1 && offer.numberKnown !== false;
 }
 
 const refusing: ReadonlySet<Phrase["class"]> = new Set(["no", "refuse", "cannotCome", "notDetail"]);

@@ -85,7 +85,7 @@ export function offersThatFit(detail: Detail, offers: readonly OpenOffer[], toda
 			return offers.filter(
 				(offer) =>
 					(detail.part === null || startsInPart(offer, detail.part)) &&
-					(today === undefined || daysBetween(today, offer.starts) === detail.daysAhead),
+					(today === undefined || isDaysAhead(detail.daysAhead, today, offer)),
 			);
 		case "place":
 			return offers.filter((offer) => offer.place !== null && detail.places.includes(offer.place));
@@ -128,7 +128,8 @@ function fitNumber(
 		(offer) =>
 			(isNumbered(offer) && offer.number === detail.value) || (detail.asDay && offer.starts.day === detail.value),
 	);
-	if (numbered.length > 0 || detail.marked || offers.length > 1 || detail.value > 24) return numbered;
+	const isNoHour = detail.marked || offers.length > 1 || detail.value > 24 || offers.some(({ fromList }) => fromList);
+	if (numbered.length > 0 || isNoHour) return numbered;
 	const hours = [detail.value * 60, (detail.value + 12) * 60].map((minute) => minute % minutesInDay);
 	return offers.filter((offer) => hours.includes(offer.starts.minuteOfDay));
 }
@@ -173,6 +174,14 @@ function startsInPart(offer: OpenOffer, part: DayPart): boolean {
 		case "pm":
 			return hour >= 12;
 	}
+}
+
+/** Whoever is awake after midnight may call the day that has begun "tomorrow". */
+const smallHoursEnd = 4 * 60;
+
+function isDaysAhead(daysAhead: number, today: LocalTime, { starts }: OpenOffer): boolean {
+	const days = daysBetween(today, starts);
+	return days === daysAhead || (daysAhead === 1 && days === 0 && today.minuteOfDay < smallHoursEnd);
 }
 
 function compareTimes(a: LocalTime, b: LocalTime): number {
