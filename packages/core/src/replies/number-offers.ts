@@ -1,6 +1,7 @@
 import type { Db } from "../db/database.ts";
 import type { Offer } from "./conversation.ts";
-import { hadOthersSince, reachedAt } from "./offers-in-hand.ts";
+import { reachedAt } from "./current-offers.ts";
+import { hadOthersSince } from "./offers-in-hand.ts";
 import type { NumberedOffer, ReceivedReply } from "./reply.ts";
 import type { ToldShift } from "./told-list.ts";
 

@@ -1,24 +1,24 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { type FanoutRow, fanoutColumns, findFanout, joinFanout } from "../fanouts/find-fanout.ts";
-import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
-import { asksWhich, isOpen, type Offer, type Person, preferred, type Question } from "./conversation.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+import { isMessageOfOffer, mayHaveReached } from "../outbox/may-have-reached.ts";
+import { asksWhich, isOpen, type Offer, type Person, type Question } from "./conversation.ts";
+import {
+	allOffers,
+	byStart,
+	type CurrentOffer,
+	closedAtOf,
+	currentOffers,
+	hasReached,
+	openNow,
+	parametersOfOffer,
+	reachedAt,
+} from "./current-offers.ts";
 import type { ReceivedReply } from "./reply.ts";
 import type { ToldShift } from "./told-list.ts";
 
-/** An offer with what one look tells of how far it has come. */
-interface CurrentOffer extends Offer {
-	/** The carrier has taken its text: no further look is needed. */
-	textLeft: boolean;
-	/** When it was declined or given back (epoch ms). */
-	answeredAt: number | null;
-}
-
 /** Whoever answers now may not have read yet that an offer was closed so lately. */
 export const closedLatelyMs = 60_000;
-/** "Yes, thank you" may answer our "no longer yours" for so long. */
-const releasedLatelyMs = 15 * 60_000;
-
 /**
  * The offers that somebody's answer may be about, by start: the open ones, and beside them those that have
  * just been closed, or won by this person, later than the last open one reached them. For what a person
@@ -105,31 +105,6 @@ export function openOffers(
 	return openNow(db, currentOffers(db, persons, received.now), received);
 }
 
-/**
- * When the latest text or call of an offer left, or may have (of a `channel`: over that one); null: none has. What waits in
- * line for its turn has not.
- */
-export function reachedAt(
-	db: Db,
-	{ fanout, person }: Offer,
-	{ unbegun, over }: Pick<ReceivedReply, "unbegun"> & { over?: "sms" },
-): number | null {
-	const attempts = attemptsOf(db)
-		.all({ fanoutId: fanout.id, caregiverId: person.caregiverId })
-		.filter(({ channel }) => over === undefined || channel === over);
-	const begun = attempts.filter(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
-	return begun.length === 0 ? null : Math.max(...begun.map(({ at }) => at));
-}
-
-/** Whether any text or call of an offer has left, or may have. */
-function hasReached(db: Db, offer: CurrentOffer, received: Pick<ReceivedReply, "unbegun">): boolean {
-	return offer.textLeft || reachedAt(db, offer, received) !== null;
-}
-
-export function closedAtOf({ closedAt, claimedAt }: FanoutRow): number {
-	return closedAt ?? claimedAt ?? 0;
-}
-
 /** Of open offers, those that left from a number; should that have been given away since, those that were texted over it. */
 function offersOver(db: Db, { offers, to }: { offers: CurrentOffer[]; to: string }): CurrentOffer[] {
 	const over = offers.filter(({ senderNumber }) => senderNumber === to);
@@ -156,48 +131,6 @@ function readBefore(
 	return last === undefined ? [] : [last.offer];
 }
 
-/** What is open or was closed lately. Of somebody at two agencies, what the one they have stopped offers counts only when nothing else is open. */
-function currentOffers(db: Db, persons: readonly Person[], now: number): CurrentOffer[] {
-	const offers = allOffers(db, persons, { now, since: now - releasedLatelyMs });
-	if (persons.length < 2) return offers;
-	const heard = offers.filter(({ person }) => !person.optedOut);
-	return heard.some(isOpen) ? heard : offers;
-}
-
-/** What is open, theirs, or was closed after `since` (epoch ms). */
-function allOffers(db: Db, persons: readonly Person[], { now, since }: { now: number; since: number }): CurrentOffer[] {
-	return persons.flatMap((person) =>
-		offersOf(db)
-			.all({ caregiverId: person.caregiverId, now, since })
-			.map(
-				({ senderNumber, answer, answeredAt, textLeft, ...fanout }): CurrentOffer => ({
-					fanout,
-					person,
-					senderNumber,
-					answered: answer !== null,
-					answeredAt,
-					textLeft: textLeft === 1,
-				}),
-			),
-	);
-}
-
-/**
- * One that cannot have reached anybody yet is left out when another has. One that was declined counts only when there has
- * been nothing else to say yes to since: whoever changes their mind then can mean nothing but that.
- */
-function openNow(
-	db: Db,
-	offers: readonly CurrentOffer[],
-	received: Pick<ReceivedReply, "now" | "unbegun">,
-): CurrentOffer[] {
-	const open = offers.filter(isOpen);
-	const unanswered = open.filter(({ answered }) => !answered);
-	if (unanswered.length === 0) return byStart(open.filter((offer) => !hadAnotherSince(db, offer, received)));
-	if (unanswered.length === 1) return unanswered;
-	return byStart(preferred(unanswered, (offer) => hasReached(db, offer, received)));
-}
-
 /** Whether a person had others to answer than these since an instant (epoch ms), open or gone by now. */
 export function hadOthersSince(
 	db: Db,
@@ -220,47 +153,26 @@ const othersSince = statement<{ caregiverId: string; fanoutIds: string; since: n
 	LIMIT 1
 `);
 
-function hadAnotherSince(
-	db: Db,
-	{ fanout, person, answeredAt }: CurrentOffer,
-	{ now }: Pick<ReceivedReply, "now">,
-): boolean {
-	const { caregiverId } = person;
-	return anotherSince(db).get({ caregiverId, fanoutId: fanout.id, since: answeredAt ?? 0, now }) !== undefined;
-}
-
-function goneOf(
-	db: Db,
-	{
-		persons,
-		fanoutIds,
-		lately,
-	}: { persons: readonly Person[]; fanoutIds: readonly string[]; lately: readonly CurrentOffer[] },
-): Offer[] {
-	return fanoutIds.flatMap((id): Offer[] => {
-		const current = lately.find(({ fanout }) => fanout.id === id);
-		if (current !== undefined) return [{ ...current, answered: false }];
-		const fanout = findFanout(db, id);
-		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
-		return fanout && person ? [{ fanout, person, senderNumber: null, answered: false }] : [];
-	});
-}
-
 /** What a list told keeps its number when it is gone: "1" then means that one, not another. */
 function toldBefore(
 	db: Db,
-	{
-		persons,
-		told,
-		open,
-		lately,
-	}: { persons: readonly Person[]; told: readonly ToldShift[]; open: readonly Offer[]; lately: readonly Offer[] },
+	{ told, open, ...sight }: Sight & { told: readonly ToldShift[]; open: readonly Offer[] },
 ): Offer[] {
 	const gone = told.filter(({ shiftId }) => !open.some(({ fanout }) => fanout.shiftId === shiftId));
-	return gone.flatMap(({ fanoutId }) => {
-		const current = lately.find((offer) => offer.fanout.id === fanoutId);
+	return goneOf(db, { ...sight, fanoutIds: gone.map(({ fanoutId }) => fanoutId) });
+}
+
+interface Sight {
+	persons: readonly Person[];
+	lately: readonly CurrentOffer[];
+}
+
+/** What we have named and is not in hand any more, but for what was declined and is open still. */
+function goneOf(db: Db, { persons, lately, fanoutIds }: Sight & { fanoutIds: readonly string[] }): Offer[] {
+	return fanoutIds.flatMap((id): Offer[] => {
+		const current = lately.find(({ fanout }) => fanout.id === id);
 		if (current !== undefined) return isOpen(current) && current.answered ? [] : [{ ...current, answered: false }];
-		const fanout = findFanout(db, fanoutId);
+		const fanout = findFanout(db, id);
 		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
 		if (fanout === undefined || person === undefined || fanout.status === "pending") return [];
 		return [{ fanout, person, senderNumber: null, answered: false }];
@@ -287,10 +199,6 @@ function justClosed(
 	});
 }
 
-function byStart<Some extends Offer>(offers: Some[]): Some[] {
-	return offers.sort((a, b) => a.fanout.startsAt - b.fanout.startsAt || (a.fanout.id < b.fanout.id ? -1 : 1));
-}
-
 function hasCarriedAnOffer(
 	db: Db,
 	{ persons, to, now }: { persons: readonly Person[]; to: string; now: number },
@@ -298,42 +206,8 @@ function hasCarriedAnOffer(
 	return persons.some(({ caregiverId }) => offerOver(db).get({ caregiverId, to, now }) !== undefined);
 }
 
-/** What they held and lost lately, or were taken off, is theirs to answer, too: a "yes" may mean that they have read it. */
-const offersOf = statement<
-	{ caregiverId: string; now: number; since: number },
-	FanoutRow & { senderNumber: string | null; answer: string | null; answeredAt: number | null; textLeft: 0 | 1 }
->(`
-	SELECT o.sender_number AS senderNumber, o.answer, o.answered_at AS answeredAt, EXISTS (
-			SELECT 1 FROM messages m
-			WHERE m.dedupe_key = 'text:' || o.fanout_id || ':' || o.caregiver_id AND m.status = 'accepted'
-		) AS textLeft, ${fanoutColumns}
-	FROM offers o JOIN fanouts f ON f.id = o.fanout_id ${joinFanout}
-	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND (
-		f.status = 'pending'
-		OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since
-		OR f.status IN ('claimed', 'released') AND f.claimed_by = o.caregiver_id AND coalesce(f.closed_at, :now) > :since
-	)
-`);
-
-const anotherSince = statement<{ caregiverId: string; fanoutId: string; since: number; now: number }, { found: 1 }>(`
-	SELECT 1 AS found FROM offers o JOIN fanouts f ON f.id = o.fanout_id
-	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND o.fanout_id <> :fanoutId
-		AND coalesce(f.closed_at, f.claimed_at, :now) >= :since AND coalesce(o.answered_at, :now + 1) > :since
-	LIMIT 1
-`);
-
 const offerOver = statement<{ caregiverId: string; to: string; now: number }, { found: 1 }>(`
 	SELECT 1 AS found FROM offers WHERE caregiver_id = :caregiverId AND closes_at > :now AND sender_number = :to LIMIT 1
-`);
-
-const parametersOfOffer = { fanoutId: ":fanoutId", caregiverId: ":caregiverId" };
-
-const attemptsOf = statement<
-	{ fanoutId: string; caregiverId: string },
-	{ seq: number; channel: "sms" | "voice"; at: number; leased: 0 | 1 }
->(`
-	SELECT seq, channel, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
-	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")}
 `);
 
 const textedOver = statement<{ fanoutId: string; caregiverId: string; to: string }, { found: 1 }>(`

@@ -18,8 +18,9 @@ import {
 	personsBehind,
 	type Question,
 } from "./conversation.ts";
+import { closedAtOf, reachedAt } from "./current-offers.ts";
 import { numberOffers } from "./number-offers.ts";
-import { closedAtOf, closedLatelyMs, offersInHand, openOffers, openOffersAsked, reachedAt } from "./offers-in-hand.ts";
+import { closedLatelyMs, offersInHand, openOffers, openOffersAsked } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked } from "./question.ts";
 import type { ReceivedReply, Reply } from "./reply.ts";
