@@ -9,6 +9,9 @@ import { chosenOffers, idsByNumber, listing, openOnes, type Reply } from "./repl
 /** After so many unclear answers in a row nothing more is said; a clear one still counts. */
 const silentAfter = 2;
 
+/** Whatever comes of our question, somebody may not come to work. */
+const cannotCome = "cannot come, and does not say to which shift";
+
 /** Unclear once: we ask. Unclear again: a person reads it. */
 export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOutcome {
 	const { question, person, received, held } = reply;
@@ -30,6 +33,14 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	const several = offers.length > 1;
 	// "I can't make it" of somebody who holds one and is offered others: a number then says which one not.
 	const refuses = because === "which_offer" && held.length > 0;
+	if (refuses)
+		raiseAttention(tx, {
+			person,
+			fanout: held[0]?.fanout ?? null,
+			words: received.text,
+			understood: cannotCome,
+			now: received.now,
+		});
 	rememberQuestion(tx, {
 		person,
 		kind: several ? (refuses ? "which_refused" : "which_offer") : null,

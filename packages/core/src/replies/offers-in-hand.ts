@@ -43,10 +43,15 @@ export function offersInHand(
 	// "To take it, reply YES": what we have just named counts, also when it was declined before.
 	const unanswered = openNow(db, lately, received);
 	const open = unanswered.length > 0 ? unanswered : askedOpen;
-	if (fanoutId) return open.filter(({ fanout }) => fanout.id === fanoutId);
-	if (asksWhich(question))
-		return open.length === 0 ? [] : [...open, ...toldBefore(db, { persons, told, open, lately })];
-	if (question !== null && question.fanoutIds.length > 0) {
+	if (fanoutId) return lately.filter((offer) => isOpen(offer) && offer.fanout.id === fanoutId);
+	if (asksWhich(question)) {
+		// A list may tell what was declined before it.
+		const listed = [...open, ...askedOpen.filter(({ fanout }) => !open.some((offer) => offer.fanout.id === fanout.id))];
+		return listed.length === 0
+			? []
+			: byStart<Offer>([...listed, ...toldBefore(db, { persons, told, open: listed, lately })]);
+	}
+	if (question !== null && !question.overtaken && question.fanoutIds.length > 0) {
 		// What we have just named is meant, be it gone by now: a yes to it takes no other.
 		if (askedOpen.length > 0) return askedOpen;
 		return open.length === 0 ? [] : [...open, ...goneOf(db, { persons, fanoutIds: question.fanoutIds, lately })];

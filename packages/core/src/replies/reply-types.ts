@@ -3,6 +3,8 @@ export interface OpenOffer {
 	number: number;
 	/** False where no text has told the number: a number or an ordinal alone does not mean this offer. */
 	numberKnown?: boolean;
+	/** Of a shift that is held: the number under which our list told it. */
+	toldAs?: number | null;
 	/** A list has told the number: "2" then is no hour. */
 	fromList?: boolean;
 	role: string;

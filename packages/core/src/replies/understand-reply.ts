@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { localTime } from "../wording/describe-shift.ts";
-import { isOpen, ownTexts } from "./conversation.ts";
+import { isConfirmation, isOpen, ownTexts } from "./conversation.ts";
 import {
 	type Decision,
 	interpretReply,
@@ -35,6 +35,7 @@ export function understandReply(db: Db, heard: Heard): Understood {
 	if (received.fanoutId || question?.kind === "confirm_cancel") return { offers, decision };
 	if (decision.kind === "accept" && offers.length === 0)
 		return takesAnother(db, heard) ?? lookBack(db, heard) ?? { offers, decision };
+	if (decision.kind === "weak_accept" && offers.length === 0) return takesAnother(db, heard) ?? { offers, decision };
 	if (decision.kind === "unclear" && puzzling.has(decision.because))
 		return takesAnother(db, heard) ?? { offers, decision };
 	return { offers, decision };
@@ -62,7 +63,7 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 
 function takesAnother(db: Db, heard: Heard): Understood | null {
 	const offers = inSight(db, heard);
-	if (offers.length <= heard.offers.length) return null;
+	if (offers.every(({ fanout }) => heard.offers.some((offer) => offer.fanout.id === fanout.id))) return null;
 	if (heard.offers.length === 0 && !statesFacts(heard.received.text, contextOf(db, heard))) return null;
 	const wider: Heard = { ...heard, offers, question: null };
 	const again = decide(db, wider);
@@ -107,7 +108,7 @@ function decide(db: Db, heard: Heard): Decision {
 	return interpretReply(text, contextOf(db, heard));
 }
 
-function contextOf(db: Db, { received, persons, offers, held, question }: Heard): ReplyContext {
+function contextOf(db: Db, { received, persons, offers, held, question, told }: Heard): ReplyContext {
 	return {
 		channel: received.channel,
 		offers: offers.map(({ number, numberKnown, fromList, fanout }) => ({
@@ -116,20 +117,29 @@ function contextOf(db: Db, { received, persons, offers, held, question }: Heard)
 			fromList,
 		})),
 		hasClaimed: held.length > 0,
-		held: held.map(({ fanout }, index) => openOffer(fanout, index + 1)),
+		held: held.map(({ fanout }, index) => ({
+			...openOffer(fanout, index + 1),
+			toldAs: told.find(({ shiftId }) => shiftId === fanout.shiftId)?.number ?? null,
+			fromList: told.length > 0,
+		})),
 		...(question?.kind === "confirm_cancel" && {
 			heldAsked: 1 + held.findIndex(({ fanout }) => fanout.id === firstAsked(question)),
 		}),
-		pending: pendingOf(question),
+		pending: pendingOf(question, offers),
 		today: localTime(received.now, persons[0]?.timeZone ?? "UTC"),
 		ownTexts: ownTexts(db, persons, received.text),
 	};
 }
 
-/** A number after "which one not?" takes nothing by itself. */
-function pendingOf(question: Heard["question"]): ReplyContext["pending"] {
+/**
+ * A number after "which one not?" takes nothing by itself, and an "ok" agrees to what we asked about alone: when that is
+ * gone, nothing is asked.
+ */
+function pendingOf(question: Heard["question"], offers: Heard["offers"]): ReplyContext["pending"] {
 	if (question === null || question.kind === "which_refused") return null;
-	return question.kind === "confirm_return" ? "confirm_accept" : question.kind;
+	const isOfOpen = offers.some((offer) => isOpen(offer) && question.fanoutIds.includes(offer.fanout.id));
+	if (isConfirmation(question)) return isOfOpen ? "confirm_accept" : null;
+	return question.kind === "which_offer" || question.kind === "confirm_cancel" ? question.kind : null;
 }
 
 function openOffer({ role, startsAt, endsAt, timeZone, place }: FanoutRow, number: number): OpenOffer {

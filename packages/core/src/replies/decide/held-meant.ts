@@ -19,9 +19,14 @@ export function heldMeant(
 	const details = phrases.flatMap((phrase) => phrase.details.map(({ detail }) => detail));
 	let meant: readonly OpenOffer[] = held;
 	let isNamed = false;
-	for (const detail of details.filter(({ kind }) => telling.has(kind) || narrowing.has(kind))) {
-		const fitting = offersThatFit(detail, meant, today);
-		if (fitting.length === 0 && telling.has(detail.kind)) return "other";
+	for (const detail of details) {
+		// A number is one of our list, where there is one; by itself it names no shift that is held.
+		const isOfList = detail.kind === "number" && held.some(({ fromList }) => fromList);
+		if (!isOfList && !telling.has(detail.kind) && !narrowing.has(detail.kind)) continue;
+		const fitting = isOfList
+			? meant.filter(({ toldAs }) => toldAs === detail.value)
+			: offersThatFit(detail, meant, today);
+		if (fitting.length === 0 && (isOfList || telling.has(detail.kind))) return "other";
 		if (fitting.length === 0) continue;
 		meant = fitting;
 		isNamed = true;
