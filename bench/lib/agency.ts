@@ -99,7 +99,7 @@ export function seedOpenFanouts({ db }: Agency, { shifts }: { shifts: number }):
 		db,
 		`
 		INSERT INTO fanouts (id, organization_id, shift_id, status, starts_at, ends_at, started_at)
-		SELECT '${prefix("f")}' || ${number("id")}, organization_id, id, 'pending', starts_at, ends_at, 0 FROM shifts
+		SELECT '${prefix("f")}' || ${number("id")}, organization_id, id, 'pending', starts_at, ends_at, 1 FROM shifts
 		ORDER BY id LIMIT ${shifts}
 	`,
 	);

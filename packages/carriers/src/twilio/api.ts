@@ -46,7 +46,7 @@ export function post(
 	path: string,
 	{ form, mayLeave }: { form: string; mayLeave?: (() => boolean) | undefined },
 ): Promise<HttpExchange> {
-	return attempt(api, { method: "POST", url: api.accountUrl + path, body: form, ...(mayLeave && { mayLeave }) });
+	return attempt(api, { method: "POST", url: api.accountUrl + path, body: form, mayLeave });
 }
 
 /** One GET within what is left until `deadlineAt`; no longer than any other, should the clock be set back. Never rejects. */
@@ -61,7 +61,8 @@ async function attempt(
 ): Promise<HttpExchange> {
 	const headers = request.method === "GET" ? api.getHeaders : api.postHeaders;
 	try {
-		return await api.http.request({ ...request, headers, timeoutMs });
+		const { method, url, body, mayLeave } = request;
+		return await api.http.request({ method, url, headers, body, timeoutMs, mayLeave });
 	} catch {
 		// A client that breaks its promise: who knows what it had done by then.
 		return { kind: "unknown", because: "the HTTP client failed" };

@@ -16,7 +16,7 @@ export interface HttpRequest {
 	/** From now until the last byte of the answer. */
 	timeoutMs: number;
 	/** Asked when a connection stands, right before the first byte is written; false: `not_sent`. */
-	mayLeave?: () => boolean;
+	mayLeave?: (() => boolean) | undefined;
 }
 
 export type HttpExchange =

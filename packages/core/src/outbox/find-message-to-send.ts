@@ -25,9 +25,7 @@ type State = Pick<
 	| "currentPhone"
 	| "optedOut"
 	| "notFree"
-	| "roleChanged"
-	| "offerReach"
-	| "holdsAgain"
+	| "standing"
 	| "callInDoubt"
 >;
 
@@ -49,21 +47,26 @@ const stateColumns = `
 			WHERE held.claimed_by = m.caregiver_id AND held.status = 'claimed' AND held.id <> f.id
 				AND held.ends_at > f.starts_at AND held.starts_at < f.ends_at
 		) AS notFree,
-		m.kind = 'offer' AND c.role <> (SELECT role FROM shifts WHERE id = f.shift_id) AS roleChanged,
-		iif(m.kind IN ('filled', 'withdrawn'), (
-			SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
-			WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}
-				AND ${mayHaveReached("offer")}
-		), NULL) AS offerReach,
-		m.kind IN ('taken_off', 'called_off') AND EXISTS (
-			SELECT 1 FROM fanouts again
-			WHERE again.shift_id = f.shift_id AND again.status = 'claimed' AND again.claimed_by = m.caregiver_id
-		) AS holdsAgain,
-		m.channel = 'voice' AND EXISTS (
+		CASE
+			WHEN m.kind = 'offer' AND c.updated_at < f.started_at THEN NULL
+			WHEN m.kind = 'offer' THEN (
+				SELECT iif(s.role <> c.role, 'role_changed', NULL) FROM shifts s WHERE s.id = f.shift_id
+			)
+			WHEN m.kind IN ('filled', 'withdrawn') THEN (
+				SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
+				WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}
+					AND ${mayHaveReached("offer")}
+			)
+			WHEN m.kind IN ('taken_off', 'called_off') THEN iif(EXISTS (
+				SELECT 1 FROM fanouts again
+				WHERE again.shift_id = f.shift_id AND again.status = 'claimed' AND again.claimed_by = m.caregiver_id
+			), 'holds_again', NULL)
+		END AS standing,
+		iif(m.channel = 'voice', EXISTS (
 			SELECT 1 FROM messages other JOIN caregivers who ON who.id = other.caregiver_id
 			WHERE who.phone = m.to_phone AND other.seq <> m.seq AND other.channel = 'voice'
 				AND other.status IN ('sending', 'in_doubt') AND other.attempted_at > :now - ${doubtHoldsCallsMs}
-		) AS callInDoubt
+		), 0) AS callInDoubt
 `;
 
 const joinState = `

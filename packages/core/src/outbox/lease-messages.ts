@@ -44,7 +44,7 @@ export function leaseMessages(
 		examined += 1;
 		const stale = staleReason(message, now);
 		if (stale !== null) settleStale(tx, { message, because: stale, now });
-		else if (message.callInDoubt === 1 || message.offerReach === "leased" || callsAlready(leased, message))
+		else if (message.callInDoubt === 1 || message.standing === "leased" || callsAlready(leased, message))
 			putOffMessage(tx, message, now);
 		else leased.push({ ...message, attempts: message.attempts + 1, leaseExpiresAt });
 	}

@@ -25,12 +25,12 @@ export interface MessageToSend {
 	optedOut: 0 | 1;
 	/** An offer: this person holds another shift at that time by now. */
 	notFree: 0 | 1;
-	/** An offer: this person has another role than the shift's by now. */
-	roleChanged: 0 | 1;
-	/** A notice: its offer has left, or may have; or waits for its turn or an answer; null: it has reached nobody. */
-	offerReach: "left" | "leased" | null;
-	/** That a shift is theirs no more: by now it is again. */
-	holdsAgain: 0 | 1;
+	/**
+	 * What else is to be known, by kind. An offer: `role_changed`, this person has another role than the shift's by now. A
+	 * notice: its offer has `left`, or may have, or is `leased`; null: it has reached nobody. That a shift is theirs no more:
+	 * `holds_again` by now. One column, for it is read at every send.
+	 */
+	standing: "role_changed" | "left" | "leased" | "holds_again" | null;
 	/** A call: whether the carrier has taken another one to this phone is not known yet. */
 	callInDoubt: 0 | 1;
 }
@@ -67,19 +67,19 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 			if (message.fanoutStatus !== "pending") return "no_longer_open";
 			if (message.answer !== null) return "already_answered";
 			if (message.notFree === 1) return "not_free";
-			if (message.roleChanged === 1) return "role_changed";
+			if (message.standing === "role_changed") return "role_changed";
 			return message.channel === "voice" && message.phoneTrouble === "bad_number" ? "bad_number" : null;
 		case "filled":
 		case "withdrawn":
 			if (message.fanoutStatus === "pending" || message.fanoutStatus === "released") return "open_again";
-			if (message.offerReach === null) return "never_offered";
+			if (message.standing === null) return "never_offered";
 			if (message.claimedBy === message.caregiverId && message.fanoutStatus === "claimed") return "not_the_winner";
 			return message.answer === "declined" ? "already_answered" : null;
 		case "claimed":
 			return message.fanoutStatus === "claimed" && message.claimedBy === message.caregiverId ? null : "not_the_winner";
 		case "taken_off":
 		case "called_off":
-			return message.holdsAgain === 1 ? "theirs_again" : null;
+			return message.standing === "holds_again" ? "theirs_again" : null;
 		case "answer":
 		case "opt_out_confirmation":
 			return null;
