@@ -7,7 +7,7 @@ import { findFanout } from "../fanouts/find-fanout.ts";
 import { senderKindOf } from "../organizations/sender-kinds.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { say } from "../wording/say.ts";
-import { askToConfirm, askWhich } from "./ask-back.ts";
+import { askToConfirm, askWhich, handOver } from "./ask-back.ts";
 import { optIn } from "./change-consent.ts";
 import { isConfirmation, latestOffer, type Offer } from "./conversation.ts";
 import { declineOne } from "./decline-offers.ts";
@@ -116,6 +116,10 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 			? outcome("already_yours", "yours", fanout)
 			: standBy(tx, reply, latest);
 	}
+	// Others are asked by now, and who gave it back is not: a person decides.
+	const wasTheirs = fanout.status === "released" && fanout.claimedBy === person.caregiverId;
+	if (wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) === undefined)
+		return handOver(tx, reply, "wants the shift that they gave back");
 	return outcome("nothing_open", "closed", fanout);
 }
 
@@ -173,6 +177,11 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	});
 	return outcome("asked", "confirm_after_opt_out", only.fanout);
 }
+
+/** The office took it, and told them: a yes to that is no wish. */
+const takenOff = statement<{ fanoutId: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE dedupe_key = 'taken_off:' || :fanoutId",
+);
 
 const joinStandby = statement<{ shiftId: string; caregiverId: string; now: number }>(`
 	INSERT INTO standby (shift_id, caregiver_id, since_at) VALUES (:shiftId, :caregiverId, :now) ON CONFLICT DO NOTHING

@@ -78,8 +78,9 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	const offers = openOnes(reply);
 	if (offers.length === 1 && reply.offers.length > 1) return askToConfirm(tx, reply, [offers[0]?.number ?? 0]);
 	const unclearInARow = question !== null && asksWhich(question) ? question.unclearInARow + 1 : 0;
-	if (unclearInARow > 1) return handOver(tx, reply, "could not tell which shift is meant");
 	const { kind } = reply.decision;
+	// A plain yes after something unclear is the first that is clear: it is asked once more.
+	if (unclearInARow > (kind === "accept" ? 2 : 1)) return handOver(tx, reply, "could not tell which shift is meant");
 	const refuses = kind === "decline" || (question?.kind === "which_refused" && kind !== "accept");
 	rememberQuestion(tx, {
 		person,
@@ -101,7 +102,7 @@ function listedIds(reply: Reply): string[] {
 }
 
 /** Unclear again: a person reads it. Said once; after that we are silent until an answer is clear. */
-function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
+export function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
 	const { person, held, question, received } = reply;
 	const offers = openOnes(reply);
 	const about = offers[0]?.fanout ?? held[0]?.fanout ?? null;
