@@ -9,7 +9,7 @@ import {
 	type Scope,
 	type Write,
 } from "@coverline/core";
-import type { TestPhone, World } from "@coverline/core/testing";
+import { createWorld, type TestPhone, type World, type WorldOptions } from "@coverline/core/testing";
 
 /** Claims as a clear YES would, without the words; through another process's `write` where one is given. */
 export function claim(
@@ -51,4 +51,24 @@ export async function crowd(
 /** What waits for a person. */
 export function needsYou(world: World, scope: Scope = world.scope): AttentionItem[] {
 	return listAttention(world.db, { filter: { limit: 100 }, scope }).items;
+}
+
+/** One shift that Ana and Ben have been texted about. */
+export async function offeredToTwo(options: WorldOptions = {}) {
+	const world = createWorld(options);
+	const ana = await world.person({ name: "Ana" });
+	const ben = await world.person({ name: "Ben" });
+	const shift = await world.shift();
+	await world.start(shift);
+	for (const phone of [ana, ben]) await phone.expectText(/Reply YES/);
+	return { world, ana, ben, shift };
+}
+
+/** It is Ana's by now, and both have heard. */
+export async function filledByAna(options: WorldOptions = {}) {
+	const offered = await offeredToTwo(options);
+	await offered.ana.reply("YES");
+	await offered.ana.expectText(/It's yours/);
+	await offered.ben.expectText(/is filled/);
+	return offered;
 }

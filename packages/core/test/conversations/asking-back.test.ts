@@ -1,20 +1,10 @@
 import { applySecondReading, overrule } from "@coverline/core";
 import { createWorld, escalateAfterMs } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { needsYou } from "../support.ts";
-
-async function oneOffer(options: Parameters<typeof createWorld>[0] = {}) {
-	const world = createWorld(options);
-	const ana = await world.person({ name: "Ana" });
-	const ben = await world.person({ name: "Ben" });
-	const shift = await world.shift();
-	await world.start(shift);
-	for (const phone of [ana, ben]) await phone.expectText(/Reply YES/);
-	return { world, ana, ben, shift };
-}
+import { needsYou, offeredToTwo } from "../support.ts";
 
 test.each(["ok", "👍", "can I take it?"])("a weak yes (%s) is confirmed before it counts", async (weak) => {
-	const { world, ana, shift } = await oneOffer();
+	const { world, ana, shift } = await offeredToTwo();
 	await ana.reply(weak);
 	await ana.expectText(/Take CNA Wed Jul 2.*\? Reply YES or NO/);
 	expect(world.fanout(shift).status).toBe("pending");
@@ -24,7 +14,7 @@ test.each(["ok", "👍", "can I take it?"])("a weak yes (%s) is confirmed before
 });
 
 test("a yes to our question about a shift that is gone by now says so and takes nothing else", async () => {
-	const { world, ana, ben, shift } = await oneOffer();
+	const { world, ana, ben, shift } = await offeredToTwo();
 	await ana.reply("ok");
 	await ana.expectText(/Take CNA/);
 	await ben.reply("YES");
@@ -38,7 +28,7 @@ test("a yes to our question about a shift that is gone by now says so and takes 
 
 /** Ana was asked whether she takes a shift that Ben took then, and another one has reached her since. */
 async function offeredAfterAQuestion({ filledMsAgo }: { filledMsAgo: number }) {
-	const { world, ana, ben, shift } = await oneOffer();
+	const { world, ana, ben, shift } = await offeredToTwo();
 	await ana.reply("ok");
 	await ana.expectText(/Take CNA Wed Jul 2/);
 	await ben.reply("YES");
@@ -69,7 +59,7 @@ test("a question about a shift that has long been filled does not stand between 
 });
 
 test("unclear once is asked, unclear again goes to a person, and then we are silent", async () => {
-	const { world, ana, shift } = await oneOffer();
+	const { world, ana, shift } = await offeredToTwo();
 	await ana.reply("how much does it pay");
 	await ana.expectText(/did not get that.*reply YES, to pass reply NO/);
 	await ana.reply("my cousin knows that street");
@@ -95,14 +85,14 @@ test("unclear once is asked, unclear again goes to a person, and then we are sil
 });
 
 test("after silence, a clear yes still wins", async () => {
-	const { world, ana, shift } = await oneOffer();
+	const { world, ana, shift } = await offeredToTwo();
 	for (const text of ["who is this", "what street", "hmm"]) await ana.reply(text);
 	await ana.reply("YES");
 	expect(world.fanout(shift).claimedBy).toBe(ana.id);
 });
 
 test("a person can answer in their own words", async () => {
-	const { world, ana, shift } = await oneOffer();
+	const { world, ana, shift } = await offeredToTwo();
 	const as = { kind: "reply", text: "It is $24 an hour. Shall we count on you?" } as const;
 	await world.write((tx) =>
 		overrule(tx, { shiftId: shift, caregiverId: ana.id, as, scope: world.scope, now: world.clock.now() }),
@@ -111,7 +101,7 @@ test("a person can answer in their own words", async () => {
 });
 
 test("two automatic systems stop texting each other after a few", async () => {
-	const { world, ana } = await oneOffer();
+	const { world, ana } = await offeredToTwo();
 	for (let nth = 0; nth < 20; nth += 1)
 		await ana.reply(nth % 2 === 0 ? "ok" : "Who are you? This inbox is read weekly");
 	const answers = world.carrier.texts.filter(({ to }) => to === ana.phone).length - 1;
@@ -119,13 +109,13 @@ test("two automatic systems stop texting each other after a few", async () => {
 });
 
 test("an auto-reply is not answered at all", async () => {
-	const { ana } = await oneOffer();
+	const { ana } = await offeredToTwo();
 	await ana.reply("Auto-reply: I am out of the office until July 8.");
 	await ana.expectNothing();
 });
 
 test("an echo of our own text claims nothing", async () => {
-	const { world, ana, shift } = await oneOffer();
+	const { world, ana, shift } = await offeredToTwo();
 	const own = world.carrier.texts.find(({ to }) => to === ana.phone)?.body ?? "";
 	await ana.reply(own);
 	expect(world.fanout(shift).status).toBe("pending");
@@ -143,7 +133,7 @@ test("everybody is answered in their own language", async () => {
 });
 
 test("a second reader only chooses the question, and only while the answer waits", async () => {
-	const { world, ana, shift } = await oneOffer();
+	const { world, ana, shift } = await offeredToTwo();
 	const received = await ana.reply("lemme see what the kids are up to that day", { secondReading: true });
 	if (received.kind !== "received" || received.unclear === null) throw new Error("nothing waits for a second reading");
 	await ana.expectNothing();
@@ -160,7 +150,7 @@ test("a second reader only chooses the question, and only while the answer waits
 });
 
 test("without a second opinion in time, the plain question leaves by itself", async () => {
-	const { world, ana } = await oneOffer();
+	const { world, ana } = await offeredToTwo();
 	await ana.reply("lemme see what the kids are up to that day", { secondReading: true });
 	await ana.expectNothing();
 	await world.pass(3_000);
@@ -168,7 +158,7 @@ test("without a second opinion in time, the plain question leaves by itself", as
 });
 
 test("a NO is not called, and an unclear answer is", async () => {
-	const { world, ana, ben } = await oneOffer();
+	const { world, ana, ben } = await offeredToTwo();
 	await ben.reply("no");
 	await ben.expectText(/noted/);
 	await ana.reply("what street is it on");

@@ -1,20 +1,7 @@
 import { cancelFanout, getShift, updateCaregiver } from "@coverline/core";
-import { createWorld, escalateAfterMs, type World, type WorldOptions } from "@coverline/core/testing";
+import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { claim, needsYou } from "../support.ts";
-
-async function filled(options: WorldOptions = {}) {
-	const world = createWorld(options);
-	const ana = await world.person({ name: "Ana" });
-	const ben = await world.person({ name: "Ben" });
-	const shift = await world.shift();
-	await world.start(shift);
-	for (const phone of [ana, ben]) await phone.expectText(/Reply YES/);
-	await ana.reply("YES");
-	await ana.expectText(/It's yours/);
-	await ben.expectText(/is filled/);
-	return { world, ana, ben, shift };
-}
+import { claim, filledByAna, needsYou } from "../support.ts";
 
 /** Without letting anything happen afterwards, so that something else can come in the same turn. */
 function callOff(world: World, shiftId: string) {
@@ -22,7 +9,7 @@ function callOff(world: World, shiftId: string) {
 }
 
 test("a filled shift that is not needed any more is called off: its holder hears it, and nobody else hears anything", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	const { fanoutId } = world.fanout(shift);
 	expect(await callOff(world, shift)).toEqual({ fanoutId, takenFrom: { caregiverId: ana.id, told: true } });
 	await ana.expectText(/^Sunrise Home Care: the CNA shift Wed Jul 2, .*Oakland is called off\. Please do not come in/);
@@ -34,7 +21,7 @@ test("a filled shift that is not needed any more is called off: its holder hears
 });
 
 test("afterwards nobody has it, and what was answered can still be read", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	world.clock.advance(1_000);
 	await callOff(world, shift);
 	expect(world.fanout(shift)).toMatchObject({
@@ -54,7 +41,7 @@ test("afterwards nobody has it, and what was answered can still be read", async 
 });
 
 test("the holder is free for another shift at that time", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	const other = await world.shift({ start: "2025-07-02T12:00:00Z" });
 	await callOff(world, shift);
 	await ana.expectText(/called off/);
@@ -64,7 +51,7 @@ test("the holder is free for another shift at that time", async () => {
 });
 
 test("called off twice at once, it is told once, and the second hears that it is not open any more", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	const both = await Promise.allSettled([callOff(world, shift), callOff(world, shift)]);
 	expect(both).toMatchObject([{ status: "fulfilled" }, { status: "rejected", reason: { code: "not_open" } }]);
 	await ana.expectText(/called off/);
@@ -98,7 +85,7 @@ test("a yes just after the calling off gets nothing", async () => {
 });
 
 test("given back just before, it is the filling again that is called off, and whoever gave it back hears no more", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	await ana.reply("DROP");
 	await ana.expectText(/Give back/);
 	const [, calledOff] = await Promise.all([ana.reply("YES"), callOff(world, shift)]);
@@ -110,7 +97,7 @@ test("given back just before, it is the filling again that is called off, and wh
 });
 
 test("called off while we ask whether to give it back, a yes changes nothing more", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	await ana.reply("DROP");
 	await ana.expectText(/Give back/);
 	await callOff(world, shift);
@@ -123,7 +110,7 @@ test("called off while we ask whether to give it back, a yes changes nothing mor
 });
 
 test("their later yes hears that it is no longer open, their DROP that nothing is, and neither takes another shift", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	const other = await world.shift({ start: "2025-07-04T08:00:00Z" });
 	await world.start(other);
 	await ana.expectText(/Fri Jul 4/);
@@ -143,14 +130,14 @@ test("their later yes hears that it is no longer open, their DROP that nothing i
 });
 
 test("one that is over stays as it was worked", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	world.clock.set(Date.parse("2025-07-02T16:00:00Z"));
 	await expect(callOff(world, shift)).rejects.toMatchObject({ code: "shift_over" });
 	expect(world.fanout(shift)).toMatchObject({ status: "claimed", claimedBy: ana.id });
 });
 
 test("one that has begun can be called off until it ends", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	world.clock.set(Date.parse("2025-07-02T15:59:59Z"));
 	await callOff(world, shift);
 	expect(world.messages().filter(({ kind }) => kind === "called_off")).toMatchObject([{ caregiverId: ana.id }]);
@@ -171,7 +158,7 @@ test("a phone that still rings for it is ended", async () => {
 });
 
 test("opened again, its former holder is asked again like everybody else", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	await callOff(world, shift);
 	await ana.expectText(/called off/);
 	world.clock.advance(1_000);
@@ -182,7 +169,7 @@ test("opened again, its former holder is asked again like everybody else", async
 });
 
 test("that it is called off is not told any more to somebody who has it again by then", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	world.carrier.failNext({ outcome: { kind: "not_processed", because: "busy", retryAfterMs: 60_000 } });
 	await callOff(world, shift);
 	await world.settle();
@@ -199,13 +186,13 @@ test("that it is called off is not told any more to somebody who has it again by
 });
 
 test("somebody who works here no more is told, somebody who has told us to stop is not", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	await world.write((tx) =>
 		updateCaregiver(tx, { id: ana.id, change: { active: false }, scope: world.scope, now: world.clock.now() }),
 	);
 	await callOff(world, shift);
 	await ana.expectText(/called off/);
-	const second = await filled();
+	const second = await filledByAna();
 	await second.ana.reply("STOP");
 	expect(await callOff(second.world, second.shift)).toMatchObject({ takenFrom: { told: false } });
 	await second.world.settle();
@@ -225,7 +212,7 @@ test("whoever has said yes too late in that very turn hears of it once", async (
 });
 
 test("a new number that is recorded while the news waits gets it", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	world.carrier.failNext({ outcome: { kind: "not_processed", because: "busy", retryAfterMs: 60_000 } });
 	await callOff(world, shift);
 	await world.settle();

@@ -1,23 +1,10 @@
 import { updateCaregiver } from "@coverline/core";
-import { createWorld, type WorldOptions } from "@coverline/core/testing";
+import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { needsYou } from "../support.ts";
-
-async function filled(options: WorldOptions = {}) {
-	const world = createWorld(options);
-	const ana = await world.person({ name: "Ana" });
-	const ben = await world.person({ name: "Ben" });
-	const shift = await world.shift();
-	await world.start(shift);
-	for (const phone of [ana, ben]) await phone.expectText(/Reply YES/);
-	await ana.reply("YES");
-	await ana.expectText(/It's yours/);
-	await ben.expectText(/is filled/);
-	return { world, ana, ben, shift };
-}
+import { filledByAna, needsYou } from "../support.ts";
 
 test("whoever the office takes a shift off is told not to come in, once, and the others are asked", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	expect(await world.release(shift)).toMatchObject({ takenFrom: { caregiverId: ana.id, told: true } });
 	await ana.expectText(/^Sunrise Home Care: CNA Wed Jul 2, .*Oakland is no longer yours\. Please do not come in/);
 	await ben.expectText(/Reply YES/);
@@ -27,7 +14,7 @@ test("whoever the office takes a shift off is told not to come in, once, and the
 });
 
 test("they are told over the number that had offered it", async () => {
-	const { world, ana, shift } = await filled({ senders: ["+15550100", "+15550101"] });
+	const { world, ana, shift } = await filledByAna({ senders: ["+15550100", "+15550101"] });
 	const offer = world.carrier.texts.find(({ to }) => to === ana.phone);
 	// The first in the list would be any of the organization's.
 	world.db.$client.prepare("UPDATE offers SET sender_number = '+15550101'").run();
@@ -37,7 +24,7 @@ test("they are told over the number that had offered it", async () => {
 });
 
 test("whoever gives a shift back themselves hears no more than that it is no longer theirs", async () => {
-	const { world, ana, ben } = await filled();
+	const { world, ana, ben } = await filledByAna();
 	await ana.reply("DROP");
 	await ana.expectText(/Give back/);
 	await ana.reply("YES");
@@ -47,7 +34,7 @@ test("whoever gives a shift back themselves hears no more than that it is no lon
 });
 
 test("somebody who works here no more is told all the same, lest two people come", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	await world.write((tx) =>
 		updateCaregiver(tx, { id: ana.id, change: { active: false }, scope: world.scope, now: world.clock.now() }),
 	);
@@ -58,7 +45,7 @@ test("somebody who works here no more is told all the same, lest two people come
 });
 
 test("somebody who has told us to stop is not told, and the office hears that it has to", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	await ana.reply("STOP");
 	expect(await world.release(shift)).toMatchObject({ takenFrom: { caregiverId: ana.id, told: false } });
 	await ben.expectText(/Reply YES/);
@@ -69,13 +56,13 @@ test("somebody who has told us to stop is not told, and the office hears that it
 });
 
 test("somebody whose phone no text reaches is no less somebody to call", async () => {
-	const { world, ana, shift } = await filled();
+	const { world, ana, shift } = await filledByAna();
 	world.db.$client.prepare("UPDATE caregivers SET phone_trouble = 'not_textable' WHERE id = ?").run(ana.id);
 	expect(await world.release(shift)).toMatchObject({ takenFrom: { caregiverId: ana.id, told: false } });
 });
 
 test("a new number that is recorded while the news waits gets it", async () => {
-	const { world, ana, shift } = await filled({ limits: { concurrency: 1 } });
+	const { world, ana, shift } = await filledByAna({ limits: { concurrency: 1 } });
 	world.carrier.failNext({ outcome: { kind: "not_processed", because: "busy", retryAfterMs: 60_000 } });
 	await world.release(shift);
 	await world.write((tx) =>
@@ -86,14 +73,14 @@ test("a new number that is recorded while the news waits gets it", async () => {
 });
 
 test("of a shift that is over nobody is told", async () => {
-	const { world, shift } = await filled();
+	const { world, shift } = await filledByAna();
 	world.clock.set(Date.parse("2025-07-03T00:00:00Z"));
 	expect(await world.release(shift)).toMatchObject({ refill: null, takenFrom: { told: false } });
 	expect(world.messages().filter(({ kind }) => kind === "taken_off")).toEqual([]);
 });
 
 test("a later yes, DROP or thanks of theirs changes nothing", async () => {
-	const { world, ana, ben, shift } = await filled();
+	const { world, ana, ben, shift } = await filledByAna();
 	await world.release(shift);
 	await ana.expectText(/no longer yours/);
 	await ben.expectText(/Reply YES/);
@@ -109,7 +96,7 @@ test("a later yes, DROP or thanks of theirs changes nothing", async () => {
 test.each(["YES", "ok"])(
 	"%j to it, with another shift open to them, is asked about and takes nothing",
 	async (words) => {
-		const { world, ana, ben, shift } = await filled();
+		const { world, ana, ben, shift } = await filledByAna();
 		const other = await world.shift({ start: "2025-07-04T08:00:00Z" });
 		await world.start(other);
 		for (const phone of [ana, ben]) await phone.expectText(/Fri Jul 4/);
