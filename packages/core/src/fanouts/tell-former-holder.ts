@@ -1,11 +1,11 @@
 import { caregiverById } from "../caregivers/find-caregiver.ts";
 import { isOptedOut } from "../consent/is-opted-out.ts";
 import type { Tx } from "../db/database.ts";
-import { statement } from "../db/prepared.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { languageOr } from "../wording/languages.ts";
 import { say } from "../wording/say.ts";
 import type { FanoutRow } from "./find-fanout.ts";
+import { senderOfOffer } from "./sender-of-offer.ts";
 
 /** Who held a shift until the office decided otherwise. */
 export interface FormerHolder {
@@ -35,15 +35,10 @@ export function tellFormerHolder(
 		caregiverId,
 		fanoutId: fanout.id,
 		toPhone: phone,
-		fromNumber: senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null,
+		fromNumber: senderOfOffer(tx, { fanoutId: fanout.id, caregiverId }),
 		body: say(kind, languageOr(language), fanout),
 		now,
 		expiresAt: fanout.endsAt,
 	});
 	return { caregiverId, told: phoneTrouble === null && !isOptedOut(tx, { organizationId, phone }) };
 }
-
-/** In the thread of the offer that they had accepted. */
-const senderOf = statement<{ fanoutId: string; caregiverId: string }, { number: string | null }>(
-	"SELECT sender_number AS number FROM offers WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId",
-);

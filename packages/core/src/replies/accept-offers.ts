@@ -9,7 +9,7 @@ import { queueText } from "../outbox/queue-text.ts";
 import { say } from "../wording/say.ts";
 import { askToConfirm, askWhich, handOver } from "./ask-back.ts";
 import { optIn } from "./change-consent.ts";
-import { isConfirmation, latestOffer, type Offer } from "./conversation.ts";
+import { isConfirmation, isTheirs, latestOffer, type Offer } from "./conversation.ts";
 import { declineOne } from "./decline-offers.ts";
 import { type Decision, interpretReply } from "./interpret-reply.ts";
 import { closedOffers } from "./offers-in-hand.ts";
@@ -111,11 +111,8 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
-	if (fanout.status === "claimed") {
-		return fanout.claimedBy === person.caregiverId
-			? outcome("already_yours", "yours", fanout)
-			: standBy(tx, reply, latest);
-	}
+	if (isTheirs(latest)) return outcome("already_yours", "yours", fanout);
+	if (fanout.status === "claimed") return standBy(tx, reply, latest);
 	// Others are asked by now, and who gave it back is not: a person decides.
 	const wasTheirs = fanout.status === "released" && fanout.claimedBy === person.caregiverId;
 	if (wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) === undefined)

@@ -1,6 +1,6 @@
 import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
-import { asksWhich, isOpen } from "./conversation.ts";
+import { asksWhich, isOpen, isTheirs } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
@@ -57,8 +57,7 @@ export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | 
 		return reply.held.length > 0 ? outcome("ignored", null) : outcome("nothing_open", "nothing_open");
 	const named = chosenOffers(reply, numbers);
 	const [theirs] = named?.length === 1 ? named : [];
-	if (theirs?.fanout.status === "claimed" && theirs.fanout.claimedBy === theirs.person.caregiverId)
-		return outcome("already_yours", "yours", theirs.fanout);
+	if (theirs !== undefined && isTheirs(theirs)) return outcome("already_yours", "yours", theirs.fanout);
 	const chosen = named?.filter(isOpen);
 	const only = chosen?.[0];
 	if (only === undefined || chosen?.length !== 1) return askWhich(tx, reply);

@@ -31,6 +31,16 @@ export function isOpen({ fanout }: Offer): boolean {
 	return fanout.status === "pending";
 }
 
+/** Whether whoever was offered it holds it. */
+export function isTheirs({ fanout, person }: Pick<Offer, "fanout" | "person">): boolean {
+	return fanout.status === "claimed" && fanout.claimedBy === person.caregiverId;
+}
+
+/** Who of these a shift was offered to: of two agencies, the one whose shift it is. */
+export function personOf(persons: readonly Person[], { organizationId }: FanoutRow): Person | undefined {
+	return persons.find((person) => person.organizationId === organizationId);
+}
+
 export interface Question {
 	kind: "which_offer" | "which_refused" | "confirm_accept" | "confirm_cancel" | "confirm_return" | null;
 	fanoutIds: string[];
@@ -43,7 +53,7 @@ export interface Question {
 }
 
 /** Whether we asked which one is meant, to take it or to refuse it. */
-export function asksWhich(question: Question | null): boolean {
+export function asksWhich(question: Pick<Question, "kind"> | null): boolean {
 	return question?.kind === "which_offer" || question?.kind === "which_refused";
 }
 

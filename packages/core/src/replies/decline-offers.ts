@@ -2,7 +2,7 @@ import type { Tx } from "../db/database.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { askWhich } from "./ask-back.ts";
-import { latestOffer, type Offer } from "./conversation.ts";
+import { isTheirs, latestOffer, type Offer, personOf } from "./conversation.ts";
 import { askToGiveBack } from "./give-back.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { settleQuestions } from "./question.ts";
@@ -17,16 +17,13 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 		return outcome("nothing_open", "nothing_open", recent);
 	}
 	// A no is not about what they hold: giving that back is another thing, and is asked about.
-	const refusable = reply.offers.filter(
-		({ fanout, person }) => fanout.status !== "claimed" || fanout.claimedBy !== person.caregiverId,
-	);
+	const refusable = reply.offers.filter((offer) => !isTheirs(offer));
 	// "No", and to our question which one not: "no". None of them.
 	const none = numbers === null && reply.question?.kind === "which_refused";
 	const chosen = none ? refusable : chosenOffers({ ...reply, offers: refusable }, numbers);
-	const held = reply.offers.filter((offer) => !refusable.includes(offer));
 	if (chosen === null) return askWhich(tx, reply);
 	if (chosen.length === 0) {
-		const [theirs] = chosenOffers({ ...reply, offers: held }, numbers) ?? [];
+		const [theirs] = chosenOffers({ ...reply, offers: reply.offers.filter(isTheirs) }, numbers) ?? [];
 		return theirs === undefined ? askWhich(tx, reply) : askToGiveBack(tx, reply, theirs);
 	}
 	for (const offer of chosen) declineOne(tx, reply, offer);
@@ -37,7 +34,7 @@ export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] |
 /** On a call it is about the call's shift, be that gone. */
 function offerOfCall(tx: Tx, { received, persons }: Reply): Pick<Offer, "fanout" | "person"> | null {
 	const fanout = received.fanoutId ? findFanout(tx, received.fanoutId) : undefined;
-	const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
+	const person = fanout && personOf(persons, fanout);
 	return fanout && person ? { fanout, person } : null;
 }
 

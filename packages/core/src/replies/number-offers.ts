@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
-import type { Offer } from "./conversation.ts";
+import { statement } from "../db/prepared.ts";
+import type { Offer, Person } from "./conversation.ts";
 import { reachedAt } from "./current-offers.ts";
-import { hadOthersSince } from "./offers-in-hand.ts";
 import type { NumberedOffer, ReceivedReply } from "./reply.ts";
 import type { ToldShift } from "./told-list.ts";
 
@@ -43,3 +43,25 @@ function isPlainOrder(db: Db, offers: readonly Offer[], received: ReceivedReply)
 	const since = Math.min(...reached.map((at) => at ?? 0));
 	return inOrder && !offers.some(({ person }) => hadOthersSince(db, { person, offers, since, received }));
 }
+
+/** Whether a person had others to answer than these since an instant (epoch ms), open or gone by now. */
+function hadOthersSince(
+	db: Db,
+	{
+		person,
+		offers,
+		since,
+		received,
+	}: { person: Person; offers: readonly Offer[]; since: number; received: Pick<ReceivedReply, "now"> },
+): boolean {
+	const fanoutIds = JSON.stringify(offers.map(({ fanout }) => fanout.id));
+	const { caregiverId } = person;
+	return othersSince(db).get({ caregiverId, fanoutIds, since, now: received.now }) !== undefined;
+}
+
+const othersSince = statement<{ caregiverId: string; fanoutIds: string; since: number; now: number }, { found: 1 }>(`
+	SELECT 1 AS found FROM offers o JOIN fanouts f ON f.id = o.fanout_id
+	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND o.fanout_id NOT IN (SELECT value FROM json_each(:fanoutIds))
+		AND coalesce(f.closed_at, f.claimed_at, :now) >= :since
+	LIMIT 1
+`);

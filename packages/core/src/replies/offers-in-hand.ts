@@ -2,7 +2,7 @@ import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { isMessageOfOffer, mayHaveReached } from "../outbox/may-have-reached.ts";
-import { asksWhich, isOpen, type Offer, type Person, type Question } from "./conversation.ts";
+import { asksWhich, isOpen, type Offer, type Person, personOf, type Question } from "./conversation.ts";
 import {
 	allOffers,
 	byStart,
@@ -19,6 +19,7 @@ import type { ToldShift } from "./told-list.ts";
 
 /** Whoever answers now may not have read yet that an offer was closed so lately. */
 export const closedLatelyMs = 60_000;
+
 /**
  * The offers that somebody's answer may be about, by start: the open ones, and beside them those that have
  * just been closed, or won by this person, later than the last open one reached them. For what a person
@@ -39,11 +40,11 @@ export function offersInHand(
 ): Offer[] {
 	const { fanoutId, to, now } = received;
 	const lately = currentOffers(db, persons, now);
+	if (fanoutId) return lately.filter((offer) => isOpen(offer) && offer.fanout.id === fanoutId);
 	const askedOpen = question === null ? [] : askedAbout(lately.filter(isOpen), question);
 	// "To take it, reply YES": what we have just named counts, also when it was declined before.
 	const unanswered = openNow(db, lately, received);
 	const open = unanswered.length > 0 ? unanswered : askedOpen;
-	if (fanoutId) return lately.filter((offer) => isOpen(offer) && offer.fanout.id === fanoutId);
 	if (asksWhich(question)) {
 		// A list may tell what was declined before it.
 		const listed = [...open, ...askedOpen.filter(({ fanout }) => !open.some((offer) => offer.fanout.id === fanout.id))];
@@ -136,28 +137,6 @@ function readBefore(
 	return last === undefined ? [] : [last.offer];
 }
 
-/** Whether a person had others to answer than these since an instant (epoch ms), open or gone by now. */
-export function hadOthersSince(
-	db: Db,
-	{
-		person,
-		offers,
-		since,
-		received,
-	}: { person: Person; offers: readonly Offer[]; since: number; received: Pick<ReceivedReply, "now"> },
-): boolean {
-	const fanoutIds = JSON.stringify(offers.map(({ fanout }) => fanout.id));
-	const { caregiverId } = person;
-	return othersSince(db).get({ caregiverId, fanoutIds, since, now: received.now }) !== undefined;
-}
-
-const othersSince = statement<{ caregiverId: string; fanoutIds: string; since: number; now: number }, { found: 1 }>(`
-	SELECT 1 AS found FROM offers o JOIN fanouts f ON f.id = o.fanout_id
-	WHERE o.caregiver_id = :caregiverId AND o.closes_at > :now AND o.fanout_id NOT IN (SELECT value FROM json_each(:fanoutIds))
-		AND coalesce(f.closed_at, f.claimed_at, :now) >= :since
-	LIMIT 1
-`);
-
 /** What a list told keeps its number when it is gone: "1" then means that one, not another. */
 function toldBefore(
 	db: Db,
@@ -178,7 +157,7 @@ function goneOf(db: Db, { persons, lately, fanoutIds }: Sight & { fanoutIds: rea
 		const current = lately.find(({ fanout }) => fanout.id === id);
 		if (current !== undefined) return isOpen(current) && current.answered ? [] : [{ ...current, answered: false }];
 		const fanout = findFanout(db, id);
-		const person = persons.find(({ organizationId }) => organizationId === fanout?.organizationId);
+		const person = fanout && personOf(persons, fanout);
 		if (fanout === undefined || person === undefined || fanout.status === "pending") return [];
 		return [{ fanout, person, senderNumber: null, answered: false }];
 	});
@@ -194,11 +173,11 @@ function justClosed(
 ): CurrentOffer[] {
 	if (meant.length === 0 || closed.length === 0) return [];
 	// A call that nobody has picked up has told nothing; who picks up answers on the call.
-	const textedAt = meant.map((offer) => reachedAt(db, offer, { ...received, over: "sms" }) ?? 0);
+	const textedAt = Math.max(...meant.map((offer) => reachedAt(db, offer, { ...received, over: "sms" }) ?? 0));
 	return closed.filter((offer) => {
 		const { fanout, person, answered } = offer;
 		const changedAt = closedAtOf(fanout);
-		if (changedAt < Math.max(...textedAt)) return false;
+		if (changedAt < textedAt) return false;
 		if (fanout.claimedBy === person.caregiverId) return true;
 		return !answered && changedAt > received.now - closedLatelyMs && hasReached(db, offer, received);
 	});

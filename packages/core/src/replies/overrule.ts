@@ -2,12 +2,12 @@ import { closeAttentionAbout } from "../attention/close-attention-about.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { type CaregiverView, getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Tx } from "../db/database.ts";
-import { statement } from "../db/prepared.ts";
 import { DomainError } from "../domain-error.ts";
 import { claimShift, type NotClaimedBecause } from "../fanouts/claim-shift.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
+import { senderOfOffer } from "../fanouts/sender-of-offer.ts";
 import type { Scope } from "../organizations/scope.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
@@ -47,7 +47,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	const live = liveFanoutOfShift(tx, shift.id);
 	const fanout = live && findFanout(tx, live.id);
 	const { actor } = scope;
-	const senderNumber = fanout ? (senderOf(tx).get({ fanoutId: fanout.id, caregiverId })?.number ?? null) : null;
+	const senderNumber = fanout ? senderOfOffer(tx, { fanoutId: fanout.id, caregiverId }) : null;
 	const decided = { caregiver, shiftId, fanoutId: fanout?.id ?? null, as, actor, now };
 	if (as.kind === "reply") {
 		if (caregiver.optedOut) throw new DomainError("opted_out", { caregiverId });
@@ -111,11 +111,6 @@ function settleDecided(
 	closeAttentionAbout(tx, { caregiverId, shiftId, actor, now });
 	forgetQuestionAbout(tx, { caregiverId, shiftId, now });
 }
-
-/** In the thread of the offer it is about, so that an answer is about that too. */
-const senderOf = statement<{ fanoutId: string; caregiverId: string }, { number: string | null }>(
-	"SELECT sender_number AS number FROM offers WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId",
-);
 
 /** What was asked about other shifts may still be answered. */
 function forgetQuestionAbout(

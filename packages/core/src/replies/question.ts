@@ -3,7 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
-import type { Person, Question } from "./conversation.ts";
+import { asksWhich, type Person, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
 /**
@@ -35,7 +35,7 @@ export function rememberQuestion(
 	const isSent = hasAnswersLeft(tx, { caregiverId, now });
 	if (kind !== null && !isSent) return forgetQuestions(tx, [person]);
 	const ids = JSON.stringify(fanoutIds);
-	const [listed, listedAt] = kind === "which_offer" || kind === "which_refused" ? [ids, now] : [null, null];
+	const [listed, listedAt] = asksWhich({ kind }) ? [ids, now] : [null, null];
 	saveQuestion(tx).run({ caregiverId, kind, fanoutIds: ids, listed, listedAt, unclearInARow, askedOver, now });
 	const about = firstOf(tx, { fanoutIds, organizationId });
 	if (!isSent || about === undefined) return;

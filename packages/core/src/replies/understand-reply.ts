@@ -19,7 +19,10 @@ import type { NumberedOffer, Reply } from "./reply.ts";
 import type { ToldShift } from "./told-list.ts";
 
 /** What is known of a reply before it is understood. */
-type Heard = Pick<Reply, "received" | "persons" | "offers" | "held" | "question"> & { told: readonly ToldShift[] };
+type Heard = Pick<Reply, "received" | "persons" | "offers" | "held" | "question"> & {
+	told: readonly ToldShift[];
+	ownTexts: readonly string[];
+};
 
 /** What a reply means, and the offers that it was read against: those in hand, or wider ones where it names another. */
 export type Understood = { offers: readonly NumberedOffer[]; decision: Decision };
@@ -29,9 +32,10 @@ export type Understood = { offers: readonly NumberedOffer[]; decision: Decision 
  * offer that they have declined, or a number of our last list that is gone, means that one: it is never taken on this
  * alone, but asked about, or told that it is gone.
  */
-export function understandReply(db: Db, heard: Heard): Understood {
-	const { received, offers, question } = heard;
-	const decision = afterRefusal(db, heard, decide(db, heard));
+export function understandReply(db: Db, reply: Omit<Heard, "ownTexts">): Understood {
+	const { received, persons, offers, question } = reply;
+	const heard: Heard = { ...reply, ownTexts: ownTexts(db, persons, received.text) };
+	const decision = afterRefusal(heard, decide(heard));
 	if (received.fanoutId || question?.kind === "confirm_cancel") return { offers, decision };
 	if (decision.kind === "accept" && offers.length === 0)
 		return takesAnother(db, heard) ?? lookBack(db, heard) ?? { offers, decision };
@@ -42,10 +46,10 @@ export function understandReply(db: Db, heard: Heard): Understood {
 }
 
 /** "All", "1 and 2" to "Which one?" after a no: perhaps those that are refused. */
-function afterRefusal(db: Db, heard: Heard, decision: Decision): Decision {
+function afterRefusal(heard: Heard, decision: Decision): Decision {
 	const { question, received } = heard;
 	if (question?.kind !== "which_refused" || decision.kind !== "accept") return decision;
-	if (saysYes(received.text, contextOf(db, heard))) return decision;
+	if (saysYes(received.text, contextOf(heard))) return decision;
 	return { kind: "weak_accept", offers: decision.offers };
 }
 
@@ -64,9 +68,9 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 function takesAnother(db: Db, heard: Heard): Understood | null {
 	const offers = inSight(db, heard);
 	if (offers.every(({ fanout }) => heard.offers.some((offer) => offer.fanout.id === fanout.id))) return null;
-	if (heard.offers.length === 0 && !statesFacts(heard.received.text, contextOf(db, heard))) return null;
+	if (heard.offers.length === 0 && !statesFacts(heard.received.text, contextOf(heard))) return null;
 	const wider: Heard = { ...heard, offers, question: null };
-	const again = decide(db, wider);
+	const again = decide(wider);
 	if (again.kind === "accept" || again.kind === "weak_accept") {
 		const [number, ...more] = again.offers ?? [];
 		const named = offers.find((offer) => offer.number === number);
@@ -77,7 +81,7 @@ function takesAnother(db: Db, heard: Heard): Understood | null {
 	const refused = again.kind === "decline" && again.offers?.length === 1 ? again.offers[0] : undefined;
 	// "Not Friday" once more.
 	if (offers.some((offer) => offer.number === refused && offer.answered)) return { offers, decision: again };
-	const [number, ...more] = offersNamed(heard.received.text, contextOf(db, wider));
+	const [number, ...more] = offersNamed(heard.received.text, contextOf(wider));
 	const isElsewhere = number !== undefined && more.length === 0 && !isAmong(heard, offers, number);
 	return isElsewhere ? { offers, decision: unclearWhich } : null;
 }
@@ -96,19 +100,19 @@ function lookBack(db: Db, heard: Heard): Understood | null {
 	const closed = closedOffers(db, heard);
 	if (closed.length < 2) return null;
 	const offers = closed.map((offer, index) => ({ ...offer, number: index + 1, numberKnown: false, fromList: false }));
-	const again = decide(db, { ...heard, offers, question: null });
+	const again = decide({ ...heard, offers, question: null });
 	return again.kind === "accept" && again.offers?.length === 1 ? { offers, decision: again } : null;
 }
 
-function decide(db: Db, heard: Heard): Decision {
+function decide(heard: Heard): Decision {
 	const { optOutType, text } = heard.received;
 	if (optOutType === "STOP") return { kind: "opt_out", wording: "keyword" };
 	if (optOutType === "START") return { kind: "opt_in" };
 	if (optOutType === "HELP") return { kind: "help" };
-	return interpretReply(text, contextOf(db, heard));
+	return interpretReply(text, contextOf(heard));
 }
 
-function contextOf(db: Db, { received, persons, offers, held, question, told }: Heard): ReplyContext {
+function contextOf({ received, persons, offers, held, question, told, ownTexts }: Heard): ReplyContext {
 	return {
 		channel: received.channel,
 		offers: offers.map(({ number, numberKnown, fromList, fanout }) => ({
@@ -127,7 +131,7 @@ function contextOf(db: Db, { received, persons, offers, held, question, told }: 
 		}),
 		pending: pendingOf(question, offers),
 		today: localTime(received.now, persons[0]?.timeZone ?? "UTC"),
-		ownTexts: ownTexts(db, persons, received.text),
+		ownTexts,
 	};
 }
 

@@ -64,7 +64,7 @@ const placeLengths = [8, 4, 2, 0, 24, 60] as const;
 const agencyLengths = [12, 6, 24] as const;
 
 /** So many offers of the longest names still fit one segment. */
-export const mostListed = 3;
+const mostListed = 3;
 const mostListedUcs2 = 2;
 
 function brief(shift: DescribedShift, language: Language, length: { agency: number; place: number }): string {

@@ -52,7 +52,7 @@ export function givingBack(held: number | null): Decision {
 }
 
 /** Gives up a shift that is held, in so many words: inability to come, or calling it off. */
-export function givesBack(phrases: readonly Phrase[]): boolean {
+function givesBack(phrases: readonly Phrase[]): boolean {
 	const gives = phrases.filter((phrase) => ["giveBack", "cannotCome", "refuse"].includes(phrase.class));
 	if (gives.length === 0 || phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase)))
 		return false;

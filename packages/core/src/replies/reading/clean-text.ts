@@ -1,5 +1,5 @@
 /** What is read of a reply: far more than ten text segments, and a bound on the work of everything below. */
-export const longestReadText = 4_000;
+const longestReadText = 4_000;
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0e|\ufe0f|\ufeff/gu;
 const skinTone = /[\u{1f3fb}-\u{1f3ff}]/gu;
