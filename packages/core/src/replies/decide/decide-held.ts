@@ -1,5 +1,6 @@
 import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
+import { hasAny } from "./company.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
 import { heldMeant } from "./held-meant.ts";
 
@@ -19,6 +20,9 @@ const open = new Set<Phrase["class"]>([
 	"optOut",
 	"wrongNumber",
 ]);
+
+/** Gives up a shift, from whoever holds one. */
+const givingUp: ReadonlySet<Phrase["class"]> = new Set(["giveBack", "cannotCome", "refuse"]);
 
 /** The decision of somebody who holds a shift and has no open offer: giving it back, or nothing. */
 export function decideHeld(phrases: readonly Phrase[], context: ReplyContext): Decision {
@@ -53,7 +57,7 @@ export function givingBack(held: number | null): Decision {
 
 /** Gives up a shift that is held, in so many words: inability to come, or calling it off. */
 function givesBack(phrases: readonly Phrase[]): boolean {
-	const gives = phrases.filter((phrase) => ["giveBack", "cannotCome", "refuse"].includes(phrase.class));
+	const gives = phrases.filter((phrase) => givingUp.has(phrase.class));
 	if (gives.length === 0 || phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase)))
 		return false;
 	if (phrases.some((phrase) => phrase.asked && phrase.class !== "giveBack")) return false;
@@ -84,10 +88,7 @@ const byTheClock = /\b(?:til|till|until|by|before|hasta|antes de) (?:las? )?\d/u
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	const next = phrases[phrases.indexOf(phrase) + 1];
 	if (next === undefined || next.breakBefore) return false;
-	const rest = phrases
-		.slice(phrases.indexOf(next))
-		.map(({ words }) => words)
-		.join(" ");
+	const rest = wordsOf(phrases.slice(phrases.indexOf(next)));
 	if (next.class === "unexplained" && limits.test(next.words) && !theShift.test(rest)) return true;
 	if (["cannotCome", "refuse"].includes(phrase.class) && /^(?:yet|early|temprano|todavia)$/u.test(next.words))
 		return true;
@@ -141,7 +142,7 @@ function inAnswerToGiveBack(phrase: Phrase): Phrase {
 
 // "No, the Friday one", "can't make Friday anymore"; but not "no, I'll still do Friday".
 function namesInstead(phrases: readonly Phrase[]): boolean {
-	const gives = phrases.some(({ class: name }) => ["giveBack", "cannotCome", "refuse"].includes(name));
+	const gives = hasAny(phrases, givingUp);
 	const mere: readonly Phrase["class"][] = [
 		"no",
 		"detail",
@@ -188,9 +189,7 @@ export function decideGivingBack(read: readonly Phrase[], context: ReplyContext)
 				"optOut",
 			].includes(phrase.class) || phrase.asked,
 	);
-	const agrees = phrases.some((phrase) =>
-		["yes", "emphasis", "weak", "giveBack", "cannotCome", "refuse"].includes(phrase.class),
-	);
+	const agrees = hasAny(phrases, ["yes", "emphasis", "weak"]) || hasAny(phrases, givingUp);
 	const pleads =
 		phrases.length === 1 && phrases[0]?.class === "polite" && /^(?:please|por favor)/u.test(phrases[0].words);
 	const meant = heldMeant(phrases, context);
