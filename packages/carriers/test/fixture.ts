@@ -9,9 +9,15 @@ export const text: OutgoingText = {
 	from: "+15550100999",
 	body: "CNA Mon 3 PM & more: reply YES",
 	validForMs: 90_500,
+	mayLeave: () => true,
 };
 
-export const call: OutgoingCall = { messageId: "c1", to: "+15550100123", from: "+15550100999" };
+export const call: OutgoingCall = {
+	messageId: "c1",
+	to: "+15550100123",
+	from: "+15550100999",
+	mayLeave: () => true,
+};
 
 export const nowAt = Date.parse("2025-07-14T12:00:00Z");
 

@@ -234,7 +234,7 @@ describe("faults before anything was written mean it was not processed", () => {
 			await http.close();
 		});
 		const post = (name: string, timeoutMs: number) =>
-			http.request({ method: "POST", url: `${stub.url}/${name}`, headers: {}, body: "", timeoutMs });
+			http.request({ method: "POST", url: `${stub.url}/${name}`, headers: {}, body: "", timeoutMs, mayLeave: null });
 		const slow = post("slow", 700);
 		expect(await post("waiting", 200)).toMatchObject({ kind: "not_sent" });
 		expect(await slow).toMatchObject({ kind: "unknown" });
@@ -249,7 +249,7 @@ describe("faults before anything was written mean it was not processed", () => {
 		const [stub, other] = [await startStub(taken), await startStub(taken)];
 		onTestFinished(() => Promise.all([stub.close(), other.close()]).then(() => {}));
 		const http = createUndiciClient({ apiUrl: stub.url });
-		const request = { method: "GET" as const, headers: {}, body: null, timeoutMs: 500 };
+		const request = { method: "GET" as const, headers: {}, body: null, timeoutMs: 500, mayLeave: null };
 		expect(await http.request({ ...request, url: `${other.url}/x` })).toMatchObject({ kind: "not_sent" });
 		expect(other.requests).toHaveLength(0);
 		await http.close();
@@ -283,6 +283,16 @@ describe("what is asked when the connection stands", () => {
 		expect(stub.requests).toEqual([]);
 		expect(await carrier.sendText(text)).toMatchObject({ kind: "accepted" });
 		expect(stub.requests).toHaveLength(1);
+	});
+
+	test("a refusal costs no connection", async () => {
+		const { carrier, stub } = await carrierAgainst(taken, { connections: 1 });
+		await carrier.sendText(text);
+		const refused = Array.from({ length: 3 }, () => carrier.sendText({ ...text, mayLeave: () => false }));
+		for (const outcome of await Promise.all(refused)) expect(outcome).toMatchObject({ kind: "not_processed" });
+		expect(await carrier.sendText(text)).toMatchObject({ kind: "accepted" });
+		expect(stub.requests).toHaveLength(2);
+		expect(stub.connections()).toBe(1);
 	});
 
 	test("it is asked once, before anything is written", async () => {

@@ -44,14 +44,18 @@ export function locateApi(
 export function post(
 	api: TwilioApi,
 	path: string,
-	{ form, mayLeave }: { form: string; mayLeave?: (() => boolean) | undefined },
+	{ form, mayLeave }: { form: string } & Pick<HttpRequest, "mayLeave">,
 ): Promise<HttpExchange> {
 	return attempt(api, { method: "POST", url: api.accountUrl + path, body: form, mayLeave });
 }
 
 /** One GET within what is left until `deadlineAt`; no longer than any other, should the clock be set back. Never rejects. */
 export function get(api: TwilioApi, url: string, deadlineAt: number): Promise<HttpExchange> {
-	return attempt(api, { method: "GET", url, body: null }, Math.min(api.timeoutMs, Math.max(1, deadlineAt - api.now())));
+	return attempt(
+		api,
+		{ method: "GET", url, body: null, mayLeave: null },
+		Math.min(api.timeoutMs, Math.max(1, deadlineAt - api.now())),
+	);
 }
 
 async function attempt(

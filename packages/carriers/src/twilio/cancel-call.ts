@@ -9,7 +9,7 @@ export type CancelOutcome = { kind: "cancelled" | "too_late" | "failed" };
  */
 export async function cancelCall(api: TwilioApi, carrierId: string): Promise<CancelOutcome> {
 	if (!api.dialect.callSid.test(carrierId)) return { kind: "failed" };
-	const answer = await post(api, `/Calls/${carrierId}.json`, { form: "Status=canceled" });
+	const answer = await post(api, `/Calls/${carrierId}.json`, { form: "Status=canceled", mayLeave: null });
 	if (answer.kind !== "answer") return { kind: "failed" };
 	if (answer.status >= 200 && answer.status <= 299) return { kind: readProgress(answer.body) };
 	const code = readErrorCode(answer.body, api.dialect);

@@ -15,8 +15,8 @@ export interface HttpRequest {
 	body: string | null;
 	/** From now until the last byte of the answer. */
 	timeoutMs: number;
-	/** Asked when a connection stands, right before the first byte is written; false: `not_sent`. */
-	mayLeave?: (() => boolean) | undefined;
+	/** Asked once, when a connection stands and before the first byte is written; false: `not_sent`. Null: it may. */
+	mayLeave: (() => boolean) | null;
 }
 
 export type HttpExchange =

@@ -95,8 +95,8 @@ class Exchange implements Dispatcher.DispatchHandler {
 		}
 		if (this.#mayLeave?.() === false) {
 			this.#settle({ kind: "not_sent", because: "nothing was sent: it was not wanted any more" });
-			controller.abort(new Error("not wanted any more"));
-			return;
+			// Thrown here, before anything is written, it costs this request alone; an abort would end the connection.
+			throw new Error("not wanted any more");
 		}
 		this.#controller = controller;
 	}

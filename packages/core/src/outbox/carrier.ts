@@ -32,12 +32,13 @@ export interface OutgoingText {
 	body: string;
 	/** For how long the text is worth delivering. */
 	validForMs: number;
-	mayLeave?: MayLeave | undefined;
+	mayLeave: MayLeave;
 }
 
 /**
- * Asked at most once, when a connection stands and nothing has been written yet: until then seconds may have gone by. False:
- * nothing of it may be sent, and the outcome is `not_processed`. Never throws.
+ * The one check that a STOP, a claim or a cancellation since the lease meets. An adapter asks it once, when a connection
+ * stands and before the first byte is written, and sends nothing without having asked. False: nothing of it may be sent,
+ * and the outcome is `not_processed`.
  */
 export type MayLeave = () => boolean;
 
@@ -46,7 +47,7 @@ export interface OutgoingCall {
 	messageId: string;
 	to: string;
 	from: string;
-	mayLeave?: MayLeave | undefined;
+	mayLeave: MayLeave;
 }
 
 export type SendOutcome =

@@ -25,7 +25,7 @@ export function createCrews(): Crews {
 
 /**
  * How many connections to the carrier there must be so that a send whose slot is free never waits for
- * one of others. (One that has yet to be made is waited for; what waits is checked again then.) Twice what the crews can take.
+ * one of others. (One that has yet to be made is waited for; what waits is checked when it stands.) Twice what the crews can take.
  */
 export function connectionsNeeded({ concurrency }: { concurrency: number }): number {
 	return concurrency + 2 * Object.keys(createCrews()).length * handsOfCrew;

@@ -7,31 +7,27 @@ import { type MessageToSend, staleReason } from "./stale-reason.ts";
 import type { Leased } from "./waiting-line.ts";
 
 /**
- * One attempt, if it still makes sense: between lease and request the world may have changed, so the
- * reason is checked again, and once more when a connection had to be made first. Resolves, when the carrier has
- * answered, with what records the outcome.
+ * One attempt, if it still makes sense: since the lease the world may have changed, so the reason is checked again, at
+ * the one moment after which nothing can keep it back. Resolves, when the carrier has answered, with what records the
+ * outcome.
  */
 export async function sendMessage(deps: CoreDeps, leased: Leased): Promise<() => Promise<void>> {
 	const { message } = leased;
-	const now = deps.clock.now();
-	const instead = reasonNotToSend(deps, leased);
-	if (instead !== null) {
-		deps.traffic.line.unbegun.delete(message.seq);
-		return instead;
+	const { unbegun } = deps.traffic.line;
+	const startedAt = deps.clock.now();
+	if (message.channel === "voice" && !deps.carrier.capabilities.voice) {
+		unbegun.delete(message.seq);
+		return () => deps.write((tx) => settleObsolete(tx, { message, because: "carrier_cannot_call", now: startedAt }));
 	}
-	// Nothing can have changed within the turn of the event loop in which it was checked.
-	let isSameTurn = true;
-	const late: { refusal: Refusal | null } = { refusal: null };
-	const attempted = attempt(deps, { message, now, mayLeave });
-	isSameTurn = false;
-	const outcome = await attempted;
-	deps.traffic.line.unbegun.delete(message.seq);
-	return late.refusal ?? (() => settleSend(deps, { message, outcome, startedAt: now }));
+	const checked: { refusal: Refusal | null } = { refusal: null };
+	const outcome = await attempt(deps, { message, now: startedAt, mayLeave });
+	unbegun.delete(message.seq);
+	return checked.refusal ?? (() => settleSend(deps, { message, outcome, startedAt }));
 
 	function mayLeave(): boolean {
-		if (!isSameTurn) late.refusal = reasonNotToSend(deps, leased);
-		if (late.refusal === null) deps.traffic.line.unbegun.delete(message.seq);
-		return late.refusal === null;
+		checked.refusal = reasonNotToSend(deps, leased);
+		if (checked.refusal === null) unbegun.delete(message.seq);
+		return checked.refusal === null;
 	}
 }
 
@@ -43,8 +39,6 @@ function reasonNotToSend(deps: CoreDeps, { message, leasedAt }: Leased): Refusal
 	const fresh = recheckMessage(deps.db, { message, now });
 	if (!holdsLease(fresh, { leasedAt, now, attemptMs: sendTimeoutMs }))
 		return () => giveBack(deps, { message, leasedAt });
-	if (message.channel === "voice" && !deps.carrier.capabilities.voice)
-		return () => deps.write((tx) => settleObsolete(tx, { message: fresh, because: "carrier_cannot_call", now }));
 	const stale = staleReason(fresh, now);
 	return stale === null ? null : () => deps.write((tx) => settleStale(tx, { message: fresh, because: stale, now }));
 }

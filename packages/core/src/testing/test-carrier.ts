@@ -75,7 +75,7 @@ export function testCarrier(now: () => number): TestCarrier {
 		}: Pick<OutgoingText, "to" | "messageId" | "mayLeave"> & { book: Sent[]; sent: () => Sent },
 	): Promise<SendOutcome> {
 		if (connecting !== null) await connecting;
-		if (mayLeave?.() === false) return { kind: "not_processed", because: "not wanted any more", retryAfterMs: null };
+		if (!mayLeave()) return { kind: "not_processed", because: "not wanted any more", retryAfterMs: null };
 		requests.push({ channel, to, messageId, at: now() });
 		if (held !== null) await held;
 		const failure = failuresFor.get(to) ?? failures.shift();

@@ -411,7 +411,7 @@ describe("a crash between lease and record", () => {
 				.run(world.clock.now(), world.clock.now() + 30_000, row.seq),
 		);
 		if (left) {
-			const sent = { messageId: row.id, to: row.toPhone, from: row.fromNumber ?? "" };
+			const sent = { messageId: row.id, to: row.toPhone, from: row.fromNumber ?? "", mayLeave: () => true };
 			const body = world.db.$client.prepare("SELECT body FROM texts LIMIT 1").pluck().get() as string;
 			if (channel === "sms") await world.carrier.sendText({ ...sent, body, validForMs: 1000 });
 			else await world.carrier.placeCall(sent);

@@ -4,7 +4,8 @@ import type { Scheduler, Simulator, WireAnswer } from "@coverline/simulator";
 /** The service's connection to a carrier in the same process: patience ends on the manual clock. */
 export function connectInProcess(carrier: Pick<Simulator, "request">, clock: Scheduler): UndiciClient {
 	return {
-		request: ({ method, url, headers, body, timeoutMs }) => {
+		request: ({ method, url, headers, body, timeoutMs, mayLeave }) => {
+			if (mayLeave?.() === false) return Promise.resolve({ kind: "not_sent", because: "nothing was sent: not wanted" });
 			const { promise, resolve, reject } = Promise.withResolvers<HttpExchange>();
 			const because = `sent, but not answered: no complete answer within ${timeoutMs} ms`;
 			const loseNoPatience = clock.after(timeoutMs, () => resolve({ kind: "unknown", because }));
