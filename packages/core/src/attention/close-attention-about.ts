@@ -3,7 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { attentionItems } from "../db/schema.ts";
 import { tellClosed } from "./close-attention.ts";
-import { understoodOfHolder } from "./raise-attention.ts";
+import { understoodOfGivingBack, understoodOfHolder } from "./raise-attention.ts";
 
 /** What waits about this caregiver and shift is decided, whichever of its fanouts it came up in. What waits about another shift is not. */
 export function closeAttentionAbout(
@@ -13,15 +13,33 @@ export function closeAttentionAbout(
 	closeItems(tx, { ids: openItemsAbout(tx).all({ caregiverId, shiftId }), actor, now });
 }
 
+interface Holding {
+	caregiverId: string;
+	fanoutId: string;
+	actor: string;
+	now: number;
+}
+
 /**
- * What waits because somebody holds a shift whom we can no longer reach, or who works here no more, is settled once
- * they do not hold it. What they have written still waits to be read.
+ * What waits because somebody holds a shift who cannot come, whom we can no longer reach, or who works here no more, is
+ * settled once they do not hold it. What they have written still waits to be read.
  */
-export function closeAttentionToHolder(
+export function closeAttentionToHolder(tx: Tx, holding: Holding): void {
+	closeAsUnderstood(tx, [...Object.values(understoodOfHolder), understoodOfGivingBack.asked], holding);
+}
+
+/** They keep it: that they could not come is settled, and nothing else. */
+export function closeAttentionToGivingBack(tx: Tx, holding: Holding): void {
+	closeAsUnderstood(tx, [understoodOfGivingBack.asked], holding);
+}
+
+function closeAsUnderstood(
 	tx: Tx,
-	{ caregiverId, fanoutId, actor, now }: { caregiverId: string; fanoutId: string; actor: string; now: number },
+	understood: readonly string[],
+	{ caregiverId, fanoutId, actor, now }: Holding,
 ): void {
-	closeItems(tx, { ids: openItemsOfHolder(tx).all({ caregiverId, fanoutId }), actor, now });
+	const ids = openItemsAs(tx).all({ caregiverId, fanoutId, understood: JSON.stringify(understood) });
+	closeItems(tx, { ids, actor, now });
 }
 
 function closeItems(tx: Tx, { ids, actor, now }: { ids: readonly { id: string }[]; actor: string; now: number }): void {
@@ -39,10 +57,10 @@ const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id:
 	ORDER BY i.created_at, i.id
 `);
 
-const openItemsOfHolder = statement<{ caregiverId: string; fanoutId: string }, { id: string }>(`
+const openItemsAs = statement<{ caregiverId: string; fanoutId: string; understood: string }, { id: string }>(`
 	SELECT id FROM attention_items
 	WHERE organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
 		AND caregiver_id = :caregiverId AND closed_at IS NULL AND fanout_id = :fanoutId
-		AND understood IN ('${understoodOfHolder.inactive}', '${understoodOfHolder.optedOut}')
+		AND understood IN (SELECT value FROM json_each(:understood))
 	ORDER BY created_at, id
 `);

@@ -10,16 +10,24 @@ export const understoodOfHolder = {
 	optedOut: "opted out while holding a shift",
 } as const;
 
-/** The same of whoever gave a shift back. */
+/** The same of whoever gives a shift back. */
 export const understoodOfGivingBack = {
+	asked: "cannot come, it seems: was asked whether to give the shift back",
 	refilled: "gave the shift back; it is being filled again",
 	nobodyLeft: "gave the shift back; there is nobody else to ask",
+} as const;
+
+/** And of whoever says yes to one that was given back, and is not asked again. */
+export const understoodOfWanting = {
+	theirOwn: "wants the shift that they gave back",
+	another: "wants a shift that was given back",
 } as const;
 
 /** Each asks for something else to be done than to read words that are not clear: it stands by itself, lest it be overlooked. */
 const standsAlone: readonly string[] = [
 	...Object.values(understoodOfHolder),
 	...Object.values(understoodOfGivingBack),
+	...Object.values(understoodOfWanting),
 	"wrong_number" satisfies UnclearBecause,
 ];
 

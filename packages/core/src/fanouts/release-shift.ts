@@ -46,6 +46,7 @@ export function releaseShift(
 		fanoutId,
 		caregiverId,
 	});
+	closeAttentionToHolder(tx, { caregiverId, fanoutId, actor, now });
 	if (shift.endsAt <= now) return { kind: "released", refill: null };
 	const refill = openFanout(tx, { shift, refillOf: fanoutId, actor, now, escalateAfterMs });
 	if (refill === null) return { kind: "released", refill: null };
@@ -86,7 +87,6 @@ export function releaseHeldShift(
 	if (!fanout || !caregiverId) throw new DomainError("not_filled", { shiftId });
 	const { actor } = scope;
 	const released = releaseShift(tx, { fanoutId: fanout.id, caregiverId, now, actor, escalateAfterMs });
-	closeAttentionToHolder(tx, { caregiverId, fanoutId: fanout.id, actor, now });
 	const takenFrom = tellFormerHolder(tx, { fanout, caregiverId, kind: "taken_off", now });
 	return { fanoutId: fanout.id, refill: released.kind === "released" ? released.refill : null, takenFrom };
 }

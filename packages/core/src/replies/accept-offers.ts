@@ -1,3 +1,4 @@
+import { understoodOfWanting } from "../attention/raise-attention.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { carrierKeyword } from "../consent/carrier-keywords.ts";
 import type { Tx } from "../db/database.ts";
@@ -97,7 +98,11 @@ export function saysYesAgain({ received, offers, held, question }: Reply): boole
 
 /** A yes with nothing open says what became of the last offer. */
 export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
-	const { decision } = reply;
+	const {
+		decision,
+		person: { optedOut },
+	} = reply;
+	if (optedOut) return yesAfterOptOut(tx, reply);
 	const named =
 		decision.kind === "accept" && decision.offers !== null ? chosenOffers(reply, decision.offers)?.[0] : undefined;
 	const closed = closedOffers(tx, reply);
@@ -113,10 +118,14 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	const { fanout, person } = latest;
 	if (isTheirs(latest)) return outcome("already_yours", "yours", fanout);
 	if (fanout.status === "claimed") return standBy(tx, reply, latest);
-	// Others are asked by now, and who gave it back is not: a person decides.
-	const wasTheirs = fanout.status === "released" && fanout.claimedBy === person.caregiverId;
-	if (wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) === undefined)
-		return handOver(tx, reply, "wants the shift that they gave back");
+	if (fanout.status === "released") {
+		// Others are asked by now, or nobody was left, and who gave it back or said no is not asked again: a person decides.
+		const wasTheirs = fanout.claimedBy === person.caregiverId;
+		if (wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) === undefined)
+			return handOver(tx, reply, understoodOfWanting.theirOwn, fanout);
+		if (!wasTheirs && isNeededAgain(tx).get({ shiftId: fanout.shiftId }) !== undefined)
+			return handOver(tx, reply, understoodOfWanting.another, fanout);
+	}
 	return outcome("nothing_open", "closed", fanout);
 }
 
@@ -179,6 +188,13 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 const takenOff = statement<{ fanoutId: string }, { found: 1 }>(
 	"SELECT 1 AS found FROM messages WHERE dedupe_key = 'taken_off:' || :fanoutId",
 );
+
+/** It is being filled again, or found nobody to ask; neither filled nor called off. */
+const isNeededAgain = statement<{ shiftId: string }, { found: 1 }>(`
+	SELECT 1 AS found FROM fanouts f WHERE f.id = (
+		SELECT id FROM fanouts WHERE shift_id = :shiftId ORDER BY started_at DESC, id DESC LIMIT 1
+	) AND (f.status = 'pending' OR f.status = 'cancelled' AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.fanout_id = f.id))
+`);
 
 const joinStandby = statement<{ shiftId: string; caregiverId: string; now: number }>(`
 	INSERT INTO standby (shift_id, caregiver_id, since_at) VALUES (:shiftId, :caregiverId, :now) ON CONFLICT DO NOTHING

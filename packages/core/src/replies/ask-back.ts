@@ -1,5 +1,7 @@
+import { closeAttentionToGivingBack } from "../attention/close-attention-about.ts";
 import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { asksWhich, isOpen, isTheirs } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
@@ -20,7 +22,10 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	if (question?.kind === "confirm_cancel") {
 		const asked = held.find(({ fanout }) => fanout.id === firstAsked(question));
 		settleQuestions(tx, reply);
-		return asked === undefined ? outcome("ignored", null) : outcome("kept", "kept", asked.fanout);
+		if (asked === undefined) return outcome("ignored", null);
+		const holding = { caregiverId: asked.person.caregiverId, fanoutId: asked.fanout.id, actor: reply.actor };
+		if (because === "keep") closeAttentionToGivingBack(tx, { ...holding, now: received.now });
+		return outcome("kept", "kept", asked.fanout);
 	}
 	if (because === "wrong_number") return handOver(tx, reply, because);
 	const isThanks = because === "acknowledgement" || because === "greeting";
@@ -100,11 +105,13 @@ function listedIds(reply: Reply): string[] {
 	return idsByNumber([...told, ...gone]);
 }
 
-/** Unclear again: a person reads it. Said once; after that we are silent until an answer is clear. */
-export function handOver(tx: Tx, reply: Reply, understood: string): ReplyOutcome {
+/**
+ * Unclear again, or not ours to decide: a person reads it. Said once; after that we are silent until an answer is clear.
+ * `meant`: what it is about where that is neither open nor theirs.
+ */
+export function handOver(tx: Tx, reply: Reply, understood: string, meant?: FanoutRow): ReplyOutcome {
 	const { person, held, question, received } = reply;
-	const offers = openOnes(reply);
-	const about = offers[0]?.fanout ?? held[0]?.fanout ?? null;
+	const about = meant ?? openOnes(reply)[0]?.fanout ?? held[0]?.fanout ?? null;
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });
 	const saidAlready = (question?.unclearInARow ?? 0) >= silentAfter;
 	rememberQuestion(tx, {

@@ -38,11 +38,23 @@ export function giveBack(tx: Tx, reply: Reply, decision: Extract<Decision, { kin
 	return meant === undefined ? outcome("nothing_open", "nothing_open") : askToGiveBack(tx, reply, meant);
 }
 
+/**
+ * Whatever comes of the question, the agency knows from now on that somebody may not come. Of whoever has opted out
+ * nothing can be asked: a person has to speak with them.
+ */
 export function askToGiveBack(
 	tx: Tx,
 	{ received }: Pick<Reply, "received">,
 	{ person, fanout }: Pick<Offer, "person" | "fanout">,
 ): ReplyOutcome {
+	raiseAttention(tx, {
+		person,
+		fanout,
+		words: received.text,
+		understood: understoodOfGivingBack.asked,
+		now: received.now,
+	});
+	if (person.optedOut) return outcome("handed_over", null, fanout);
 	rememberQuestion(tx, { person, kind: "confirm_cancel", fanoutIds: [fanout.id], unclearInARow: 0, received });
 	return outcome("asked", "confirm_cancel", fanout);
 }

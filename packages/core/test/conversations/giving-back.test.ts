@@ -73,3 +73,80 @@ test("when nobody is left to ask, the agency is told so and the shift can be sta
 	await ben.expectText(/Reply YES/);
 	world.expectSilence();
 });
+
+const cannotCome = "cannot come, it seems: was asked whether to give the shift back";
+
+test("that somebody cannot come is put before the agency at once, also when they answer no more", async () => {
+	const { world, ana, shift } = await claimed();
+	await ana.reply("so sorry I can't make it anymore");
+	expect(needsYou(world)).toMatchObject([{ understood: cannotCome, shiftId: shift, holdsShift: true }]);
+	await ana.expectText(/Give back/);
+	await world.pass(60_000);
+	const friday = await world.shift({ start: "2025-07-04 08:00" });
+	await world.start(friday);
+	await ana.expectText(/Fri Jul 4/);
+	await ana.reply("NO");
+	await ana.expectText(/not CNA Fri Jul 4/);
+	expect(needsYou(world)).toMatchObject([{ understood: cannotCome, shiftId: shift, holdsShift: true }]);
+});
+
+test.each(["no", "NO I'll be there", "keep it"])("%j settles it", async (words) => {
+	const { world, ana } = await claimed();
+	await ana.reply("I can't make it anymore");
+	await ana.reply(words);
+	expect(needsYou(world)).toEqual([]);
+	expect(world.events("attention.closed")).toMatchObject([{ actor: `caregiver:${ana.id}` }]);
+});
+
+test.each(["no I really can't", "No, no puedo", "what?", "if you find somebody"])("%j does not", async (words) => {
+	const { world, ana, shift } = await claimed();
+	await ana.reply("I can't make it anymore");
+	await ana.reply(words);
+	expect(world.fanout(shift).claimedBy).toBe(ana.id);
+	expect(needsYou(world)).toMatchObject([{ understood: cannotCome }]);
+});
+
+test.each(["release", "cancel"] as const)("a %s by the agency settles it", async (what) => {
+	const { world, ana, shift } = await claimed();
+	await ana.reply("I can't make it anymore");
+	await world[what](shift);
+	expect(needsYou(world)).toEqual([]);
+});
+
+test("somebody who has opted out is not asked, so that a later yes gives nothing back", async () => {
+	const { world, ana, shift } = await claimed();
+	await ana.reply("STOP");
+	await ana.reply("I can't make it anymore");
+	expect(needsYou(world).map(({ understood }) => understood)).toContain(cannotCome);
+	await ana.reply("YES");
+	await ana.expectText(/You get texts .* again/);
+	await ana.reply("YES");
+	await ana.expectText(/already yours/);
+	expect(world.fanout(shift).claimedBy).toBe(ana.id);
+});
+
+test.each([
+	["nobody is left to ask", 1],
+	["others are asked", 0],
+] as const)("whoever said no and wants it after all, while %s, is put before the agency", async (_, leaves) => {
+	const { world, ana, ben, cleo, shift } = await claimed();
+	if (leaves) await ben.reply("NO");
+	await ana.reply("I can't make it anymore");
+	await ana.reply("yes");
+	await cleo.reply("actually yes, I can");
+	await cleo.expectText(/will read this/);
+	expect(needsYou(world).at(-1)).toMatchObject({ understood: "wants a shift that was given back", shiftId: shift });
+});
+
+test("whoever wants a shift that was given back and is filled again, or called off, hears that it is gone", async () => {
+	const { world, ana, ben, cleo, shift } = await claimed();
+	await ana.reply("I can't make it anymore");
+	await ana.reply("yes");
+	await ben.expectText(/Reply YES/);
+	await ben.reply("yes");
+	await cleo.reply("actually yes, I can");
+	await cleo.expectText(/no longer open/);
+	await world.cancel(shift);
+	await cleo.reply("YES");
+	await cleo.expectText(/no longer open/);
+});

@@ -71,3 +71,18 @@ test("words that are not clear stay together, and whatever does not fit any more
 		{ words: long("z") },
 	]);
 });
+
+test("that somebody wants a shift that was given back shows beside what they had asked", async () => {
+	const world = createWorld();
+	const [ana, ben] = [await world.person(), await world.person()];
+	const shift = await world.shift();
+	await world.start(shift);
+	for (const words of ["how much is it", "is it far", "NO"]) await ben.reply(words);
+	for (const words of ["YES", "DROP", "yes"]) await ana.reply(words);
+	await ben.reply("actually yes I can");
+	expect(needsYou(world).map(({ understood }) => understood)).toEqual([
+		"question",
+		"gave the shift back; there is nobody else to ask",
+		"wants a shift that was given back",
+	]);
+});

@@ -1,6 +1,7 @@
 import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
-import { hasAny } from "./company.ts";
+import { blame } from "./blame.ts";
+import { besideYes, hasAny } from "./company.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
 import { heldMeant } from "./held-meant.ts";
 
@@ -163,7 +164,19 @@ function namesInstead(phrases: readonly Phrase[]): boolean {
 const plainConsent =
 	/^(?:(?:yes|yeah|yep|yup|ok|okay|sure|please) )*(?:go ahead|do it|do that|go for it|go ahead and (?:cancel|do it)|i (?:have|need) to|have to|need to|i must)(?: it| that)?(?: please)?$/u;
 
-/** The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift. */
+// "No", "no I'll be there"; but not "no I really can't", which may mean either.
+function saysToKeep(phrases: readonly Phrase[]): boolean {
+	if (phrases.some(({ asked, words }) => asked || unable.test(words)) || !hasAny(phrases, settling)) return false;
+	return phrases.every((phrase) => settling.has(phrase.class) || besideYes.has(phrase.class));
+}
+
+const unable = /\b(?:can ?not|not able|unable|puedo|podre|ka pa kapab|nao posso)\b/u;
+const settling: ReadonlySet<Phrase["class"]> = new Set(["no", "none", "keep", "commit"]);
+
+/**
+ * The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift; only what says so
+ * settles that they come.
+ */
 export function decideGivingBack(read: readonly Phrase[], context: ReplyContext): Decision {
 	if (plainConsent.test(wordsOf(read)) && !read.some(({ asked }) => asked)) return givingBack(null);
 	const phrases = read.map(inAnswerToGiveBack);
@@ -195,5 +208,6 @@ export function decideGivingBack(read: readonly Phrase[], context: ReplyContext)
 	const meant = heldMeant(phrases, context);
 	// "No, the Friday one": another one is asked about. A yes that names what they do not hold gives nothing back.
 	if (typeof meant === "number" && meant !== context.heldAsked && namesInstead(phrases)) return givingBack(meant);
-	return (agrees || pleads) && !keeps && meant !== "other" ? givingBack(meant) : { kind: "unclear", because: "keep" };
+	if ((agrees || pleads) && !keeps && meant !== "other") return givingBack(meant);
+	return { kind: "unclear", because: saysToKeep(phrases) ? "keep" : blame(phrases) };
 }
