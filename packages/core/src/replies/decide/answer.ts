@@ -29,6 +29,7 @@ const choosing: ReadonlySet<PhraseName> = new Set([
 	"greeting",
 	"and",
 	"intro",
+	"pleasant",
 ]);
 
 /** Reads the phrases as a yes, a no, or neither. A yes needs every phrase to agree; a no may carry a reason that nobody understands. */
@@ -81,7 +82,7 @@ function saysWhoOnly(phrases: readonly Phrase[]): boolean {
 	const says = phrases.findIndex(
 		(phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words),
 	);
-	return yes !== -1 && says !== -1 && !hasAny(phrases, ["commit"]);
+	return yes !== -1 && says !== -1 && !hasAny(phrases, ["commit"]) && !hasAny(phrases.slice(says), ["yes"]);
 }
 
 // "Yes I got your text" answers whether it arrived.
@@ -166,7 +167,7 @@ const couldBeAskedFor: ReadonlySet<PhraseName> = new Set([
 function withoutAttention(phrases: readonly Phrase[]): readonly Phrase[] {
 	const [first, ...rest] = phrases;
 	if (first?.class !== "yes" || first.asked || !/^(?:yes|yeah)$/u.test(first.words)) return phrases;
-	const next = rest.find((phrase) => !["sorry", "filler", "polite"].includes(phrase.class));
+	const next = rest.find((phrase) => !["sorry", "filler", "polite", "greeting"].includes(phrase.class));
 	const refuses =
 		next?.class === "refuse" ||
 		next?.class === "cannotCome" ||

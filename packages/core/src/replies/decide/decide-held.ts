@@ -59,7 +59,10 @@ export function givingBack(held: number | null): Decision {
 /** Gives up a shift that is held, in so many words: inability to come, or calling it off. */
 function givesBack(phrases: readonly Phrase[]): boolean {
 	const gives = phrases.filter((phrase) => givingUp.has(phrase.class));
-	if (gives.length === 0 || phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase)))
+	if (
+		gives.length === 0 ||
+		phrases.some((phrase) => open.has(phrase.class) && !isTurned(phrases, phrase) && !regrets.test(phrase.words))
+	)
 		return false;
 	if (phrases.some((phrase) => phrase.asked && phrase.class !== "giveBack")) return false;
 	if (gives.every((phrase) => comesLater(phrase, phrases))) return false;
@@ -78,12 +81,13 @@ function comesLater(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	const told = phrases
 		.slice(from)
 		.flatMap(({ details }) => details.filter(({ detail }) => isClockTime.has(detail.kind)));
-	return told.length > 1 || (told.length === 1 && byTheClock.test(words));
+	return told.length > 1 || byTheClock.test(words);
 }
 
 const isClockTime: ReadonlySet<string> = new Set(["time", "until", "range"]);
 
-const byTheClock = /\b(?:til|till|until|by|before|hasta|antes de) (?:las? )?\d/u;
+const byTheClock =
+	/\b(?:til|till|until|by|before|hasta|antes de) (?:(?:about|around|like|almost|probably|at least|las?|como las?) )*\d/u;
 
 // "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {
@@ -133,11 +137,13 @@ function isTurned(phrases: readonly Phrase[], phrase: Phrase): boolean {
 	return turn !== -1 && phrases.indexOf(phrase) < turn && ["yes", "commit", "hedge"].includes(phrase.class);
 }
 
+const regrets = /^(?:unfortunately|sadly|regretfully)$/u;
+
 // "Correct, cancel": they agree here, whatever they say elsewhere.
 function inAnswerToGiveBack(phrase: Phrase): Phrase {
 	if (/^(?:please )?do not (?:do )?(?:it|that|this)\b/u.test(phrase.words)) return { ...phrase, class: "keep" };
 	if (phrase.words === "cancel") return { ...phrase, class: "giveBack" };
-	if (/^(?:unfortunately|sadly|regretfully)$/u.test(phrase.words)) return { ...phrase, class: "sorry" };
+	if (regrets.test(phrase.words)) return { ...phrase, class: "sorry" };
 	return /\bchanged my mind\b/u.test(phrase.words) ? { ...phrase, class: "keep" } : phrase;
 }
 

@@ -22,7 +22,7 @@ function takesPart(decision: Decision, phrases: readonly Phrase[], { offers }: R
 }
 
 function choose(read: readonly Phrase[], context: ReplyContext): Decision {
-	const phrases = whereDaysLead(read);
+	const phrases = whereDaysLead(context.pending === "which_offer" ? read.map(asPartOfDay) : read);
 	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
 	// "Only one": how many, not which.
 	if (phrases.some((phrase, index) => /^(?:one|1)$/u.test(phrase.words) && phrases[index - 1]?.class === "only"))
@@ -63,6 +63,11 @@ function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 		case "unclear":
 			return { kind: "unclear", because: answer.because };
 	}
+}
+
+// "Which one?" "Evening": no greeting.
+function asPartOfDay(phrase: Phrase): Phrase {
+	return phrase.class === "greeting" && phrase.details.length > 0 ? { ...phrase, class: "detail" } : phrase;
 }
 
 // "I work Friday" refuses Friday; "what about Friday?" does not.

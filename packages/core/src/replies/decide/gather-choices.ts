@@ -66,6 +66,7 @@ function inheritedSide(
 		next === at + 1 &&
 		closer?.breakBefore === false &&
 		phrases[at - 1]?.class !== "or" &&
+		!isJoinedBefore(phrases, at) &&
 		(phrases[at]?.breakBefore || chosenBefore);
 	// "Wednesday please, skip Friday": asked for.
 	if (sides[next] === "no" && choiceLeads && closer?.breakBefore === false && asksFor(closer)) return "weak";
@@ -84,6 +85,11 @@ function reachesBack(
 	return between.every(
 		(phrase) => !phrase.breakBefore && ["detail", "all", "and", "or", "filler"].includes(phrase.class),
 	);
+}
+
+// "Yes 2 and 3 no to 1": the 3 goes with the 2.
+function isJoinedBefore(phrases: readonly Phrase[], at: number): boolean {
+	return phrases[at - 1]?.class === "and" && phrases[at - 2]?.class === "detail" && !phrases[at]?.breakBefore;
 }
 
 // "Fri and Sun no": the day that leads a no shares it with those that are joined to it.

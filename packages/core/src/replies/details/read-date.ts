@@ -84,7 +84,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 
 // "At 3" is an hour, whatever offer has the number 3.
 function isClock(tokens: readonly Token[], at: number): boolean {
-	return hourMarks.has(tokens[at - 1]?.word ?? "");
+	// "0800" is nobody's number.
+	return hourMarks.has(tokens[at - 1]?.word ?? "") || /^0\d[0-5]\d$/u.test(tokens[at]?.word ?? "");
 }
 
 /** "Jul 2", "July 2nd", "2 de julio", "7/2", "7月2号". */

@@ -18,6 +18,19 @@ const lostNo = /\bn (?=(?:puedo|podre|quiero|voy|alcanzo)\b)/giu;
 const lostToo = /\boo (?=(?:early|much|far|late|short|busy|tired|long)\b)/giu;
 /** "f***ing", "f**k": what is starred out is said all the same. */
 const starredOut = /\bf[*#@$]+(?:c?k)?(ing?\b)?/giu;
+/** "Yes period thank you exclamation point": marks that were dictated, and written out by the phone. */
+const dictatedMarks: readonly [RegExp, string][] = [
+	[/\bquestion mark\b/giu, "?"],
+	[/\bexclamation (?:point|mark)\b/giu, "!"],
+	[/(?<=\w) comma\b/giu, ","],
+	[
+		/(?<=\b(?:yes|no|yeah|yep|nope|sure|ok|okay|shift|it|you|that|there|then|tuesday|coming)) period\b(?! (?:cramps|pain|pains|is)\b)/giu,
+		".",
+	],
+];
+/** "Y E S": spelt, to be heard. */
+const speltYes = /\by[ .-]e[ .-]s\b/giu;
+const speltNo = /^\W*n[ .-]o\W*$/iu;
 /** Ten digits are nobody's hours. */
 const phoneNumber =
 	/(?<![\d#])(?:(?:my|the|our) (?:number|#) )?(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b/giu;
@@ -28,7 +41,7 @@ const marks = /\p{M}+/gu;
  * quotes, accents, capitals. Line breaks are kept, because signatures and quotes are lines.
  */
 export function cleanText(text: string): string {
-	return text
+	const plain = text
 		.slice(0, longestReadText)
 		.normalize("NFKC")
 		.replace(genderedEmoji, "")
@@ -50,8 +63,11 @@ export function cleanText(text: string): string {
 		.replace(lostT, "$1't")
 		.replace(lostNo, "no ")
 		.replace(lostToo, "too ")
+		.replace(speltYes, "yes")
+		.replace(speltNo, "no")
 		.replace(starredOut, (_, ing?: string) => (ing === undefined ? "fuck" : "fucking"))
 		.trim();
+	return dictatedMarks.reduce((read, [mark, sign]) => read.replace(mark, sign), plain);
 }
 
 /** Lower case without accents: the form in which words are compared. */

@@ -18,7 +18,7 @@ const mostMended = 40;
 /** Gives every token the spelling that the vocabulary uses; one token may become several ("I'll" → i, will). */
 export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): Token[] {
 	let mended = 0;
-	return withoutRadioCode(tokens).flatMap((token, index) => {
+	return withSpacesMoved(withoutRadioCode(tokens), { isKnown, means }).flatMap((token, index) => {
 		if (token.kind === "han")
 			return [{ ...token, word: knowledge.spellings.get(token.word)?.[0] ?? token.word, known: true }];
 		if (token.kind !== "word")
@@ -41,6 +41,16 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		);
 	});
 
+	function isKnown(word: string): boolean {
+		return knowledge.spellings.has(word) || knowledge.spellingIndex.known.has(word) || knowledge.places.has(word);
+	}
+
+	/** By itself, or with a slip in it. */
+	function means(word: string): boolean {
+		if (isKnown(word) || knowledge.ordinary.has(word) || knowledge.givenNames.has(word)) return true;
+		return mended < mostMended && mendSpelling(word, knowledge.spellingIndex) !== null;
+	}
+
 	function knownWords(word: string): readonly string[] | null {
 		const respelt = knowledge.spellings.get(word);
 		if (respelt) return respelt;
@@ -52,6 +62,31 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		);
 	}
 }
+
+// "Ill tak eit", "cantm ake it": the space came a letter too early or too late, and left a word that means nothing.
+function withSpacesMoved(
+	tokens: readonly Token[],
+	{ isKnown, means }: Record<"isKnown" | "means", (word: string) => boolean>,
+): Token[] {
+	const moved = tokens.map((token) => ({ ...token }));
+	for (const [at, second] of moved.entries()) {
+		const first = moved[at - 1];
+		if (first === undefined || first.kind !== "word" || second.kind !== "word" || second.marksBefore !== "") continue;
+		if (second.glued || (means(first.word) && means(second.word))) continue;
+		const splits = [
+			[first.word + second.word.slice(0, 1), second.word.slice(1)],
+			[first.word.slice(0, -1), first.word.slice(-1) + second.word],
+		].filter(([one = "", other = ""]) => one.length > 1 && other.length > 1 && isKnown(one) && isKnown(other));
+		const [only, ...others] = splits;
+		if (only === undefined || others.length > 0) continue;
+		// "I cant ake it" is not "I can take it".
+		if (refusing.test(first.word + second.word) && !only.some((word) => refusing.test(word))) continue;
+		[first.word = "", second.word = ""] = only;
+	}
+	return moved;
+}
+
+const refusing = /(?:can|won|don|didn|doesn|couldn|wouldn|no)t/u;
 
 // "10-4" opens a reply as "understood"; anywhere else it is a span of hours.
 function withoutRadioCode(tokens: readonly Token[]): readonly Token[] {

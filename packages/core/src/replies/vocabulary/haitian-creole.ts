@@ -52,6 +52,7 @@ export const haitianCreole: Vocabulary = {
 			mwen aksepte, mwen konfime, m konfime, konfime
 		`,
 		commit: `
+			mete non m sou li, mete non mwen sou li
 			<ht:i> <ht:can> <ht:take> <ht:it>? <ht:when>?, <ht:i> (ka|kapab) <ht:when>?, <ht:i> <ht:can> <ht:it>
 			<ht:i> ap la <ht:when>?, <ht:i> pran <ht:it>, <ht:i> aksepte <ht:it>, <ht:i> vle <ht:it>, <ht:i> vle
 			<ht:i> disponib <ht:when>, <ht:i> lib <ht:when>, <ht:i> disponib pou <ht:it>, mete m, mete m sou li
@@ -88,6 +89,7 @@ export const haitianCreole: Vocabulary = {
 			<ht:i> p ap la, <ht:i> p ap vini
 		`,
 		reason: `
+			(map|<ht:i> ap) travay (yon)? lot kote <ht:when>?, (map|<ht:i> ap) travay jou sa
 			<ht:i> (ap|ap deja) travay <ht:when>?, <ht:i> nan travay, <ht:i> okipe <ht:when>?, okipe, twò okipe
 			<ht:i> malad, malad, <ht:i> pa santi m byen, <ht:i> pa santi mwen byen, pitit mwen malad
 			pitit mwen an malad, pitit mwen, timoun mwen malad, (li)? twop lwen, (li)? two lwen, lwen, li lwen

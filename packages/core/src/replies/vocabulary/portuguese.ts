@@ -54,6 +54,7 @@ export const portuguese: Vocabulary = {
 			aceito sim, pode ser sim, sim pode ser, sim posso
 		`,
 		commit: `
+			(pode)? (me)? (colocar|escalar|botar) (nesse|neste|no|pro) (plantao|turno|horario|dia)
 			pode deixar que eu (vou|faco|pego|cubro), (eu)? estarei la, (sim)? (pode)? cont(e|a|ar) (comigo|cmg), (pode)? (por|botar|colocar|anotar) meu nome
 			<pt:eu>? (posso|consigo|vou|quero|gostaria de|vou poder|poderei|tenho como|estou disponivel para|
 				estou livre para) <pt:take> <pt:it>? <pt:when>?
@@ -83,6 +84,7 @@ export const portuguese: Vocabulary = {
 			nao nao posso, melhor nao, nao <details>, nao esse, esse nao, eu nao, nada
 		`,
 		refuse: `
+			deixa (pra|para|pra a) (a)? proxima, fica (pra|para) (a)? proxima
 			(dessa vez)? nao vai rolar, nao quero (esse|essa|este|esta)
 			<pt:eu>? nao (quero|aceito|pego|faco|preciso|tenho interesse|estou interessada|estou interessado|
 				estou disponivel|estou livre|tenho tempo|tenho disponibilidade|me interessa|vou pegar|vou aceitar|
@@ -104,6 +106,7 @@ export const portuguese: Vocabulary = {
 			nao posso ir, nao irei, nao vou, nao estarei
 		`,
 		reason: `
+			(ja)? (to|estou) (viajando|escalada|escalado) (ate|nesse|neste|no|em)? <details>?, (ja)? (to|estou) (escalada|escalado|viajando) (nesse|neste) dia, (ja)? (to|estou) viajando (ate)? (o)? dia <number>
 			(eu)? to (trabalhando|sem carro|sem baba|sem carona), (fica|e) (muito|mto|mt) longe (pra mim|para mim)?, ja marquei (medico|consulta|compromisso)
 			(estou|vou estar|estarei|ja estou) (trabalhando|ocupada|ocupado|viajando|de ferias|doente|fora|
 				fora da cidade|no trabalho|no hospital|na escola|na aula|cansada|cansado|muito cansada|gravida|

@@ -52,6 +52,8 @@ export const tagalog: Vocabulary = {
 			asahan nyo po ako, maaasahan nyo ako, makakaasa kayo
 		`,
 		commit: `
+			akin na (yan|yang|iyan|ang|lang)? (shift|duty|yan)?, ako na (dyan|diyan|lang|po|ang bahala) (shift)?
+			(ilista|isama|ilagay) (nyo|niyo|mo) (na)? (po)? (ako|ko) (<tl:when>)?, available (po)? ako (sa)? <details>
 			kaya ko <tl:it>?, kaya ko po <tl:it>?, kaya kong <tl:take> <tl:it>?, pwede ako <tl:when>?
 			pwede po ako <tl:when>?, pwede akong <tl:take> <tl:it>? <tl:when>?
 			pwede ko (kunin|gawin|pasukan|i cover|i take|tanggapin)? <tl:it>?, pwede kong <tl:take> <tl:it>?
@@ -74,6 +76,7 @@ export const tagalog: Vocabulary = {
 			ready po ako, bilang mo ako, count me in po
 		`,
 		weak: `
+			game po, game na, game na po
 			sige, sige po, sige na, cge po, ok po, okay po, ok lang, ok lang po, okay lang, pwede, pwede po
 			pwede naman, pwede naman po, pwedeng pwede, walang problema, walang problema po, wala pong problema
 			libre ako, libre po ako, bakante ako, ayos, ayos lang, maayos, kaya, kaya naman, kaya po

@@ -6,6 +6,8 @@ export const englishAnswers: Vocabulary = {
 
 	phrases: {
 		yes: `
+			yes that is the one i want, yes that is the one
+			y e s, yes maam
 			ye s
 			(why|well|oh|but|and) (yes|of course|certainly|absolutely), ya betcha, i am agree, yes i am agree
 			yes i (am|do|will|can|would|shall|sure will|sure can|sure am)
@@ -40,6 +42,11 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		commit: `
+			(the|that) <details> (one|shift)? (works|is good|is fine|is perfect|is doable) (for me|with me)?
+			(mi|me) (wi|will|a go|a guh|gonna) (tek|take|work|do|cover|come|deh deh) (it|dat|di shift|<it>)? (<details>)?
+			(put|sign|book|count|mark) mi (dung|down|up|in) (fi di <details>|for <details>|fi it)?
+			i go (take|do|work|cover) (it|the shift|that one), i go (come|dey there|dey) (<details>)?
+			mark me confirmed, <i> will be on site (<details>)?, will be on site (<details>)?
 			(tell|let) (them|her|him|the client|everyone|the family) (know)? (i will be there|i am coming|
 				i got it|i will take it)
 			i (take|accept|claim|choose|pick) <it>
@@ -172,6 +179,7 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		weak: `
+			(i|mi) (dey|deh)? (available|free) (<when>)?, i dey (<when>)?, no wahala
 			please do, please do so, go for it
 			i go, i come, me available
 			send <it> to me, (the|those|these) hours are (good|fine|great|ok|perfect), i available
@@ -213,6 +221,9 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		no: `
+			no not anymore, not anymore
+			(that|this|it) is (going to be)? a negative, n o
+			(put|mark|count) me (down)? (for|as) (a)? (no|unavailable)
 			(lmao|lol|haha) no
 			over my dead body, (no|not) (in|for) a (million|hundred|thousand|billion) (years|dollars|bucks)
 			not on your life, not in this lifetime, no freaking way, no flipping way, no shot, no thanks pal
@@ -251,6 +262,12 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		refuse: `
+			i no fit (come|make it|do it|work|take it)?, i no dey (around|available|free|town)? (<when>)?
+			(mi|me)? (cyaan|cyah|caan|cya) (mek|make|tek|take|do|manage|come|work)? (it|dat|dat one|di shift|deh)?
+			(i am)? not (doing|working|taking|covering) another (one|shift|double) (<when>)?
+			(i)? (quit|stopped|do not) (doing|working in|working|going to|driving to) <place> (anymore|any more|no more)?
+			i do not (do|drive to|go to) <place> (anymore|any more|no more)?
+			(i)? (am)? (accepting|accept|taking|take) no more (shifts|work|cases|clients|hours) <when>?
 			(put|schedule|mark|book|sign|keep|give) me (down|in)? (as)? off <when>?
 			(put|mark|sign|book|count|list) me (down)? (as|for)? (a)? (not available|not coming|not working|busy|out)
 			sure (can|will|do) not (want <it>|want to)?
@@ -404,6 +421,8 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		giveBack: `
+			(i am)? going to have to (back out|pull out|bail|drop out) (of <it>)?
+			(you (can|may|should)|please|yall can)? give (my|the) (shift|spot|slot) (away|to (someone|somebody|anyone|anybody) else)
 			(please)? (take|remove|pull|drop) me (off|from) (of)? (the|my)? <details> (schedule|shift|roster)
 			(i)? (have to|need to|must|want to|got to|will have to)? withdraw (from (<it>|my shift|the shift|<details>))?
 			(i)? changed my mind about <it> (give it to (someone|somebody|anyone) else)?, give away <it>
@@ -477,6 +496,7 @@ export const englishAnswers: Vocabulary = {
 			i will not be in <when>?, will not be coming in <when>?, i will not be coming in <when>?, no call
 		`,
 		keep: `
+			(i am)? not (going to)? (cancel|cancelling|canceling|dropping|drop|call off|calling off|call out|calling out|back out|backing out|bail|bailing|flake|quit) (it|<it>|my shift|on you|on yall|anything)?
 			(please)? do not (give|hand) (<it>|my shift) (away|up|to (someone|anyone|anybody|somebody) (else)?)?, do not cancel <it>
 			do not (drop|remove|take|pull|release) me (off|from|out of)? (of)? <it>, keep it, keep <it>, keep me (on)? (<it>)?, i will keep it, i want to keep it, do not drop (it|me)
 			do not cancel (it|me)?, i am keeping it, leave it, leave me on, i will still be there, still coming
@@ -496,6 +516,8 @@ export const englishAnswers: Vocabulary = {
 			all days, them all, the lot, every shift, any and all, the 2 of them, the two of them, all 2
 		`,
 		none: `
+			(i)? <wont> (do|take|work|make|cover) (either|either one|either of them|any of them|neither)
+			(both|all) (are|is|of them are)? (way)? too (far|early|late|long|soon|much) (for me)?
 			(neither|none) (one)? (of them|of those|of these)? (work|works|will work|fit|fits|is good|are good) (for me|with my schedule)?
 			no to everything, nothing works, no to the whole list, none at all
 			neither, none, neither one, none of them, none of those, none of these, neither of them

@@ -104,7 +104,7 @@ export const englishDoubts: Vocabulary = {
 			in place of, rather, another time, different time, other time, different day, other day
 			different shift, another shift, someone with me, not alone, with someone else, with a partner
 			the rest, remainder, short day, as long as i, provided i, otherwise, or else, then i can not
-			whether, given that, supposing, say if, even though, although, however, in that case, then i can
+			whether, given that, supposing, say if, even though, although, in that case, then i can
 			at least, minimum, maximum, at most, max, guaranteed, guarantee, without <any>, minus, less than
 			more than, with the exception, exception, exceptions, other than, apart from, aside from
 			but not before, not before, not after, not until, not till, not past, no later, no earlier
@@ -142,6 +142,7 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		would: `
+			i would say yes (any other day|on any other day|any other time|normally|usually)
 			i would, would, i would have, i would take <it>, would take <it>, i would do <it>, would do <it>
 			i would cover <it>, i would work <it>, i would have taken <it>, would have taken <it>
 			i would have loved to, would have loved to, i would have done it, i would be there, i would come
@@ -195,6 +196,7 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		askLogistics: `
+			(send|text|shoot) (me)? the (address|details|info|location) (when|whenever) you (get|have) a (chance|minute|moment|sec|second)
 			(just)? (please)? (confirm|double check|verify|remind me of|resend me) (the|me the)? (address|
 				location|details|client name|room number) (please)?
 			(which|what) (entrance|door|floor|unit|address|building|room|house|apartment|gate|street|side|lot|

@@ -7,6 +7,7 @@ export const englishLists: Vocabulary = {
 	lists: {
 		// words that may stand inside a phrase without changing it
 		between: `
+			respectfully, regretfully, politely, graciously
 			definitely, absolutely, totally, gladly, happily, certainly, really, exactly, just, also, then
 			please, surely, actually, honestly, personally, gratefully, willingly, instantly, immediately
 			right now, right away
@@ -25,6 +26,7 @@ export const englishLists: Vocabulary = {
 			i, me and, im
 		`,
 		it: `
+			the one (in|on|at|for) <details>
 			both, both of them, both shifts, both of those, both of these, all of them, all of those
 			all (two|three|four|2|3|4) (shifts|of them)?, them both, them all
 			it, this, that, that one, this one, the one, these, those, them, this thing, that thing
@@ -70,6 +72,7 @@ export const englishLists: Vocabulary = {
 			booking
 		`,
 		take: `
+			attend
 			take, do, cover, work, grab, snag, pick up, fill, accept, claim, handle, get, nab, snatch, scoop
 			scoop up, cop, run, tackle, manage, swing, pull, hop on, jump on, take on, take care of, lock in
 			accommodate, book, commit to, sign up for, volunteer for, cover for, step in for, knock out
@@ -166,6 +169,7 @@ export const englishLists: Vocabulary = {
 			work (on)? weekends, be interested
 		`,
 		negcome: `
+			male it, nake it, make t, amke it
 			<come>, come, make it, make <it>, come in, be there, get there, work, work <it>, go, get out
 			get away, leave, leave early, drive, drive there, travel, get over there, be available, get off
 			get off work, get coverage, get a ride, get a sitter, find a sitter, find a babysitter

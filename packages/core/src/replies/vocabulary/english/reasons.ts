@@ -6,6 +6,15 @@ export const englishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(i am|i will be) in (a|my|the) wedding <when>?
+			i (watch|keep|babysit|take care of|care for) (my|the) <family> (<when>)?
+			i have (two|three|four|<number>|other|another|several) (other)? (clients|patients|cases|shifts|visits) (<when>)?
+			(i)? (have)? already (said yes|committed|promised|agreed|told (them)? yes) to (another|a different|the other|my other|some other) (agency|client|job|shift|place|family|facility|company) (<when>)?
+			(my|the)? doctor (told|ordered|wants|has) me (to)? (stop|quit|rest|take it easy|stay off|take time off|stay home|not) (work|working|to work|my feet)? (<when>)?
+			(it|that) is the day of (my|our) (<event>|<eventx>|<procedure>), (i am|we are) (flying|traveling|driving|going|headed|leaving) (out)? (to|for) (<faraway>|<any>) <when>?
+			(the|my)? whole (house|family|household) (got|has|is|are|have|is down with|came down with) (<illness>|sick)
+			my (ride|<sitter>) (moved|moved away|left|quit|flaked|bailed|cancelled|canceled|fell through|is gone|never showed|did not show)
+			(<event>|<eventx>) for (my|our|a|the) <family> (<when>)?, (i)? have (a)? duty (in|at) (the|my|another|a)? (<otherjob>|other facility|other hospital|hospital|facility) (<when>)?
 			(i am)? on the clock (at my other job)? <when>?, (i)? got my other job <when>?, (i)? (have|got) (a)? double (at <word>)? <when>?
 			(i)? aint got no (sitter|ride|car|gas|babysitter), (i)? have my (grandbabies|grandkids|grandchildren|babies) <when>?
 			(i)? already (got|have|had|made) (other)? plans (<when>)?

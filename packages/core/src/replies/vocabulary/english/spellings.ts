@@ -5,6 +5,9 @@ export const englishSpellings: Vocabulary = {
 	language: "en",
 
 	spellings: `
+			yesm = yes
+			yuh = yeah
+			thru = through
 			bethere, betheir = be there
 			stahp, staph, stopp, stoppp, stopppp = stop
 			optout = opt out
@@ -130,7 +133,7 @@ export const englishSpellings: Vocabulary = {
 			outta = out of
 			kno = know
 			aight, ight, aite, aiight, iight, alrite, alr, alrighty, allright = alright
-			yesm, yesmaam, yesma'am, mam = maam
+			yesmaam, yesma'am, mam = maam
 			ma'am = maam
 			bday = birthday
 			hosp = hospital

@@ -6,6 +6,8 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			i (talked|spoke) (to|with) my <family> and (he|she|they) (can|will) (watch|keep|take) (the|my|our)? <family>
+			(just|finally)? got the (ok|okay|green light|go ahead|all clear) from (my)? (<otherjob>|boss|manager|<family>|doctor|supervisor)
 			(my)? (car|truck|ride) (is|got|just got)? (fixed|confirmed|working again|running again) (now)?, (sorry)? (did not|just now|only now) (see|saw) (this|it|your text|the text)
 			(my bad)? (i)? (was|am) (sleep|asleep|sleeping), (sorry)? (i)? (just)? (woke up|waking up), plans got (cancelled|canceled)
 			(my)? (kids|son|daughter|baby|grandkids) (is|are)? (with|at) (their|his|her|my) (dad|dads|mom|moms|grandma|grandmas|sister|aunt|father) <when>?
@@ -35,6 +37,20 @@ export const englishTalk: Vocabulary = {
 		`,
 
 		pleasant: `
+			no (sitter|babysitter|ride) needed, do not stop (sending|texting) (me)? (these|them|shifts)?, can not stop (smiling|laughing|grinning)
+			(this|my) (damn|dang|stupid|darn)? (phone|autocorrect|keyboard) (lol|smh|sorry)?
+			(do not|no need to) (ask|call|text|bother|get) (nobody|anybody|anyone|no one) else
+			no need for (directions|the address|an address|a ride|the details|details|more info|a reminder|reminders|a sitter|scrubs), i know the (house|home|place|patient|client|family|way|building)
+			i (will|can|am going to) (cancel|skip) (my|the) (<event>|<eventx>|<appointment:kind> (appointment|plans|party|event)|plans|trip)
+			my (<event>|<eventx>|doctors appointment|<appointment:kind> (appointment|plans)) (just)? (got|was|has been|is) (postponed|cancelled|canceled)
+			(my)? (<otherjob>) (just)? (took me off|gave me off|let me off|called me off|cancelled me|cut my hours) (the|their)? (schedule)? (<when>)?
+			(i)? am not got (nothing|anything) (else)? (going on|planned|to do)? <thatday>?
+			(the|my|our|his|her|their) <family> (got|has|have|is watching|will watch|can watch|will keep|can keep|is keeping) (him|her|them|(the|my|our) <family>) (<when>)?
+			(i)? do not have (a|any|no) (problem|problems|issue|issues) (with <it>)?, (nope|no|nah) (i am)? not (busy|working|doing (anything|nothing)) (<when>)?
+			(i)? will not (miss it|miss that|be late|let (you|yall|them|her|him) down), nuh worry (yuhself|yourself|bout dat|about it)?
+			(the)? (lord|god) (provides|always provides|will provide), i (have)? been praying (for|on) (a|this|one|some|more)? (shift|work|hours|extra hours)? (<when>)?
+			(thank you|thanks) for (considering|thinking of|thinking about|remembering|including|choosing|having|asking) me
+			c (you|ya) (<details>|then|there|soon|tomorrow)?, bless up, big up, respect
 			(i)? hope (you|yall|everyone|you all|u) (had|have|are having|is having) (a|an)? (very)? (good|great|nice|blessed|wonderful|lovely|safe) (day|night|
 				weekend|evening|morning|week|holiday|4th|one|time|<weekday>) (off)?
 			(you|u)? (have|enjoy) (a|an|ur|your|the)? (very)? (good|great|nice|blessed|wonderful|lovely|awesome|amazing|happy|fantastic|beautiful|safe) (day|
@@ -175,6 +191,7 @@ export const englishTalk: Vocabulary = {
 		`,
 
 		polite: `
+			abeg, kindly note, po
 			kindly, please, thanks, thank you, thank you so much, thanks so much, thank you very much
 			thanks a bunch, thanks a million, many thanks, much appreciated, thank, thanks again
 			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, dawg, dog, bruh, brother, queen, king, babes, doll, mami, papi, luv, mama, folks, baby, bossman, (my)? dear, hun, sweetheart, sweetie, sugar, darling, my love, my friend
@@ -199,6 +216,7 @@ export const englishTalk: Vocabulary = {
 			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
+			(at the)? end of the day, (i)? (might|may) as well (tell you|let you know) (now)?
 			lord, lawd, boo, regardless, literally
 			(lord|god|heaven) knows
 			(ugh|oh|well) (fine|ok|alright)
@@ -227,6 +245,7 @@ export const englishTalk: Vocabulary = {
 			hope all is well, how are you doing, dear <name>
 		`,
 		intro: `
+			<role> (<name>|<any>) (here|speaking)
 			<givenname> <initial>, (this is|i am|it is) <givenname> <initial>
 			this is nurse (<name>|<any>), nurse (<name>|<any>) here
 			(mr|mrs|ms|miss) (<name>|<any>)

@@ -10,6 +10,8 @@ export const spanishAnswers: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
+			claro (que|q) yes, (claro|por supuesto|seguro) ok si (gracias)?, sisas, obvio microbio, fijo que (si|voy|puedo|lo tomo), nombre (claro|si|claro que si)
+			(me apunto|me anoto|yo me apunto|yo me anoto) (para|en|a|con|el) <es:it>, siempre si (voy|puedo|lo tomo|quiero|lo quiero|me lo quedo)
 			(si)? m interesa tomarlo
 			claro que (voy|lo tomo|la tomo|lo hago|lo cubro|acepto|quiero|lo quiero)
 			si yo (boy|voi), yo (boy|voi), (claro (que|q) si)? (cuente|cuenta) con migo, (si)? (yo)? puedo aser (<es:it>|lo)?
@@ -25,6 +27,12 @@ export const spanishAnswers: Vocabulary = {
 			si me apunto, me anoto, yo me anoto, si me anoto, dale que si, si dale, presente
 		`,
 		commit: `
+			(si|ya|yo|ahi|ay)? boy a (ir|estar|estar ahi|tomarlo|cubrirlo|llegar|hacerlo) <es:when>?, yo boy, si boy, boy para alla
+			(me lo|me la) (quedo|llevo|aviento|echo) (yo)? <es:it>?, me (aviento|echo|rifo) <es:it>
+			yo (le|les|te|se lo|se la) (cubro|ayudo|hago|tomo|trabajo) <es:it>?, yo le llego
+			(ahi|alla|ay) (le|les)? (caigo|llego|estoy|voy) <es:when>?, ahi me (tiene|tienen|tendra|tendran) (temprano|puntual)? <es:when>?
+			(apartemelo|apartamelo|apartelo|aparteme|apartame) (para)? <es:it>?, (pongame|ponme|poneme|anoteme|anotame|apunteme|apuntame) a mi
+			no tengo (inconveniente|problema|problemas) (en|de|para|con) <es:takeit>
 			(si)? (yo)? acepto (trabajar|cubrir|tomar|hacer) (<es:it>)?
 			yo mera, yo mero
 			<yo>? (si)? (puedo|podria yo|quiero|voy a|puedo ir a|alcanzo a|me gustaria|estoy lista para|
@@ -68,6 +76,7 @@ export const spanishAnswers: Vocabulary = {
 			si voy a ir, voy a estar ahi, voy a trabajar ese turno
 		`,
 		weak: `
+			no hay (bronca|falla|pena), sin bronca, va pues
 			no (te|le|les)? puedo decir que no, no me puedo negar, como decir que no
 			prefiero <es:it>, necesito <es:it>
 			esta bien, ta bien, estabien, ok esta bien, bueno, bien, muy bien, vale, va, vale vale, dale, sale
@@ -97,6 +106,8 @@ export const spanishAnswers: Vocabulary = {
 			la verdad no, la verdad que no
 		`,
 		refuse: `
+			con (uno|una|el que tengo|el que ya tengo|ese|esos) (me basta|es suficiente|me alcanza|tengo suficiente|tengo)
+			(mejor)? (dejemoslo|lo dejamos|dejelo|dejalo) para (otra ocasion|otro dia|la proxima|despues|luego)
 			no se me hace posible
 			(quiero|quisiera|deme|dame|denme|dejeme|dejame|dejenme|pido|necesito|me quedo con|tomo|me tomo|tomare) <es:it> (libre|off|de descanso|para descansar)
 			no (boy|voi) a (poder|ir|trabajar), no (boy|voi)
@@ -133,6 +144,7 @@ export const spanishAnswers: Vocabulary = {
 			no me es posible, no es posible, no me alcanza
 		`,
 		cannotCome: `
+			aunque (quiera|quisiera) no puedo
 			(ese dia|hoy|manana|ahora|este dia|esa fecha|esta vez|esta semana|esta noche|por ahora|a esa hora|
 				en ese horario) no (puedo|podre|voy a poder|voy|ire|alcanzo)
 			<yo>? no (puedo|podre|voy a poder|voy a|pienso|podria|creo poder|creo que pueda|voy|alcanzo a|
@@ -143,6 +155,8 @@ export const spanishAnswers: Vocabulary = {
 			no pude
 		`,
 		giveBack: `
+			(suelteme|sueltame|suelten|suelte|quiteme|quitame) (el|mi) turno, (quitemelo|quitamelo|quitenmelo|sueltemelo)
+			ya no voy a poder (trabajar|cubrir|asistir|presentarme|estar) <es:when>?
 			(denle|dele|den|de) mi turno a (otra|otro|alguien) (<word>)?, (pueden|puede|hay que|favor de) buscar (a)? (otra persona|alguien mas|otra) (para mi turno)?
 			(tengo|tendre) que cancelar (mi|el) turno (de)? (hoy|manana|esta noche|<es:when>)?
 			(necesito que)? (alguien|alguien mas|otra persona) (me|mi turno)? (cubra|reemplace|puede cubrir|pueda cubrir|cubre)
@@ -180,6 +194,7 @@ export const spanishAnswers: Vocabulary = {
 			cualquiera de los dos no
 		`,
 		none: `
+			(ninguno|ninguna) (d|de) (los|las) (dos|tres) (me)? (queda|conviene|sirve|funciona)?
 			(ninguno|ninguna) (de los (dos|tres)|de las (dos|tres)|de ellos|de esos)? (puedo|me queda|me conviene|me sirve|me funciona|puedo tomar)
 			ninguno, ninguna, ninguno de los dos, ninguna de las dos, ninguno de ellos, ninguno de los tres
 			ni uno, ni uno ni otro, ni el uno ni el otro, no a los dos, no a todos, no a ambos, no a ninguno

@@ -51,6 +51,7 @@ export const spanishLists: Vocabulary = {
 			perro, primo, prima, novio, novia, chamacos, bebes, chiquitos, pareja, nene, nena, nenes, mujer
 		`,
 		"es:event": `
+			dialisis, quimio, quimioterapia, rehabilitacion, radiaciones
 			cita, citas, cita medica, cita con el doctor, cita con el medico, cita del doctor
 			cita con el dentista, escuela, clase, clases, compromiso, compromisos, un compromiso
 			otro compromiso, boda, fiesta, funeral, iglesia, examen, examenes, reunion, viaje, planes

@@ -54,6 +54,7 @@ export const spanishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOut: `
+			(borreme|borrame|quiteme|quitame|saqueme|sacame) (de|d) (su|tu|la|esta) lista
 			(parar|detener|terminar|suspender|quitar|eliminar|desactivar) (los|mis|estos|sus|todos los)? <es:sent>
 			(favor de|por favor)? no (mandar|enviar|mandarme|enviarme) (mas|ningun)? <es:sent> (mas)?
 			(favor de|por favor) no (llamar|escribir|molestar|contactar|textear|llamarme|escribirme|molestarme|contactarme|textearme) (mas)?

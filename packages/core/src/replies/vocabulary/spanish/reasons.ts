@@ -6,6 +6,12 @@ export const spanishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(estamos|andamos|tamos|tamo) (fuera|de viaje|de vacaciones|fuera de la ciudad|fuera del pais|lejos|enfermos|en <word>) <es:when>?
+			(apenas|hasta) (regreso|vuelvo|regresamos|volvemos) (en|el|hasta)? <word>?, me quede sin (troca|carro|coche|ride|ninera|gasolina|gas|babysitter|transporte)
+			(me acabo de|acabo de) operar, acaban de operarme, (esta)? (retelejos|relejos|re lejos|lejisimos)
+			(llevo|tengo que llevar) a (mi|mis) <es:family> (a|al) (su|sus|la|el|un|una)? <word>, me toca (trabajar)? en (el|mi|la) (otro|otra) (jale|trabajo|lado|job|casa|chamba)
+			(mija|mijo|mi nina|mi nino|la nina|el nino) (esta|anda|tiene) (mala|malo|malita|malito|enferma|enfermo|fiebre|calentura|con fiebre|con calentura)
+			ya tengo (plans|planes) (that day|ese dia)?
 			estoy busy <es:when>?
 			tengo (clase|clases|examen|cita|terapia|junta|reunion|sesion) (de|con|en) (la|el|mi|mis|un|una)? <word> (<es:when>)?
 			(acabo de|recien) (salir de|tener|salgo de) (una|la)? (cirugia|operacion), (me)? (operaron|operan|van a operar) (hoy|<es:when>)?

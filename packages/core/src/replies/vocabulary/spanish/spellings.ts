@@ -6,6 +6,11 @@ export const spanishSpellings: Vocabulary = {
 
 	spellings: `
 			ke, qe, q = que
+			kien, qien = quien
+			ago = hago
+			aser, aserlo = hacer
+			voi = voy
+			tons, entons, entoes = entonces
 			xq, pq, porq, xk, pk, porke, x q = porque
 			toy, stoy, estoi = estoy
 			ta, sta = esta

@@ -6,6 +6,10 @@ export const spanishTalk: Vocabulary = {
 
 	phrases: {
 		pleasant: `
+			no se lo (den|des|de|ofrezcan|pasen) a (nadie mas|nadie|otra persona|otra|otro)
+			ya (consegui|encontre|tengo|halle) (quien|alguien que|ninera|babysitter|ride|carro|con quien) (me)? (cuide|cuida|deje|lleve|lo cuide|los cuide)? (a|al|el|la|los|las|mi|mis)? (<es:family>)?
+			no necesito (ride|que me lleven|direccion|la direccion|direcciones), (mi|el|la) (otro|otra) (cliente|clienta|paciente|trabajo|turno) (me)? (cancelo|cancelaron)
+			ya pedi (libre|permiso|el dia) (en mi otro trabajo|en el trabajo|en el otro|en mi trabajo)?, (<details>)? lo tengo libre, no hay de otra
 			aqui estoy (lista|listo), (ya)? me cancelaron (la cita|el cliente|mi cita|otro turno|el otro), (perdon|disculpe)? no (pude contestar|escuche el telefono|oi el telefono|vi la llamada)
 			no (voy a faltar|faltare|fallare|voy a fallar|les fallo|le fallo)
 			(ya)? (deje|dejen|deja|pare|paren) de (buscar|preguntar) (a)? (mas|gente|nadie)?
@@ -34,6 +38,7 @@ export const spanishTalk: Vocabulary = {
 			ya sabes, ya sabe, hare mi mejor esfuerzo si
 		`,
 		polite: `
+			por fa, x fa
 			gracias, muchas gracias, mil gracias, muchisimas gracias, por favor, senora, senor, senorita, jefa
 			jefe, amiga, amigo, hermana, hermosa, linda, mija, mijo, comadre, licenciada, corazon, carino, reina
 			de todas formas, de todos modos, de todas maneras
@@ -46,6 +51,8 @@ export const spanishTalk: Vocabulary = {
 			apenas lo vi
 		`,
 		filler: `
+			en punto, asi ok
+			ni modo, no manches, no inventes, nombre
 			ese dia, ese turno, esa fecha, a esa hora, en ese horario
 			pues, pos, bueno, entonces, mire, mira, ah, ay, ay si, eh, este, oye, oiga, jaja, jajaja, jeje
 			la verdad, verdad, ahora, ahora mismo, hoy, hoy mismo, tambien, asi que, en serio, de verdad
