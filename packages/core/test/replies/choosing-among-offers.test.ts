@@ -54,6 +54,14 @@ describe("with two offers open", () => {
 		expect(interpretReply(text, two).kind).toBe("unclear");
 	});
 
+	test.each<[string, number[], number[]]>([
+		["yes 2 and 3 no to 1", [2, 3], [1]],
+		["yes sat and sun no fri", [2, 3], [1]],
+		["fri yes and sat no", [1], [2]],
+	])("of three, “%s” takes %j and leaves %j", (text, offers, declined) => {
+		expect(interpretReply(text, three)).toEqual({ kind: "accept", offers, declined });
+	});
+
 	test("a bare yes or no does not say which", () => {
 		expect(interpretReply("yes", two)).toEqual({ kind: "accept", offers: null, declined: [] });
 		expect(interpretReply("no", two)).toEqual({ kind: "decline", offers: null });

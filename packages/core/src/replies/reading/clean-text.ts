@@ -23,10 +23,7 @@ const dictatedMarks: readonly [RegExp, string][] = [
 	[/\bquestion mark\b/giu, "?"],
 	[/\bexclamation (?:point|mark)\b/giu, "!"],
 	[/(?<=\w) comma\b/giu, ","],
-	[
-		/(?<=\b(?:yes|no|yeah|yep|nope|sure|ok|okay|shift|it|you|that|there|then|tuesday|coming)) period\b(?! (?:cramps|pain|pains|is)\b)/giu,
-		".",
-	],
+	[/(?<=\b(?:yes|no|yeah|yep|nope|sure|ok|okay|shift|it|you|that|there|then|tuesday|coming)) period\b/giu, "."],
 ];
 /** "Y E S": spelt, to be heard. */
 const speltYes = /\by[ .-]e[ .-]s\b/giu;
