@@ -62,6 +62,13 @@ describe("with two offers open", () => {
 		expect(interpretReply(text, three)).toEqual({ kind: "accept", offers, declined });
 	});
 
+	test("a part of the day alone answers which one, and greets otherwise", () => {
+		const evening = { ...haywardSaturday, n: 2 };
+		const offered = [hayward, evening];
+		expect(interpretReply("evening", answering(offered, { pending: "which_offer" }))).toMatchObject({ offers: [2] });
+		expect(interpretReply("evening", answering(offered))).toEqual({ kind: "unclear", because: "greeting" });
+	});
+
 	test("a bare yes or no does not say which", () => {
 		expect(interpretReply("yes", two)).toEqual({ kind: "accept", offers: null, declined: [] });
 		expect(interpretReply("no", two)).toEqual({ kind: "decline", offers: null });

@@ -55,9 +55,29 @@ test.each([
 	expect(said(text)).toBe("decline");
 });
 
-test.each(["I need off the phone", "I need to get off the phone", "do not mute me"])("“%s” is no opt-out", (text) => {
-	expect(said(text)).not.toBe("opt_out");
+test.each([
+	"I can't be there till 9:30",
+	"ill take it but cant be there till 9:30 cuz of daycare",
+	"no puedo llegar hasta las 9",
+	"si mi hermana me cuida los niños si voy",
+	"si me lleva mi hijo voy",
+])("“%s” is a condition, neither a yes nor a no", (text) => {
+	expect(said(text)).toBe("unclear");
 });
+
+test.each(["I can't work until next week", "No way I can get there by 8", "can't do 8-4 but could do 4-8"])(
+	"“%s” is a refusal all the same",
+	(text) => {
+		expect(said(text)).toBe("decline");
+	},
+);
+
+test.each(["I need off the phone", "I need to get off the phone", "do not mute me", "I've got enough this week"])(
+	"“%s” is no opt-out",
+	(text) => {
+		expect(said(text)).not.toBe("opt_out");
+	},
+);
 
 test.each([
 	"I can't make it Tuesday at 8",
@@ -71,6 +91,7 @@ test.each([
 	"pls replace me tuesday",
 	"necesito que alguien me cubra",
 	"no me esperen mañana",
+	"unfortunately I won't make it in tonight",
 ])("“%s” gives the held shift back", (text) => {
 	expect(held(text)).toBe("give_back");
 });
@@ -89,6 +110,8 @@ test.each([
 	"no puedo llegar a las 8, llego 8:15",
 	"the key doesn't work",
 	"client won't open the door",
+	"I won't get there until about 9, accident on 580",
+	"i'm not going to cancel dont worry",
 ])("“%s” keeps the held shift", (text) => {
 	expect(held(text)).toBe("unclear");
 });

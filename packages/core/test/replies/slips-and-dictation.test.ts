@@ -29,6 +29,11 @@ describe("what was dictated or spelt", () => {
 	])("%j: %s", (text, kind) => expect(kindOf(text)).toBe(kind));
 });
 
+test("who says who they are and then accepts has accepted", () => {
+	expect(kindOf("yeah this is Terrence I accept")).toBe("accept");
+	expect(kindOf("yes this is Maria")).toBe("unclear");
+});
+
 describe("how a letter ends", () => {
 	test.each(["YES\n\nRegards,\nEmmanuel Adeyemi, RN BSN", "Yes I can\nAtentamente,\nLic. Rosa Ibarra de la O"])(
 		"%j is a yes",

@@ -1,6 +1,7 @@
 import type { Phrase } from "../grammar/phrase.ts";
 import type { UnclearBecause } from "../reply-types.ts";
 import { blame } from "./blame.ts";
+import { cannotUntil } from "./comes-later.ts";
 import {
 	besideNo,
 	besideReason,
@@ -135,6 +136,9 @@ function readRefusal(heard: readonly Phrase[]): Answer {
 		return { polarity: "unclear", because: "question" };
 	if (phrases.some((_, index) => asksWhetherNone(phrases, index))) return { polarity: "unclear", because: "question" };
 	if (takesBack(phrases)) return { polarity: "unclear", because: "contradiction" };
+	const unable = phrases.filter(({ class: name }) => name === "refuse" || name === "cannotCome");
+	if (unable.length > 0 && unable.every((phrase) => cannotUntil(phrase, phrases)) && !hasAny(phrases, ["no", "none"]))
+		return { polarity: "unclear", because: "counter_offer" };
 	const refusing = phrases.filter((phrase) => refusals.has(phrase.class));
 	if (
 		refusing.length > 0 &&

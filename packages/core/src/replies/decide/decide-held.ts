@@ -1,6 +1,7 @@
 import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { blame } from "./blame.ts";
+import { comesLater } from "./comes-later.ts";
 import { besideYes, hasAny } from "./company.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
 import { heldMeant } from "./held-meant.ts";
@@ -70,24 +71,6 @@ function givesBack(phrases: readonly Phrase[]): boolean {
 		(phrase) => cannotUnknown(phrase, phrases) || isOfOthers(phrase, phrases) || isLimited(phrase, phrases),
 	);
 }
-
-// "I can't make it on time", "can't be there til 8:20", "no puedo llegar a las 8, llego 8:15": late, and on the way.
-function comesLater(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	if (/\b(?:on time|in time)$/u.test(phrase.words)) return true;
-	if (phrase.class === "giveBack") return false;
-	const from = phrases.indexOf(phrase);
-	const next = phrases[from + 1];
-	const words = next === undefined || next.breakBefore ? phrase.words : `${phrase.words} ${next.words}`;
-	const told = phrases
-		.slice(from)
-		.flatMap(({ details }) => details.filter(({ detail }) => isClockTime.has(detail.kind)));
-	return told.length > 1 || byTheClock.test(words);
-}
-
-const isClockTime: ReadonlySet<string> = new Set(["time", "until", "range"]);
-
-const byTheClock =
-	/\b(?:til|till|until|by|before|hasta|antes de) (?:(?:about|around|like|almost|probably|at least|las?|como las?) )*\d/u;
 
 // "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {

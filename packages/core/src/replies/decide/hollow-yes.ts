@@ -14,7 +14,10 @@ export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
 			(before !== undefined && !phrase.breakBefore && isIfICan(phrase, before)) ||
 			(next !== undefined &&
 				!next.breakBefore &&
-				((!settled && stresses(phrase, next)) || vouches(phrase, next) || namesWhom(phrase, next)));
+				((!settled && stresses(phrase, next)) ||
+					vouches(phrase, next) ||
+					namesWhom(phrase, next) ||
+					isIfOthers(phrase, next)));
 		return isHollow ? { ...phrase, class: "unexplained" } : phrase;
 	});
 }
@@ -68,6 +71,11 @@ function asksFirst(phrase: Phrase, before: Phrase | undefined, next: Phrase | un
 // "Lo tomo si puedo": after a commitment it is "if I can"; before or alone it is "yes, I can".
 function isIfICan(phrase: Phrase, before: Phrase): boolean {
 	return before.class === "commit" && /^(?:ok )?si (?:yo )?(?:puedo|quiero)$/u.test(phrase.words);
+}
+
+// "Si mi hermana me cuida los niños si voy": if she does. What somebody else does follows a yes behind a comma.
+function isIfOthers(phrase: Phrase, next: Phrase): boolean {
+	return phrase.words === "si" && /^(?:mis? |me (?:lleva|trae|recoge|cuida|va|voy|arregla|dan?)\b)/u.test(next.words);
 }
 
 // "Sorry I can do it", "I can make it sorry": more likely a "can't" that lost its t than an apology for a yes.

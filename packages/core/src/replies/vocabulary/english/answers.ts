@@ -42,6 +42,7 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		commit: `
+			i have got (it|this|that|you) covered
 			(the|that) <details> (one|shift)? (works|is good|is fine|is perfect|is doable) (for me|with me)?
 			(mi|me) (wi|will|a go|a guh|gonna) (tek|take|work|do|cover|come|deh deh) (it|dat|di shift|<it>)? (<details>)?
 			(put|sign|book|count|mark) mi (dung|down|up|in) (fi di <details>|for <details>|fi it)?
@@ -262,6 +263,8 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		refuse: `
+			(i am)? not taking (any|any more|anymore|on any|no) (more)? (shifts|work|cases|hours) (<when>)?
+			i will not be (taking|working|doing|covering|accepting) <it>
 			i no fit (come|make it|do it|work|take it)?, i no dey (around|available|free|town)? (<when>)?
 			(mi|me)? (cyaan|cyah|caan|cya) (mek|make|tek|take|do|manage|come|work)? (it|dat|dat one|di shift|deh)?
 			(i am)? not (doing|working|taking|covering) another (one|shift|double) (<when>)?

@@ -6,6 +6,10 @@ export const englishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(i)? (have|got|have got)? enough (hours|shifts|work|clients|on my plate)? (already)? (this|next|that) (week|weekend|month|pay period)
+			(it|that) is (like|over|about|almost)? (an|a)? (hour|<duration>) (and a half)? (away)? (from me|from here|from my house|each way|one way)
+			<place> is (just|way)? too far (from|for) <word> (at that hour|<when>)?, (i am)? in training (all day|<when>) (at <word> <word> <word>)?
+			(i am)? off (of)? work (until|till|til) (the)? <detail>, (i am)? already with (another|a|my) (client|patient|family|case) (<when>)?
 			(i am|i will be) in (a|my|the) wedding <when>?
 			i (watch|keep|babysit|take care of|care for) (my|the) <family> (<when>)?
 			i have (two|three|four|<number>|other|another|several) (other)? (clients|patients|cases|shifts|visits) (<when>)?

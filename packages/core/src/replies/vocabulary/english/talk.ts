@@ -6,6 +6,8 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			(i)? (just)? got out of (class|church|the shower|bed|the gym|school|a meeting)
+			sorry my (toddler|kid|kids|son|daughter|baby) (got|had) my phone, (my bad)? (i)? fell back asleep
 			i (talked|spoke) (to|with) my <family> and (he|she|they) (can|will) (watch|keep|take) (the|my|our)? <family>
 			(just|finally)? got the (ok|okay|green light|go ahead|all clear) from (my)? (<otherjob>|boss|manager|<family>|doctor|supervisor)
 			(my)? (car|truck|ride) (is|got|just got)? (fixed|confirmed|working again|running again) (now)?, (sorry)? (did not|just now|only now) (see|saw) (this|it|your text|the text)
@@ -37,6 +39,22 @@ export const englishTalk: Vocabulary = {
 		`,
 
 		pleasant: `
+			my (<family>|man|lady|old man) (is|are|will be|has been) (picking up|watching|keeping|getting|taking|dropping off) (the|my)? <family> (<when>)?
+			my (<family>|man|lady|friend) (is|will be) (dropping|taking|bringing|driving|picking) me (off|there|up)? (<when>)?
+			my <family> (is|are) at (camp|school|daycare|preschool|their dads|her dads|his dads|grandmas|practice) (all day|<when>)?
+			(so)? my <details> (just)? (opened up|freed up|is free|is open|got freed up), my <family> (lives|live|stays|stay) (over|right|out)? (there|nearby|close by|around there)
+			i (was|have been)? (already)? up (with|w) (the|my) (<family>)
+			i have been (so|really|very|pretty)? (slow|short on hours|needing this) (this week|this month|lately)?, i needed (this|this one|it|one|the hours|this shift)
+			my hours (got|were|have been|are) cut (<when>|last week|last month|this month)?, they cut my hours (<when>)?
+			(i am)? (saving|saving up) (money)? (up)? for (my|a|the) <word>, every (shift|hour|dollar|bit|little bit) (helps|counts)
+			(i)? (have)? been waiting (on|for) a (text|shift|call) (all (week|day|month|morning))?
+			(i am|i)? (going to|gonna|will)? (take|taking|catch|catching) (a|an|the)? <transit>, i know <place> (well|good|really well|pretty well|like the back of my hand)
+			(my)? <body> is (feeling)? (better|good|all better|healed) (now|too|again)?
+			(not|it is not) (too)? far from (me|my house|my place) (at all)?, no (issue|issues|problem|problems) with <it>
+			no reason i can not, (i am)? not scheduled (anywhere|anywhere else|at all|for anything) (<when>)?
+			(you)? do not have to (keep)? (look|looking|ask|asking|call|calling|text|texting) (anymore|anyone else|anybody else|around)?
+			i was hoping for an extra (day|shift), (got|i got|i have got) my ride (figured out|lined up|set|sorted)
+			<eventx> got (cancelled|canceled), i have nothing else (going on|to do)? <thatday>?, i do not have nothing (else)? (going on)? <thatday>?
 			no (sitter|babysitter|ride) needed, do not stop (sending|texting) (me)? (these|them|shifts)?, can not stop (smiling|laughing|grinning)
 			(this|my) (damn|dang|stupid|darn)? (phone|autocorrect|keyboard) (lol|smh|sorry)?
 			(do not|no need to) (ask|call|text|bother|get) (nobody|anybody|anyone|no one) else

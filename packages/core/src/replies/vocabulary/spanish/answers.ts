@@ -27,6 +27,7 @@ export const spanishAnswers: Vocabulary = {
 			si me apunto, me anoto, yo me anoto, si me anoto, dale que si, si dale, presente
 		`,
 		commit: `
+			(digales|dile|diles) que si (voy|puedo|lo tomo|quiero)
 			(si|ya|yo|ahi|ay)? boy a (ir|estar|estar ahi|tomarlo|cubrirlo|llegar|hacerlo) <es:when>?, yo boy, si boy, boy para alla
 			(me lo|me la) (quedo|llevo|aviento|echo) (yo)? <es:it>?, me (aviento|echo|rifo) <es:it>
 			yo (le|les|te|se lo|se la) (cubro|ayudo|hago|tomo|trabajo) <es:it>?, yo le llego

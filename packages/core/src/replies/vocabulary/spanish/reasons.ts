@@ -6,6 +6,8 @@ export const spanishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			me queda (muy|bien|bastante|algo)? retirado, (ando|estoy) working (<es:when>)?, me queda (lejisimos|retelejos|re lejos)
+			es el (cumple|cumpleanos|bautizo) de (mi|mis) <es:family> <es:when>?
 			(estamos|andamos|tamos|tamo) (fuera|de viaje|de vacaciones|fuera de la ciudad|fuera del pais|lejos|enfermos|en <word>) <es:when>?
 			(apenas|hasta) (regreso|vuelvo|regresamos|volvemos) (en|el|hasta)? <word>?, me quede sin (troca|carro|coche|ride|ninera|gasolina|gas|babysitter|transporte)
 			(me acabo de|acabo de) operar, acaban de operarme, (esta)? (retelejos|relejos|re lejos|lejisimos)

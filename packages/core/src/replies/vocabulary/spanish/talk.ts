@@ -6,6 +6,14 @@ export const spanishTalk: Vocabulary = {
 
 	phrases: {
 		pleasant: `
+			me (lleva|trae|recoge|va a llevar) (mi|un|una) (<es:family>|amiga|amigo|vecina)
+			me queda (bien)? (cerca|cerquita) (de)? (la|mi)? (casa)?, ya me (arreglaron|entregaron|dieron) (el|mi) (carro|coche)
+			mi <es:family> (me)? (los|lo|la|las)? (cuida|va a cuidar|se queda con|puede cuidar) (a)? (los|las|el|la|al|mis|mi)? (<es:family>)?
+			(ya)? me (hacia|hace|hacian|hacen) falta (un|el|las|este|los|una)? (turno|horas|dinero|trabajo)? (de dia)?, (que)? ando (corta|corto|cortita) (de dinero|este mes|esta semana)?
+			ya estaba (despierta|despierto|levantada|levantado), (perdon)? estaba en (la|el) (regadera|bano|ducha|cama|cocina)
+			me (bajaron|cortaron|quitaron) (las|mis)? horas (en (el|la|mi) (otro|otra) (lugar|trabajo|agencia))?, ya (se acerca|viene) la renta
+			conozco (bien)? <details>, me voy en (el|la)? (bart|bus|uber|tren|camion|carro de mi <es:family>), (apenas)? me (levante|desperte)
+			ese dia (descanso|salgo|libro) (del|de mi|en el|en mi) (otro|otra) (trabajo|lugar|agencia)
 			no se lo (den|des|de|ofrezcan|pasen) a (nadie mas|nadie|otra persona|otra|otro)
 			ya (consegui|encontre|tengo|halle) (quien|alguien que|ninera|babysitter|ride|carro|con quien) (me)? (cuide|cuida|deje|lleve|lo cuide|los cuide)? (a|al|el|la|los|las|mi|mis)? (<es:family>)?
 			no necesito (ride|que me lleven|direccion|la direccion|direcciones), (mi|el|la) (otro|otra) (cliente|clienta|paciente|trabajo|turno) (me)? (cancelo|cancelaron)
