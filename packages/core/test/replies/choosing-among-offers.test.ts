@@ -62,6 +62,23 @@ describe("with two offers open", () => {
 		expect(interpretReply(text, three)).toEqual({ kind: "accept", offers, declined });
 	});
 
+	test.each(["sí el miércoles", "Sí el miércoles voy", "si el miercoles", "gracias si el miercoles"])(
+		"“%s” is a yes to that day",
+		(text) => {
+			expect(interpretReply(text, two)).toEqual({ kind: "accept", offers: [2], declined: [] });
+		},
+	);
+
+	test.each([
+		"si el miercoles voy",
+		"si el miercoles puedo voy",
+		"si el miercoles no llueve",
+		"si el miercoles?",
+		"Sí encuentro niñera el miércoles voy",
+	])("“%s” is an if, or may be one", (text) => {
+		expect(interpretReply(text, two).kind).toBe("unclear");
+	});
+
 	test("a part of the day alone answers which one, and greets otherwise", () => {
 		const evening = { ...haywardSaturday, n: 2 };
 		const offered = [hayward, evening];

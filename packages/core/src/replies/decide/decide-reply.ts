@@ -6,11 +6,12 @@ import { decideGivingBack, decideHeld, givingBack } from "./decide-held.ts";
 import { decideOne } from "./decide-one.ts";
 import { decideSeveral } from "./decide-several.ts";
 import { heldMeant, namesAny } from "./held-meant.ts";
+import { withYesToADay } from "./si-and-a-day.ts";
 
 /** From phrases to a decision, by what this person holds, what is open and what was asked last. */
 export function decideReply(read: readonly Phrase[], context: ReplyContext): Decision {
 	if (asksToStop(read, context)) return { kind: "opt_out", wording: "plain" };
-	const phrases = read.map(
+	const phrases = withYesToADay(read).map(
 		(phrase): Phrase => (phrase.class === "optOutAlone" ? { ...phrase, class: "unexplained" } : phrase),
 	);
 	if (

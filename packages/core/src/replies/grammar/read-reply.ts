@@ -34,8 +34,19 @@ export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply
 	for (const layer of lexicon.layers) matchLayer(tokens, layer, chart);
 	const found: Chart = tokens.map(() => []);
 	matchLayer(tokens, lexicon.phrases, chart, found);
+	withoutAccentedIf(tokens, found);
 	return { tokens, phrases: tile(tokens, found, details, marksAfter) };
 }
+
+/** "Sí" with its accent is a yes and no "if". */
+function withoutAccentedIf(tokens: readonly Token[], found: Chart): void {
+	for (const [start, spans] of found.entries()) {
+		const isAccented = (end: number) => tokens.slice(start, end).some(({ text }) => /^sí$/iu.test(text));
+		found[start] = spans.filter(({ name, end }) => !(doubting.has(name) && isAccented(end)));
+	}
+}
+
+const doubting: ReadonlySet<string> = new Set(["condition", "counter", "hedge"]);
 
 /** The names by which patterns refer to words of no vocabulary: `<any>` is unknown, `<name>` a person's, `<word>` whatever stands there. */
 function listsOfWord(token: Token): string[] {
