@@ -37,6 +37,7 @@ export function understandReply(db: Db, reply: Omit<Heard, "ownTexts">): Underst
 	const heard: Heard = { ...reply, ownTexts: ownTexts(db, persons, received.text) };
 	const decision = afterRefusal(heard, decide(heard));
 	if (received.fanoutId || question?.kind === "confirm_cancel") return { offers, decision };
+	if (decision.kind === "decline") return refusesMore(db, heard) ?? { offers, decision };
 	if (decision.kind === "accept" && offers.length === 0)
 		return takesAnother(db, heard) ?? lookBack(db, heard) ?? { offers, decision };
 	if (decision.kind === "weak_accept" && offers.length === 0) return takesAnother(db, heard) ?? { offers, decision };
@@ -57,6 +58,7 @@ function afterRefusal(heard: Heard, decision: Decision): Decision {
 const puzzling: ReadonlySet<UnclearBecause> = new Set([
 	"wrong_detail",
 	"which_offer",
+	"contradiction",
 	"unexplained",
 	"counter_offer",
 	"condition",
@@ -74,16 +76,27 @@ function takesAnother(db: Db, heard: Heard): Understood | null {
 	if (again.kind === "accept" || again.kind === "weak_accept") {
 		const [number, ...more] = again.offers ?? [];
 		const named = offers.find((offer) => offer.number === number);
-		if (number === undefined || named === undefined || more.length > 0) return null;
+		if (number === undefined || named === undefined) return null;
+		if (more.length > 0) return { offers, decision: unclearWhich };
 		if (!isOpen(named)) return { offers, decision: { kind: "accept", offers: [number], declined: [] } };
 		return { offers, decision: { kind: "weak_accept", offers: [number] } };
 	}
 	const refused = again.kind === "decline" && again.offers?.length === 1 ? again.offers[0] : undefined;
-	// "Not Friday" once more.
-	if (offers.some((offer) => offer.number === refused && offer.answered)) return { offers, decision: again };
+	// "Not Friday" once more, or in the thread of another offer.
+	const isRefused = (offer: NumberedOffer) =>
+		offer.number === refused && (offer.answered || (heard.question === null && isOpen(offer)));
+	if (offers.some(isRefused)) return { offers, decision: again };
 	const [number, ...more] = offersNamed(heard.received.text, contextOf(wider));
 	const isElsewhere = number !== undefined && more.length === 0 && !isAmong(heard, offers, number);
 	return isElsewhere ? { offers, decision: unclearWhich } : null;
+}
+
+/** "Neither", "no Wednesday, no Friday": what is refused beside the offer of this thread must not be phoned about. */
+function refusesMore(db: Db, heard: Heard): Understood | null {
+	const offers = inSight(db, heard);
+	if (offers.length < 2) return null;
+	const again = decide({ ...heard, offers });
+	return again.kind === "decline" && (again.offers?.length ?? 0) > 1 ? { offers, decision: again } : null;
 }
 
 function isAmong({ offers: inHand }: Heard, offers: readonly NumberedOffer[], number: number): boolean {

@@ -292,3 +292,54 @@ describe("a person of two agencies who has stopped one of them", () => {
 		expect(world.db.$client.prepare("SELECT organization_id FROM opt_outs").pluck().all()).toEqual(["south"]);
 	});
 });
+
+describe("in the thread of Wednesday's number", () => {
+	const answered = (world: World, shift: string, ana: { id: string }) =>
+		world.fanout(shift).offers.find(({ caregiverId }) => caregiverId === ana.id)?.status;
+
+	test.each(["not friday", "I can't do friday"])("%j refuses Friday and leaves Wednesday", async (words) => {
+		const { world, ana, wednesday, friday } = await twoNumbers();
+		await ana.reply(words, { to: firstNumber });
+		await ana.expectText(/not CNA Fri Jul 4/);
+		expect([answered(world, wednesday, ana), answered(world, friday, ana)]).toEqual(["texted", "declined"]);
+	});
+
+	test.each(["neither", "no to both", "no friday, no wednesday"])(
+		"%j refuses both, so that nobody phones",
+		async (words) => {
+			const { world, ana, wednesday, friday } = await twoNumbers();
+			await ana.reply(words, { to: firstNumber });
+			expect([answered(world, wednesday, ana), answered(world, friday, ana)]).toEqual(["declined", "declined"]);
+		},
+	);
+
+	test("a bare no refuses Wednesday alone", async () => {
+		const { world, ana, wednesday, friday } = await twoNumbers();
+		await ana.reply("no", { to: firstNumber });
+		expect([answered(world, wednesday, ana), answered(world, friday, ana)]).toEqual(["declined", "texted"]);
+	});
+
+	test("both is asked about, and taken when it is said again", async () => {
+		const { world, ana, wednesday, friday } = await twoNumbers();
+		await ana.reply("both", { to: firstNumber });
+		await ana.expectText(/Which one\? 1\) Wed .* 2\) Fri/);
+		await ana.reply("both", { to: firstNumber });
+		expect([holderOf(world, wednesday), holderOf(world, friday)]).toEqual([ana.id, ana.id]);
+	});
+
+	test('"friday no wednesday yes" asks about Wednesday', async () => {
+		const { world, ana, wednesday } = await twoNumbers();
+		await ana.reply("friday no wednesday yes", { to: firstNumber });
+		await ana.expectText(/Take CNA Wed Jul 2/);
+		await ana.reply("yes", { to: firstNumber });
+		expect(holderOf(world, wednesday)).toBe(ana.id);
+	});
+
+	test('what was asked stands before a day that is named: "not friday" is asked about', async () => {
+		const { world, ana, friday } = await twoNumbers();
+		await ana.reply("ok", { to: firstNumber });
+		await ana.expectText(/Take CNA Wed Jul 2/);
+		await ana.reply("not friday", { to: firstNumber });
+		expect(answered(world, friday, ana)).toBe("texted");
+	});
+});

@@ -11,7 +11,6 @@ export function withYesToADay(read: readonly Phrase[]): Phrase[] {
 		first?.class === "condition" &&
 		/^si (?:el|la)$/u.test(first.words) &&
 		day?.class === "detail" &&
-		!day.breakBefore &&
-		!day.asked;
+		!day.breakBefore;
 	return read.map((phrase) => (isYes && phrase === first ? { ...phrase, class: "yes" } : phrase));
 }
