@@ -65,6 +65,17 @@ test.each([
 	expect(said(text)).toBe("unclear");
 });
 
+test.each(["Ill be there by 745", "I'll be there at 7:30", "ahi estare a las 7:45"])(
+	"“%s” comes, and early",
+	(text) => {
+		expect(said(text)).toBe("accept");
+	},
+);
+
+test.each(["I'll be there at 7", "I'll be there by 8:15", "I can do 7:45"])("“%s” is about other hours", (text) => {
+	expect(said(text)).toBe("unclear");
+});
+
 test.each(["I can't work until next week", "No way I can get there by 8", "can't do 8-4 but could do 4-8"])(
 	"“%s” is a refusal all the same",
 	(text) => {
@@ -72,12 +83,16 @@ test.each(["I can't work until next week", "No way I can get there by 8", "can't
 	},
 );
 
-test.each(["I need off the phone", "I need to get off the phone", "do not mute me", "I've got enough this week"])(
-	"“%s” is no opt-out",
-	(text) => {
-		expect(said(text)).not.toBe("opt_out");
-	},
-);
+test.each([
+	"I need off the phone",
+	"I need to get off the phone",
+	"do not mute me",
+	"I've got enough this week",
+	"the smell and the dog don't bother me",
+	"yes and the kids dont bother me ill take it",
+])("“%s” is no opt-out", (text) => {
+	expect(said(text)).not.toBe("opt_out");
+});
 
 test.each([
 	"I can't make it Tuesday at 8",

@@ -77,9 +77,11 @@ function asksMore(phrase: Phrase, before: Phrase | undefined, polarity: "yes" | 
 const bringsSomebody =
 	/\b(?:bring|have) (?:my|a|the) (?:son|sons|daughters?|kids?|baby|child|children|boys?|girls?|husband|wife|mom|mother|sister|brother|friend|helper|dog|dogs)$/u;
 
+const bareYes = /^(?:oh )?(?:yes|yeah|yep|si|sim|wi|oo|opo)(?: (?:yes|yeah|si|maam|sir|hello|senora|senor))*$/u;
+
 // "Yes this is Maria" answers who is speaking, not whether she comes.
 function saysWhoOnly(phrases: readonly Phrase[]): boolean {
-	const yes = phrases.findIndex((phrase) => phrase.class === "yes");
+	const yes = phrases.findIndex((phrase) => phrase.class === "yes" && bareYes.test(phrase.words));
 	const says = phrases.findIndex(
 		(phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words),
 	);

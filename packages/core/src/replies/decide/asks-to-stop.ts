@@ -3,7 +3,12 @@ import type { ReplyContext } from "../reply-types.ts";
 
 /** Whoever asks us to stop is heard even when the rest is not understood; "stop by" and "bus stop" are other phrases. */
 export function asksToStop(phrases: readonly Phrase[], context: ReplyContext): boolean {
-	if (phrases.some((phrase, index) => phrase.class === "optOut" && !wantsTexts(phrase, phrases.slice(index + 1))))
+	if (
+		phrases.some(
+			(phrase, index) =>
+				phrase.class === "optOut" && !wantsTexts(phrase, phrases.slice(index + 1)) && !isOfThings(phrases, index),
+		)
+	)
 		return true;
 	const asks = (phrase: Phrase) =>
 		(phrase.class === "optOutAlone" && !isDenied(phrases, phrase)) || (!context.hasClaimed && leavesUnsaidWhat(phrase));
@@ -56,6 +61,12 @@ function complains(phrase: Phrase): boolean {
 
 const complaint =
 	/\b(?:tired|sick|fed up|cansad[ao]|hart[ao]|hasta (?:la madre|el gorro))\b|^(?:(?:please|just) )*(?:stop|quit|do not|never|no|no more|ya no)\b/u;
+
+// "The dogs don't bother me": what is said of somebody or something asks us for nothing.
+function isOfThings(phrases: readonly Phrase[], at: number): boolean {
+	const [before, phrase] = [phrases[at - 1], phrases[at]];
+	return before?.class === "unexplained" && phrase?.breakBefore === false && /^do not bother\b/u.test(phrase.words);
+}
 
 // "Stop calling me, text is fine", "stop texting my husband, text me": the texts are wanted.
 function wantsTexts({ words }: Phrase, after: readonly Phrase[]): boolean {

@@ -53,8 +53,23 @@ function fitsOffer(phrases: readonly Phrase[], offer: OpenOffer | undefined, con
 					(detail.kind !== "number" || phrase.class !== "yes" || !/\b(?:100|110|1000)\b/u.test(phrase.words)),
 			),
 		)
-		.every(({ detail }) => offersThatFit(detail, [offer], context.today).length === 1 || isPronounOne(detail, offer));
+		.every(
+			({ detail }) =>
+				offersThatFit(detail, [offer], context.today).length === 1 ||
+				isPronounOne(detail, offer) ||
+				isArrival(phrases, detail, offer),
+		);
 }
+
+const earlyAtMost = 30;
+
+// "I'll be there by 7:45" for eight: they come, and early.
+function isArrival(phrases: readonly Phrase[], detail: Detail, { starts }: OpenOffer): boolean {
+	if (detail.kind !== "time" || !phrases.some(({ words }) => arrives.test(words))) return false;
+	return detail.minutes.some((at) => at <= starts.minuteOfDay && at >= starts.minuteOfDay - earlyAtMost);
+}
+
+const arrives = /\b(?:be there|get there|arrive|show up|llego|estare ahi|estare alli|ahi estare|alli estare)\b/u;
 
 /** "I can do nights" says what somebody does, not that they come. */
 const habits =

@@ -23,7 +23,10 @@ const dictatedMarks: readonly [RegExp, string][] = [
 	[/\bquestion mark\b/giu, "?"],
 	[/\bexclamation (?:point|mark)\b/giu, "!"],
 	[/(?<=\w) comma\b/giu, ","],
-	[/(?<=\b(?:yes|no|yeah|yep|nope|sure|ok|okay|shift|it|you|that|there|then|tuesday|coming)) period\b/giu, "."],
+	[
+		/(?<!\b(?:my|your|her|his|a|the|this|that|pay|time|trial|grace|on|of)) period(?=\s*$| (?:thank|thanks|see|please|yes|no|bye|i|i'll|let|can|my)\b)/giu,
+		".",
+	],
 ];
 /** "Y E S": spelt, to be heard. */
 const speltYes = /\by[ .-]e[ .-]s\b/giu;

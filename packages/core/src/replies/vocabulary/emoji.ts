@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Emoji that answer, and those that only decorate. One that is listed nowhere decorates. */
+/** Emoji that answer, and those that only decorate. One that is listed nowhere is a word that nobody knows. */
 export const emoji: Vocabulary = {
 	language: null,
 	phrases: {
@@ -29,6 +29,8 @@ export const emoji: Vocabulary = {
 			🙏, 😊, 🙂, 😁, 😀, 😃, 😄, 😆, 😅, 😂, 😍, 🥰, 😘, 😉, 😎, 🤗, 😇, 🥳, 🤩, ❤, 💕, 💖, 💗, 💙, 💚, 💛, 🧡, 💜, 🖤, 🤍, 💪, 🎉, 🎊, 🙌
 			👏, ✨, ⭐, 🌟, 🔥, ☺, ♡, ★, ☆, ♪, ♫, 😌, 👋, 🌹, 🌺, 🌸, 💐, 🌻, 🌞, ☀, 🌈, 💃, 🕺, 👩, 👨, ⚕, 🏥, 🚗, 🏃, 💵, 💰, 🤑, 🇺, 🇸, ‼, ❗, 😋, 😛, 😜
 			🤪, 💝, 💓, 🫶, 🤲, 🙇, ☕, 🩺, 💉, 🏠, 🫂, 🥹, 😮, 😲, 👀
+			😴, 💤, ⏰, 🌅, 🌄, 🌤, ⛅, 🌙, 🌧, ☔, ❄, 🐶, 🐱, 🐾, 🦋, 🌷, 🌼, 🍀, 🍎, 🍕, 🌮, 🍩, 🥞, 🍳, 🥐, 🍪, 🎂, 🍰, 🥂, 🥤, 🧋, 🍵, 🚌, 🚙, 🚕, 🚇, 🏡, 👶, 🍼
+			👵, 👴, 🧑, 👧, 👦, 👭, 🎶, 🎵, 🎈, 🎁, 📝, 📅, 📍, 📲, 📱, 🩷, 🩵, 🤎, ❣, 💞, 💟, 🧼, 🩹, 🏆, 🥇, 🚀, ⚡, 👑, 💎, 🦸, 👸, 🤓, 🤠, 😻, ✌, 🤟, 👊, ✊
 		`,
 	},
 };

@@ -42,6 +42,7 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		commit: `
+			(you|yall) can count on me (for <it>)?
 			i have got (it|this|that|you) covered
 			(the|that) <details> (one|shift)? (works|is good|is fine|is perfect|is doable) (for me|with me)?
 			(mi|me) (wi|will|a go|a guh|gonna) (tek|take|work|do|cover|come|deh deh) (it|dat|di shift|<it>)? (<details>)?

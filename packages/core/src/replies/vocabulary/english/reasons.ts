@@ -6,6 +6,10 @@ export const englishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(i)? do not have (nobody|anybody|anyone|no one|noone) (here)? to (watch|keep|stay with|care for|babysit) (my|the) <family> (<when>)?
+			(the|her|his|my|our|their) (<event>|<eventx>) is (<when>|that (day|morning|afternoon)), (i am)? (taking|driving|flying) my <family> to <word> <word>? (<when>|that (day|morning|afternoon))?
+			(i am)? already with (mr|mrs|ms|miss) (<name>|<any>) (<when>|<details>)?
+			<place> is (like|over|about|almost)? (an|a)? (hour|<duration>) (and (a)? half)? (away)? (from me|from here|from my house|each way|one way)?
 			(i)? (have|got|have got)? enough (hours|shifts|work|clients|on my plate)? (already)? (this|next|that) (week|weekend|month|pay period)
 			(it|that) is (like|over|about|almost)? (an|a)? (hour|<duration>) (and a half)? (away)? (from me|from here|from my house|each way|one way)
 			<place> is (just|way)? too far (from|for) <word> (at that hour|<when>)?, (i am)? in training (all day|<when>) (at <word> <word> <word>)?

@@ -6,6 +6,7 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			(sorry)? (i)? had my phone (on silent|off|on dnd|charging|on vibrate), (sorry)? my phone was (on the charger|on silent|charging|in the other room|in my bag|upstairs)
 			(i)? (just)? got out of (class|church|the shower|bed|the gym|school|a meeting)
 			sorry my (toddler|kid|kids|son|daughter|baby) (got|had) my phone, (my bad)? (i)? fell back asleep
 			i (talked|spoke) (to|with) my <family> and (he|she|they) (can|will) (watch|keep|take) (the|my|our)? <family>
@@ -39,6 +40,13 @@ export const englishTalk: Vocabulary = {
 		`,
 
 		pleasant: `
+			(the|his|her|their) (dog|dogs|cat|cats|pets|stairs|drive|smoke|noise) (do not|does not|did not) bother me
+			(it is)? (right|just)? (by|near|close to|around the corner from|down the street from|next to) my (house|place|home|apartment|job|work|church|kids school)
+			(i am|i will)? (already|going to|gonna)? (already|going to|gonna)? be in <place> (that day|anyway|anyways|already), that is my (side of town|area|neighborhood|neck of the woods)
+			my (other|regular|<details>)? (client|patient|lady|guy|man|case) (just)? (got discharged|got released|went to (rehab|the hospital|a facility)|passed|passed away|is in (the)? hospital|moved|moved away|went home|went on vacation)
+			(i)? need (this|the|that) money, (i am)? back from (vacation|my trip|leave|maternity leave|mexico|the philippines) (and ready to work)?, (and)? ready to work
+			my <family> (is|are) with (there|their|his|her) (dad|mom|dads|moms|grandma|father|mother), (you)? (twist|twisted|twisting) my arm
+			(do not|dont) (you)? (even)? (worry|bother) (bout|about) (it|that|a thing), (do not|no need to) even (ask|call|text|bother) (nobody|anybody|anyone|no one) else
 			my (<family>|man|lady|old man) (is|are|will be|has been) (picking up|watching|keeping|getting|taking|dropping off) (the|my)? <family> (<when>)?
 			my (<family>|man|lady|friend) (is|will be) (dropping|taking|bringing|driving|picking) me (off|there|up)? (<when>)?
 			my <family> (is|are) at (camp|school|daycare|preschool|their dads|her dads|his dads|grandmas|practice) (all day|<when>)?

@@ -10,7 +10,7 @@ export const spanishAnswers: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
-			claro (que|q) yes, (claro|por supuesto|seguro) ok si (gracias)?, sisas, obvio microbio, fijo que (si|voy|puedo|lo tomo), nombre (claro|si|claro que si)
+			claro (que|q) yes, (claro|por supuesto|seguro) ok si, sisas, obvio microbio, fijo que (si|voy|puedo|lo tomo), nombre (claro|si|claro que si)
 			(me apunto|me anoto|yo me apunto|yo me anoto) (para|en|a|con|el) <es:it>, siempre si (voy|puedo|lo tomo|quiero|lo quiero|me lo quedo)
 			(si)? m interesa tomarlo
 			claro que (voy|lo tomo|la tomo|lo hago|lo cubro|acepto|quiero|lo quiero)
@@ -27,6 +27,7 @@ export const spanishAnswers: Vocabulary = {
 			si me apunto, me anoto, yo me anoto, si me anoto, dale que si, si dale, presente
 		`,
 		commit: `
+			(delo|dalo|denlo) por hecho
 			(digales|dile|diles) que si (voy|puedo|lo tomo|quiero)
 			(si|ya|yo|ahi|ay)? boy a (ir|estar|estar ahi|tomarlo|cubrirlo|llegar|hacerlo) <es:when>?, yo boy, si boy, boy para alla
 			(me lo|me la) (quedo|llevo|aviento|echo) (yo)? <es:it>?, me (aviento|echo|rifo) <es:it>

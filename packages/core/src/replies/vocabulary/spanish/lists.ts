@@ -8,7 +8,7 @@ export const spanishLists: Vocabulary = {
 		between: `
 			pues, con gusto, claro, por favor, tambien, ya, entonces, hoy, manana, ahora, definitivamente
 			gracias a dios, primero dios, muy, en este momento, por el momento, ahora mismo, esta vez
-			lamentablemente, desafortunadamente, desgraciadamente, si, nomas
+			lamentablemente, desafortunadamente, desgraciadamente, nomas
 		`,
 		yo: `
 			yo

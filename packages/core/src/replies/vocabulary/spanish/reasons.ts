@@ -6,6 +6,7 @@ export const spanishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(ese dia|el <details>)? es (la|el|su) <es:event> de (mi|mis|un|una|la|el) (<es:family>)
 			me queda (muy|bien|bastante|algo)? retirado, (ando|estoy) working (<es:when>)?, me queda (lejisimos|retelejos|re lejos)
 			es el (cumple|cumpleanos|bautizo) de (mi|mis) <es:family> <es:when>?
 			(estamos|andamos|tamos|tamo) (fuera|de viaje|de vacaciones|fuera de la ciudad|fuera del pais|lejos|enfermos|en <word>) <es:when>?

@@ -10,6 +10,7 @@ export const spanishSpellings: Vocabulary = {
 			ago = hago
 			aser, aserlo = hacer
 			voi = voy
+			conosco, conosko = conozco
 			tons, entons, entoes = entonces
 			xq, pq, porq, xk, pk, porke, x q = porque
 			toy, stoy, estoi = estoy

@@ -6,6 +6,8 @@ export const spanishTalk: Vocabulary = {
 
 	phrases: {
 		pleasant: `
+			vivo por (ahi|alli) cerca, i need las horas, necesito the hours
+			(yo)? vivo por (ahi|alli|aqui) (cerca)?, ya conozco (a)? (la|al|el|esa|ese) (senora|senor|paciente|cliente|clienta|familia|casa)
 			me (lleva|trae|recoge|va a llevar) (mi|un|una) (<es:family>|amiga|amigo|vecina)
 			me queda (bien)? (cerca|cerquita) (de)? (la|mi)? (casa)?, ya me (arreglaron|entregaron|dieron) (el|mi) (carro|coche)
 			mi <es:family> (me)? (los|lo|la|las)? (cuida|va a cuidar|se queda con|puede cuidar) (a)? (los|las|el|la|al|mis|mi)? (<es:family>)?
@@ -53,12 +55,14 @@ export const spanishTalk: Vocabulary = {
 			gracias por su comprension, con permiso, muy amable
 		`,
 		sorry: `
+			(perdon|disculpe|disculpa)? no (habia|lo habia) visto (el mensaje|el texto|esto|su mensaje)?, (perdon|disculpe|disculpa) no vi (el mensaje|el texto|esto)
 			perdon, perdone, perdona, disculpe, disculpa, disculpen, lo siento, lo siento mucho, lo lamento
 			una disculpa, mil disculpas, que pena, que lastima, que mal, me da pena, discúlpeme, perdoneme
 			apenas vi el mensaje, apenas vi esto
 			apenas lo vi
 		`,
 		filler: `
+			fijese que, fijate que
 			en punto, asi ok
 			ni modo, no manches, no inventes, nombre
 			ese dia, ese turno, esa fecha, a esa hora, en ese horario
