@@ -3,7 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { attentionItems } from "../db/schema.ts";
 import { tellClosed } from "./close-attention.ts";
-import { understoodOfGivingBack, understoodOfHolder } from "./raise-attention.ts";
+import { understoodOfAsked, understoodOfGivingBack, understoodOfHolder } from "./raise-attention.ts";
 
 /** What waits about this caregiver and shift is decided, whichever of its fanouts it came up in. What waits about another shift is not. */
 export function closeAttentionAbout(
@@ -33,6 +33,12 @@ export function closeAttentionToGivingBack(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [understoodOfGivingBack.asked], holding);
 }
 
+/** It is filled after all, or not needed any more. */
+export function closeAttentionToRefused(tx: Tx, { fanoutId, now }: { fanoutId: string; now: number }): void {
+	const ids = openItemsOfFanout(tx).all({ fanoutId, understood: understoodOfAsked.allRefused });
+	closeItems(tx, { ids, actor: "coverline", now });
+}
+
 function closeAsUnderstood(
 	tx: Tx,
 	understood: readonly string[],
@@ -55,6 +61,13 @@ const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id:
 	WHERE i.organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
 		AND i.caregiver_id = :caregiverId AND i.closed_at IS NULL AND f.shift_id = :shiftId
 	ORDER BY i.created_at, i.id
+`);
+
+const openItemsOfFanout = statement<{ fanoutId: string; understood: string }, { id: string }>(`
+	SELECT id FROM attention_items
+	WHERE organization_id = (SELECT organization_id FROM fanouts WHERE id = :fanoutId) AND closed_at IS NULL
+		AND fanout_id = :fanoutId AND understood = :understood
+	ORDER BY created_at, id
 `);
 
 const openItemsAs = statement<{ caregiverId: string; fanoutId: string; understood: string }, { id: string }>(`

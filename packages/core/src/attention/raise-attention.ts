@@ -23,11 +23,17 @@ export const understoodOfWanting = {
 	another: "wants a shift that was given back",
 } as const;
 
+/** Of everybody who was asked. */
+export const understoodOfAsked = {
+	allRefused: "said no, as everybody who was asked has: nobody is left",
+} as const;
+
 /** Each asks for something else to be done than to read words that are not clear: it stands by itself, lest it be overlooked. */
 const standsAlone: readonly string[] = [
 	...Object.values(understoodOfHolder),
 	...Object.values(understoodOfGivingBack),
 	...Object.values(understoodOfWanting),
+	...Object.values(understoodOfAsked),
 	"wrong_number" satisfies UnclearBecause,
 ];
 

@@ -2,6 +2,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { stopRingingAbout } from "../outbox/stop-ringing.ts";
+import { tellWhenAllRefused } from "./all-refused.ts";
 import type { FanoutRow } from "./find-fanout.ts";
 
 export interface DeclineOffer {
@@ -14,7 +15,7 @@ export interface DeclineOffer {
 
 /**
  * Records a no: this person is not contacted again for this shift, and a call about it that waits at the carrier or
- * rings is ended. The winner's later "no" does not
+ * rings is ended. When it was the last who could have taken it, a person is told. The winner's later "no" does not
  * undo the claim (giving back is another verb), and a second no changes nothing.
  */
 export function declineOffer(
@@ -34,6 +35,7 @@ export function declineOffer(
 		detail: { via },
 	});
 	stopRingingAbout(tx, { fanoutId: fanout.id, caregiverId, now });
+	tellWhenAllRefused(tx, { fanout, caregiverId, now });
 	return { kind: "declined" };
 }
 

@@ -11,11 +11,12 @@ function decide(world: World, decision: Pick<Overrule, "shiftId" | "caregiverId"
 async function twoUnclear() {
 	const world = createWorld({ senders: ["+15550100", "+15550101"] });
 	const ana = await world.person();
+	await world.person();
 	const first = await world.shift({ place: "Oakland" });
 	const second = await world.shift({ start: "2025-07-04T08:00:00Z", place: "Berkeley" });
 	await world.start(first);
 	await world.start(second);
-	const [one, two] = world.carrier.texts.map(({ from }) => from);
+	const [one, two] = world.carrier.texts.filter(({ to }) => to === ana.phone).map(({ from }) => from);
 	for (const to of [one, one, two]) await ana.reply("perhaps when they pay double zorgle", { to: to ?? null });
 	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([first, second]);
 	return { world, ana, first, second };
@@ -106,10 +107,11 @@ test("a shift may be given to somebody who has told us to stop; the answer says 
 	await world.settle();
 	await ana.reply("STOP");
 	await world.settle();
-	const texts = world.carrier.texts.length;
+	const toAna = () => world.carrier.texts.filter(({ to }) => to === ana.phone);
+	const texts = toAna().length;
 	expect(await yes(second)).toEqual({ kind: "claimed", told: false });
 	await world.settle();
-	expect(world.carrier.texts).toHaveLength(texts);
+	expect(toAna()).toHaveLength(texts);
 });
 
 test("a yes that comes to nothing is not written as a decision, and what waited still waits", async () => {
