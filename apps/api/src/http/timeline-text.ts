@@ -72,9 +72,11 @@ function sentenceOf(event: TimelineEvent, name: string): string | null {
 		case "question.asked":
 			return `asked ${name} back`;
 		case "attention.raised":
-			return `needs a person: ${name} (${understoodAs(facts.understood)})`;
+			return event.caregiverId === null
+				? `needs a person: ${facts.understood}`
+				: `needs a person: ${name} (${understoodAs(facts.understood)})`;
 		case "attention.closed":
-			return `looked after: ${name}`;
+			return event.caregiverId === null ? "looked after" : `looked after: ${name}`;
 		case "reply.overruled":
 			return overruled(facts, name);
 		case "fanout.released":

@@ -3,7 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { attentionItems } from "../db/schema.ts";
 import { tellClosed } from "./close-attention.ts";
-import { understoodOfAsked, understoodOfGivingBack, understoodOfHolder } from "./raise-attention.ts";
+import { understoodOfGivingBack, understoodOfHolder, understoodOfShift } from "./raise-attention.ts";
 
 /** What waits about this caregiver and shift is decided, whichever of its fanouts it came up in. What waits about another shift is not. */
 export function closeAttentionAbout(
@@ -33,9 +33,9 @@ export function closeAttentionToGivingBack(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [understoodOfGivingBack.asked], holding);
 }
 
-/** It is filled after all, or not needed any more. */
-export function closeAttentionToRefused(tx: Tx, { fanoutId, now }: { fanoutId: string; now: number }): void {
-	const ids = openItemsOfFanout(tx).all({ fanoutId, understood: understoodOfAsked.allRefused });
+/** It is filled after all, or not needed any more, or something graver is to be told of it. */
+export function closeAttentionToOpenShift(tx: Tx, { fanoutId, now }: { fanoutId: string; now: number }): void {
+	const ids = openItemsOfShift(tx).all({ fanoutId });
 	closeItems(tx, { ids, actor: "coverline", now });
 }
 
@@ -63,10 +63,10 @@ const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id:
 	ORDER BY i.created_at, i.id
 `);
 
-const openItemsOfFanout = statement<{ fanoutId: string; understood: string }, { id: string }>(`
+const openItemsOfShift = statement<{ fanoutId: string }, { id: string }>(`
 	SELECT id FROM attention_items
 	WHERE organization_id = (SELECT organization_id FROM fanouts WHERE id = :fanoutId) AND closed_at IS NULL
-		AND fanout_id = :fanoutId AND understood = :understood
+		AND fanout_id = :fanoutId AND understood IN ('${understoodOfShift.allRefused}', '${understoodOfShift.unfilled}')
 	ORDER BY created_at, id
 `);
 

@@ -23,9 +23,10 @@ export const understoodOfWanting = {
 	another: "wants a shift that was given back",
 } as const;
 
-/** Of everybody who was asked. */
-export const understoodOfAsked = {
-	allRefused: "said no, as everybody who was asked has: nobody is left",
+/** And of an open shift, where it is about nobody in particular. */
+export const understoodOfShift = {
+	allRefused: "everybody who was asked has said no",
+	unfilled: "nobody has taken it so far",
 } as const;
 
 /** Each asks for something else to be done than to read words that are not clear: it stands by itself, lest it be overlooked. */
@@ -33,7 +34,7 @@ const standsAlone: readonly string[] = [
 	...Object.values(understoodOfHolder),
 	...Object.values(understoodOfGivingBack),
 	...Object.values(understoodOfWanting),
-	...Object.values(understoodOfAsked),
+	...Object.values(understoodOfShift),
 	"wrong_number" satisfies UnclearBecause,
 ];
 
@@ -52,7 +53,8 @@ export function raiseAttention(
 		understood,
 		now,
 	}: {
-		person: { caregiverId: string; organizationId: string };
+		/** Whom it is about; `caregiverId` null: the shift itself. */
+		person: { caregiverId: string | null; organizationId: string };
 		fanout: FanoutRow | null;
 		words: string;
 		understood: string;
@@ -82,11 +84,11 @@ export function raiseAttention(
 }
 
 const openItem = statement<
-	{ caregiverId: string; organizationId: string; fanoutId: string | null; alone: string | null; words: string },
+	{ caregiverId: string | null; organizationId: string; fanoutId: string | null; alone: string | null; words: string },
 	{ id: string }
 >(`
 	SELECT id FROM attention_items
-	WHERE organization_id = :organizationId AND caregiver_id = :caregiverId AND fanout_id IS :fanoutId AND closed_at IS NULL
+	WHERE organization_id = :organizationId AND caregiver_id IS :caregiverId AND fanout_id IS :fanoutId AND closed_at IS NULL
 		AND iif(understood IN (${standsAlone.map((one) => `'${one}'`).join(", ")}), understood, NULL) IS :alone
 		AND length(words) + length(:words) < ${longestItem}
 	ORDER BY created_at DESC, id DESC LIMIT 1
@@ -99,7 +101,7 @@ const addWords = statement<{ id: string; words: string }>(
 const insertItem = statement<{
 	id: string;
 	organizationId: string;
-	caregiverId: string;
+	caregiverId: string | null;
 	fanoutId: string | null;
 	words: string;
 	understood: string;

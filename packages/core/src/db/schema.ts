@@ -184,7 +184,7 @@ export const timers = sqliteTable(
 	{
 		dueAt: integer().notNull(),
 		id: text().notNull(),
-		kind: text({ enum: ["start_round", "continue_round", "expire_fanout", "tell_filled"] }).notNull(),
+		kind: text({ enum: ["start_round", "continue_round", "expire_fanout", "tell_filled", "tell_unfilled"] }).notNull(),
 		fanoutId: text().notNull(),
 		/** The round, where the kind has one. */
 		round: integer(),
@@ -395,15 +395,14 @@ export const standby = sqliteTable(
 	(t) => [primaryKey({ columns: [t.shiftId, t.caregiverId] })],
 );
 
-/** Something only a person can settle: an unclear reply. Written by attention/; closed, never deleted. */
+/** Something only a person can settle: an unclear reply, an open shift that nobody takes. Written by attention/; closed, never deleted. */
 export const attentionItems = sqliteTable(
 	"attention_items",
 	{
 		id: text().primaryKey(),
 		organizationId: organizationId(),
-		caregiverId: text()
-			.notNull()
-			.references(() => caregivers.id),
+		/** Whom it is about; null: the shift itself. */
+		caregiverId: text().references(() => caregivers.id),
 		fanoutId: text().references(() => fanouts.id),
 		words: text().notNull(),
 		understood: text().notNull(),

@@ -1,27 +1,30 @@
-import { raiseAttention, understoodOfAsked } from "../attention/raise-attention.ts";
-import type { Tx } from "../db/database.ts";
+import { closeAttentionToOpenShift } from "../attention/close-attention-about.ts";
+import { raiseAttention, understoodOfShift } from "../attention/raise-attention.ts";
+import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "./find-fanout.ts";
 
 /**
- * The last who could still have taken an open shift has said no. Nobody is contacted any more, so that a person has to
- * find somebody: it is put before them, beside whoever said the last no.
+ * The last who could still have taken an open shift has said no. Nobody is contacted any more, so a person has to find
+ * somebody.
  */
-export function tellWhenAllRefused(
-	tx: Tx,
-	{ fanout, caregiverId, now }: { fanout: FanoutRow; caregiverId: string; now: number },
-): void {
-	if (fanout.status !== "pending" || mayStillTakeIt(tx).get({ fanoutId: fanout.id }) !== undefined) return;
+export function tellWhenAllRefused(tx: Tx, { fanout, now }: { fanout: FanoutRow; now: number }): void {
+	if (fanout.status !== "pending" || !haveAllRefused(tx, fanout.id)) return;
+	closeAttentionToOpenShift(tx, { fanoutId: fanout.id, now });
 	raiseAttention(tx, {
-		person: { caregiverId, organizationId: fanout.organizationId },
+		person: { caregiverId: null, organizationId: fanout.organizationId },
 		fanout,
 		words: "",
-		understood: understoodOfAsked.allRefused,
+		understood: understoodOfShift.allRefused,
 		now,
 	});
 }
 
-/** Somebody has not answered, or is yet to be asked. */
+/** Nobody has yet to answer, or to be asked, but such as cannot answer any more. */
+export function haveAllRefused(db: Db, fanoutId: string): boolean {
+	return mayStillTakeIt(db).get({ fanoutId }) === undefined;
+}
+
 const mayStillTakeIt = statement<{ fanoutId: string }, { found: 1 }>(`
 	SELECT 1 AS found FROM rounds WHERE fanout_id = :fanoutId AND number = 1 AND completed_at IS NULL
 	UNION ALL

@@ -35,7 +35,7 @@ export function declineOffer(
 		detail: { via },
 	});
 	stopRingingAbout(tx, { fanoutId: fanout.id, caregiverId, now });
-	tellWhenAllRefused(tx, { fanout, caregiverId, now });
+	tellWhenAllRefused(tx, { fanout, now });
 	return { kind: "declined" };
 }
 

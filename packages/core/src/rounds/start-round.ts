@@ -2,6 +2,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
+import { setTimer } from "../timers/set-timer.ts";
 import { continueRound, type RoundProgress } from "./continue-round.ts";
 
 export interface StartRound {
@@ -22,6 +23,9 @@ export function startRound(tx: Tx, { fanoutId, round, now, voice }: StartRound):
 	if (fanout === undefined || fanout.status !== "pending" || fanout.endsAt <= now) return null;
 	const started = startIfNotStarted(tx).get({ fanoutId, round, now });
 	if (started === undefined) return null;
+	// As long again as the calls have waited for.
+	const waitedMs = Math.max(0, started.dueAt - fanout.startedAt);
+	if (round > 1) setTimer(tx, { dueAt: now + waitedMs, kind: "tell_unfilled", fanoutId });
 	const skipped = started.channel === "voice" && !voice;
 	recordEvent(tx, {
 		organizationId: fanout.organizationId,
@@ -35,8 +39,11 @@ export function startRound(tx: Tx, { fanoutId, round, now, voice }: StartRound):
 	return skipped ? null : continueRound(tx, { fanoutId, round, now });
 }
 
-const startIfNotStarted = statement<{ fanoutId: string; round: number; now: number }, { channel: "sms" | "voice" }>(`
+const startIfNotStarted = statement<
+	{ fanoutId: string; round: number; now: number },
+	{ channel: "sms" | "voice"; dueAt: number }
+>(`
 	UPDATE rounds SET started_at = :now
 	WHERE fanout_id = :fanoutId AND number = :round AND started_at IS NULL
-	RETURNING channel
+	RETURNING channel, due_at AS dueAt
 `);

@@ -1,4 +1,4 @@
-import { closeAttentionToRefused } from "../attention/close-attention-about.ts";
+import { closeAttentionToOpenShift } from "../attention/close-attention-about.ts";
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
@@ -19,7 +19,7 @@ export function tellFilled(tx: Tx, { fanoutId, after, now }: { fanoutId: string;
 	const fanout = findFanout(tx, fanoutId);
 	if (fanout === undefined || fanout.endsAt <= now) return;
 	if (fanout.status !== "claimed" && fanout.status !== "cancelled") return;
-	if (after === "") closeAttentionToRefused(tx, { fanoutId, now });
+	if (after === "") closeAttentionToOpenShift(tx, { fanoutId, now });
 	const page = contactedPage(tx).get({ fanoutId, after, limit: peoplePerPage });
 	if (page === undefined || page.people === 0) return;
 	tellPage(tx, { fanout, after, last: page.last, now });

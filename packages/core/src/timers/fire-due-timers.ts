@@ -7,6 +7,7 @@ import { expireFanout } from "../fanouts/expire-fanout.ts";
 import { continueRound } from "../rounds/continue-round.ts";
 import { startRound } from "../rounds/start-round.ts";
 import { tellFilled } from "../rounds/tell-filled.ts";
+import { tellUnfilled } from "../rounds/tell-unfilled.ts";
 import { setTimer, type Timer } from "./set-timer.ts";
 
 /** Timers read at once; between batches the event loop gets its turn. */
@@ -54,6 +55,8 @@ function fire(tx: Tx, { deps, timer, now }: { deps: CoreDeps; timer: Timer; now:
 			return expireFanout(tx, { fanoutId, now });
 		case "tell_filled":
 			return tellFilled(tx, { fanoutId, after: caregiverId ?? "", now });
+		case "tell_unfilled":
+			return tellUnfilled(tx, { fanoutId, now });
 		default:
 			return timer.kind satisfies never;
 	}

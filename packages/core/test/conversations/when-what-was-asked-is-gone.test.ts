@@ -50,9 +50,8 @@ test("a holder who cannot make it is put before a person, whatever comes of our 
 	await world.pass(20 * minute);
 	await ana.reply("I can't make it");
 	await ana.reply("no");
-	expect(rows(world.db, "SELECT understood FROM attention_items WHERE closed_at IS NULL")).toEqual([
-		{ understood: "cannot come, and does not say to which shift" },
-	]);
+	const aboutPeople = "SELECT understood FROM attention_items WHERE closed_at IS NULL AND caregiver_id IS NOT NULL";
+	expect(rows(world.db, aboutPeople)).toEqual([{ understood: "cannot come, and does not say to which shift" }]);
 });
 
 test("a yes that names what was declined is asked about that, also when another is gone", async () => {

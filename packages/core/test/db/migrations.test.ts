@@ -1,7 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { getFanout, listMessages, migrateDatabase, openDatabase, organizationForImport } from "@coverline/core";
+import {
+	getFanout,
+	listAttention,
+	listMessages,
+	migrateDatabase,
+	openDatabase,
+	organizationForImport,
+} from "@coverline/core";
 import { createWorld, escalateAfterMs, migrationsFolder, testDatabase } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { count, crowd, rows } from "../support.ts";
@@ -181,6 +188,23 @@ test("a database from before the writes were made lighter keeps its texts, its w
 	expect(rows(db, "SELECT closed_at AS closedAt FROM fanouts WHERE id = 'old'")).toEqual([{ closedAt: 1 }]);
 	expect(rows(db, "SELECT carrier_id AS sid FROM inbound_messages")).toEqual([{ sid: "SM1" }]);
 	expect(rows(db, "SELECT seq FROM events")).toEqual([{ seq: 3 }]);
+});
+
+test("what waits for a person still waits after items could be about a shift alone", () => {
+	const db = openDatabase({ file: ":memory:", newId: () => "id" });
+	migrateDatabase(db, before("0006_attention-to-shifts"));
+	db.$client.exec(`
+		INSERT INTO organizations (id, name, time_zone, created_at) VALUES ('o', 'Agency', 'UTC', 0);
+		INSERT INTO caregivers (id, organization_id, name, role, phone, created_at, updated_at)
+			VALUES ('ana', 'o', 'Ana', 'CNA', '+15105550101', 0, 0);
+		INSERT INTO attention_items (id, organization_id, caregiver_id, words, understood, created_at)
+			VALUES ('i', 'o', 'ana', 'if I find a sitter', 'condition', 5);
+	`);
+	migrateDatabase(db, migrationsFolder);
+	const scope = { organizationId: "o", everywhere: false, actor: "test" };
+	expect(listAttention(db, { filter: { limit: 10 }, scope }).items).toMatchObject([
+		{ id: "i", caregiverId: "ana", words: "if I find a sitter", understood: "condition", createdAt: 5, closedAt: null },
+	]);
 });
 
 test("a fanout is live exactly until it is closed: the database itself holds that", async () => {

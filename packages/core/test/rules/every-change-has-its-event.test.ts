@@ -53,7 +53,10 @@ const told: Record<
 	attention_items: (before, { caregiver_id, closed_at }) => {
 		const closed = before !== undefined && closed_at !== null && before.closed_at === null;
 		if (before !== undefined && !closed) return null;
-		return { kinds: [closed ? "attention.closed" : "attention.raised"], about: { caregiverId: String(caregiver_id) } };
+		return {
+			kinds: [closed ? "attention.closed" : "attention.raised"],
+			about: { caregiverId: caregiver_id === null ? null : String(caregiver_id) },
+		};
 	},
 	inbound_messages: (_before, { caregiver_id }) =>
 		caregiver_id === null ? null : { kinds: ["reply.received"], about: { caregiverId: String(caregiver_id) } },

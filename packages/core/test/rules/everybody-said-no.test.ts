@@ -3,7 +3,7 @@ import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { needsYou, offeredToTwo } from "../support.ts";
 
-const allRefused = "said no, as everybody who was asked has: nobody is left";
+const allRefused = "everybody who was asked has said no";
 const hour = 60 * 60_000;
 
 test("when the last has said no, the agency is told at once, and once", async () => {
@@ -11,7 +11,7 @@ test("when the last has said no, the agency is told at once, and once", async ()
 	await ana.reply("NO");
 	expect(needsYou(world)).toEqual([]);
 	await ben.reply("I work that day");
-	expect(needsYou(world)).toMatchObject([{ understood: allRefused, shiftId: shift, caregiverId: ben.id, words: "" }]);
+	expect(needsYou(world)).toMatchObject([{ understood: allRefused, shiftId: shift, caregiverId: null, words: "" }]);
 	await ben.reply("NO");
 	await world.pass(hour);
 	expect(needsYou(world)).toHaveLength(1);

@@ -46,7 +46,11 @@ function attentionOut({ createdAt, closedAt: _closedAt, closedBy: _closedBy, ...
 	return { ...item, answers: answersTo(item), createdAt: iso(createdAt) };
 }
 
-function answersTo({ shiftId, holdsShift }: Pick<AttentionItem, "shiftId" | "holdsShift">): ("yes" | "no" | "reply")[] {
-	if (shiftId === null) return [];
+function answersTo({
+	caregiverId,
+	shiftId,
+	holdsShift,
+}: Pick<AttentionItem, "caregiverId" | "shiftId" | "holdsShift">): ("yes" | "no" | "reply")[] {
+	if (shiftId === null || caregiverId === null) return [];
 	return holdsShift ? ["reply"] : ["yes", "no", "reply"];
 }

@@ -1,0 +1,21 @@
+import { raiseAttention, understoodOfShift } from "../attention/raise-attention.ts";
+import type { Tx } from "../db/database.ts";
+import { haveAllRefused } from "../fanouts/all-refused.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+
+/**
+ * Everybody was texted, the calls have had their time, and the shift is open still: a person may know somebody. It goes on
+ * being open, and a yes takes it. That all have said no was told when it happened.
+ */
+export function tellUnfilled(tx: Tx, { fanoutId, now }: { fanoutId: string; now: number }): void {
+	const fanout = findFanout(tx, fanoutId);
+	if (fanout === undefined || fanout.status !== "pending") return;
+	if (haveAllRefused(tx, fanoutId)) return;
+	raiseAttention(tx, {
+		person: { caregiverId: null, organizationId: fanout.organizationId },
+		fanout,
+		words: "",
+		understood: understoodOfShift.unfilled,
+		now,
+	});
+}
