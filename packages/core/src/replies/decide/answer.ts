@@ -77,7 +77,8 @@ function asksMore(phrase: Phrase, before: Phrase | undefined, polarity: "yes" | 
 const bringsSomebody =
 	/\b(?:bring|have) (?:my|a|the) (?:son|sons|daughters?|kids?|baby|child|children|boys?|girls?|husband|wife|mom|mother|sister|brother|friend|helper|dog|dogs)$/u;
 
-const bareYes = /^(?:oh )?(?:yes|yeah|yep|si|sim|wi|oo|opo)(?: (?:yes|yeah|si|maam|sir|hello|senora|senor))*$/u;
+const bareYes =
+	/^(?:oh )?(?:yes|yeah|yep|si|sim|wi|oo|opo)(?: (?:yes|yeah|si|maam|sir|hello|senora|senor|i am|i do))*$/u;
 
 // "Yes this is Maria" answers who is speaking, not whether she comes.
 function saysWhoOnly(phrases: readonly Phrase[]): boolean {
@@ -122,7 +123,7 @@ const saidWhatIsSo = new RegExp(
 );
 const saidSeen =
 	/^(?:natanggap|nabasa|nakita|recebi|eu vi|vi|received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
-const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b/u;
+const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b|\b(?:here|speaking)$/u;
 
 function readRefusal(heard: readonly Phrase[]): Answer {
 	const phrases = withoutAttention(heard);

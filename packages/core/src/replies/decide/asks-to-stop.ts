@@ -62,10 +62,14 @@ function complains(phrase: Phrase): boolean {
 const complaint =
 	/\b(?:tired|sick|fed up|cansad[ao]|hart[ao]|hasta (?:la madre|el gorro))\b|^(?:(?:please|just) )*(?:stop|quit|do not|never|no|no more|ya no)\b/u;
 
-// "The dogs don't bother me": what is said of somebody or something asks us for nothing.
+// "The dogs don't bother me", "take me off the list for Friday": what is said of something, or of one list, stops no texts.
 function isOfThings(phrases: readonly Phrase[], at: number): boolean {
-	const [before, phrase] = [phrases[at - 1], phrases[at]];
-	return before?.class === "unexplained" && phrase?.breakBefore === false && /^do not bother\b/u.test(phrase.words);
+	const [article, before, phrase, next] = [phrases[at - 2], phrases[at - 1], phrases[at], phrases[at + 1]];
+	if (phrase === undefined) return false;
+	if (/^do not bother\b/u.test(phrase.words) && !phrase.breakBefore)
+		return /^(?:the|his|her|their|my|those|these)$/u.test(article?.words ?? "") && /s$/u.test(before?.words ?? "");
+	if (!/ lista$/u.test(phrase.words) || next === undefined || next.breakBefore) return false;
+	return next.details.length > 0 || wordsOf(phrases.slice(at + 1)).startsWith("de espera");
 }
 
 // "Stop calling me, text is fine", "stop texting my husband, text me": the texts are wanted.

@@ -74,17 +74,27 @@ function givesBack(phrases: readonly Phrase[]): boolean {
 
 // "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	if (habitual.test(phrase.words)) return true;
 	const next = phrases[phrases.indexOf(phrase) + 1];
 	if (next === undefined || next.breakBefore) return false;
 	const rest = wordsOf(phrases.slice(phrases.indexOf(next)));
 	if (next.class === "unexplained" && limits.test(next.words) && !theShift.test(rest)) return true;
 	if (["cannotCome", "refuse"].includes(phrase.class) && /^(?:yet|early|temprano|todavia)$/u.test(next.words))
 		return true;
+	if (
+		/(?:(?:back|pull|drop) out|bail)$/u.test(phrase.words) &&
+		/^(?:the|on|from|my)\b/u.test(next.words) &&
+		!theShift.test(rest)
+	)
+		return true;
 	return (
 		(/(?:^drop me|^find .* cover|^cancel\w*)$/u.test(phrase.words) && /^(?:a|mi|my)$/u.test(next.words)) ||
 		(/^cancel\w* (?:that|the|mi|my)$/u.test(phrase.words) && next.class === "unexplained")
 	);
 }
+
+/** "Ya no voy a poder trabajar los sábados". */
+const habitual = /\blos (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines de semana)$/u;
 
 const theShift = /^(?:to|of) (?:work|it|this|that|the job|(?:my |the |this |that )?(?:shift|slot|spot))\b/u;
 const limits = /^(?:to|of|later|earlier|early|alone|last|yesterday|al|antes|todavia)$/u;
@@ -103,7 +113,7 @@ function isOfOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	if (ofPeople.test(phrase.words) && ["intro", "polite", "unexplained"].includes(before.class)) return true;
 	if (before.class !== "unexplained") return false;
 	return (
-		/^(?:not|to|did|they|she|he|who|will|can)$/u.test(before.words) ||
+		/^(?:not|to|did|is|are|was|they|she|he|who|will|can)$/u.test(before.words) ||
 		(!/^(?:it|that|this|i|we)$/u.test(before.words) && ofThings.test(phrase.words))
 	);
 }

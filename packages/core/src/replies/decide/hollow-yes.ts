@@ -17,7 +17,7 @@ export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
 				((!settled && stresses(phrase, next)) ||
 					vouches(phrase, next) ||
 					namesWhom(phrase, next) ||
-					isIfOthers(phrase, next)));
+					isIf(phrase, { next, settled: hasAny(read, ["commit"]) })));
 		return isHollow ? { ...phrase, class: "unexplained" } : phrase;
 	});
 }
@@ -73,10 +73,15 @@ function isIfICan(phrase: Phrase, before: Phrase): boolean {
 	return before.class === "commit" && /^(?:ok )?si (?:yo )?(?:puedo|quiero)$/u.test(phrase.words);
 }
 
-// "Si mi hermana me cuida los niños si voy": if she does. What somebody else does follows a yes behind a comma.
-function isIfOthers(phrase: Phrase, next: Phrase): boolean {
-	return phrase.words === "si" && /^(?:mis? |me (?:lleva|trae|recoge|cuida|va|voy|arregla|dan?)\b)/u.test(next.words);
+// "Si mi hermana me cuida los niños voy", "lo tomo si ya tengo ride": what is so, or what somebody does, leads to the yes.
+function isIf(phrase: Phrase, { next, settled }: { next: Phrase; settled: boolean }): boolean {
+	if (phrase.words !== "si" || phrase.accented) return false;
+	if (/^(?:mis? |me (?:lleva|trae|recoge|cuida|va|voy|arregla|dan?)\b)/u.test(next.words)) return true;
+	return settled && (statements.has(next.class) || /^no hay\b/u.test(next.words)) && !courtesies.test(next.words);
 }
+
+const courtesies =
+	/^(?:necesito|quiero|me hacen? falta|gracias|muchas|con|sin|claro|ok|perfecto|excelente|muy|super|que bueno|que bien|dios|bendiciones|de nada)\b/u;
 
 // "Sorry I can do it", "I can make it sorry": more likely a "can't" that lost its t than an apology for a yes.
 function isSorryICan(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined): boolean {

@@ -9,6 +9,9 @@ export function withoutOtherPromises(read: readonly Phrase[]): Phrase[] {
 		const isOther =
 			promisesUnknown(phrase, next) ||
 			goesElsewhere(phrase, next) ||
+			choosesWhere(phrase, next) ||
+			signsAnother(phrase, next) ||
+			endsInIf(phrase, next) ||
 			namesSubject(phrase, next) ||
 			(index === 0 && callsSubject(phrase, next));
 		return isOther ? { ...phrase, class: "unexplained" } : phrase;
@@ -35,6 +38,24 @@ function goesElsewhere(phrase: Phrase, next: Phrase): boolean {
 	if (/\bam going$/u.test(phrase.words)) return next.class === "detail" && next.words.startsWith("to ");
 	if (/\bi am$/u.test(phrase.words)) return /^(?:an?|the|in|at|from|with)\b/u.test(next.words);
 	return /\b(?:acepto|tomo|quiero|agarro) (?:el|la|los|las|una?)$/u.test(phrase.words);
+}
+
+// "I can work near my home": only there.
+function choosesWhere(phrase: Phrase, next: Phrase): boolean {
+	return phrase.class === "commit" && nearby.test(next.words);
+}
+
+const nearby =
+	/^(?:(?:right |just )?(?:by|near|close to|next to|down the street from|around the corner from) my\b|not (?:too )?far\b)/u;
+
+// "Apúnteme a mi hermana": not the sender.
+function signsAnother(phrase: Phrase, next: Phrase): boolean {
+	return phrase.class === "commit" && / a mi$/u.test(phrase.words) && next.words !== "por favor";
+}
+
+// "Puedo si mi mamá los cuida": an "if", unless the thought ends there.
+function endsInIf(phrase: Phrase, next: Phrase): boolean {
+	return phrase.class === "commit" && / si$/u.test(phrase.words) && !["polite", "filler"].includes(next.class);
 }
 
 /** Words that the vocabulary knows as something else, and that say what is promised: "I'll answer", "I will reply". */

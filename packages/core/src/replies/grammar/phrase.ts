@@ -14,6 +14,8 @@ export interface Phrase {
 	breakBefore: boolean;
 	/** The words as the vocabulary spells them. */
 	words: string;
+	/** "Sí" with its accent, which is a yes and no "if", stands in it. */
+	accented: boolean;
 }
 
 /** What several phrases say one after the other. */

@@ -2,7 +2,7 @@ import type { DetailSpan } from "../details/detail.ts";
 import { findDetails } from "../details/find-details.ts";
 import { foldText } from "../reading/clean-text.ts";
 import { readWords } from "../reading/read-words.ts";
-import type { Token } from "../reading/token.ts";
+import { isAccentedYes, type Token } from "../reading/token.ts";
 import { tokenise } from "../reading/tokenise.ts";
 import type { OpenOffer } from "../reply-types.ts";
 import { knowledge, lexicon } from "../vocabulary/index.ts";
@@ -41,7 +41,7 @@ export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply
 /** "Sí" with its accent is a yes and no "if". */
 function withoutAccentedIf(tokens: readonly Token[], found: Chart): void {
 	for (const [start, spans] of found.entries()) {
-		const isAccented = (end: number) => tokens.slice(start, end).some(({ text }) => /^sí$/iu.test(text));
+		const isAccented = (end: number) => tokens.slice(start, end).some(isAccentedYes);
 		found[start] = spans.filter(({ name, end }) => !(doubting.has(name) && isAccented(end)));
 	}
 }

@@ -1,5 +1,5 @@
 import type { DetailSpan } from "../details/detail.ts";
-import type { Token } from "../reading/token.ts";
+import { isAccentedYes, type Token } from "../reading/token.ts";
 import type { PhraseClass } from "../vocabulary/vocabulary.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Chart } from "./phrase-chart.ts";
@@ -81,6 +81,7 @@ function makePhrase(
 		asked: /[?？]/u.test(following) || (start === 0 && /[?？]/u.test(tokens[0]?.marksBefore ?? "")),
 		breakBefore: tokens[start]?.breakBefore ?? false,
 		words,
+		accented: tokens.slice(start, end).some(isAccentedYes),
 	};
 }
 

@@ -72,7 +72,7 @@ function withSpacesMoved(
 	for (const [at, second] of moved.entries()) {
 		const first = moved[at - 1];
 		if (first === undefined || first.kind !== "word" || second.kind !== "word" || second.marksBefore !== "") continue;
-		if (second.glued || (means(first.word) && means(second.word))) continue;
+		if (second.glued || negations.has(first.word) || (means(first.word) && means(second.word))) continue;
 		const splits = [
 			[first.word + second.word.slice(0, 1), second.word.slice(1)],
 			[first.word.slice(0, -1), first.word.slice(-1) + second.word],
@@ -86,6 +86,7 @@ function withSpacesMoved(
 	return moved;
 }
 
+const negations = new Set(["no", "not", "nah", "nope", "never", "nunca", "na"]);
 const refusing = /(?:can|won|don|didn|doesn|couldn|wouldn|no)t/u;
 
 // "10-4" opens a reply as "understood"; anywhere else it is a span of hours.

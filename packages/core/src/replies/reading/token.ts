@@ -16,6 +16,11 @@ export interface Token {
 	known: boolean;
 }
 
+/** "Sí" as a yes is written; without its accent it may be "if". */
+export function isAccentedYes({ text }: Token): boolean {
+	return /^sí$/iu.test(text);
+}
+
 export interface TokenizedText {
 	tokens: Token[];
 	/** Punctuation after the last token. */

@@ -73,6 +73,7 @@ export const haitianCreole: Vocabulary = {
 			repons mwen se non, pa <details>, pa sa a
 		`,
 		refuse: `
+			(tanpri)? pa (mete|mete non) (m|mwen) (sou li|ladan|ladan l)?, (tanpri)? pa konte sou (m|mwen)
 			<ht:i> pa (vle|bezwen|aksepte|enterese|disponib|lib|pran|ap pran|pral pran|ka pran|kapab pran|ka fe|
 				kapab fe|ap fe|ka kouvri|gen tan|pa lib) <ht:it>? <ht:when>?
 			pa disponib, pa enterese, pa gen tan, mwen refize, m refize, mwen pase, m pase, m ap pase

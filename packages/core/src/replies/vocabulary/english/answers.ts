@@ -223,7 +223,7 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		no: `
-			no not anymore, not anymore
+			no not anymore
 			(that|this|it) is (going to be)? a negative, n o
 			(put|mark|count) me (down)? (for|as) (a)? (no|unavailable)
 			(lmao|lol|haha) no

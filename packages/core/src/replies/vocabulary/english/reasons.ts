@@ -7,16 +7,16 @@ export const englishReasons: Vocabulary = {
 	phrases: {
 		reason: `
 			(i)? do not have (nobody|anybody|anyone|no one|noone) (here)? to (watch|keep|stay with|care for|babysit) (my|the) <family> (<when>)?
-			(the|her|his|my|our|their) (<event>|<eventx>) is (<when>|that (day|morning|afternoon)), (i am)? (taking|driving|flying) my <family> to <word> <word>? (<when>|that (day|morning|afternoon))?
+			(my|our) (<event>|<eventx>) is (<when>|that (day|morning|afternoon)), the (funeral|wedding|burial|service|memorial|graduation|wake|viewing|baptism) is (<when>|that (day|morning|afternoon)), (i am)? (taking|driving|flying) my <family> to <word> <word>? (<when>|that (day|morning|afternoon))?
 			(i am)? already with (mr|mrs|ms|miss) (<name>|<any>) (<when>|<details>)?
-			<place> is (like|over|about|almost)? (an|a)? (hour|<duration>) (and (a)? half)? (away)? (from me|from here|from my house|each way|one way)?
-			(i)? (have|got|have got)? enough (hours|shifts|work|clients|on my plate)? (already)? (this|next|that) (week|weekend|month|pay period)
-			(it|that) is (like|over|about|almost)? (an|a)? (hour|<duration>) (and a half)? (away)? (from me|from here|from my house|each way|one way)
+			<place> is (like|over|about|almost)? (an|a|<number>) (hour|hours|hr|hrs) (and (a)? half)? (away)? (from me|from here|from my house|each way|one way)?
+			i (have|got|have got|already have|already got) enough (hours|shifts|work|clients|on my plate)? (already)? (this|next|that) (week|weekend|month|pay period)
+			(it|that) is (like|over|about|almost)? (an|a|<number>) (hour|hours|hr|hrs) (and (a)? half)? (away)? (from me|from here|from my house|each way|one way)
 			<place> is (just|way)? too far (from|for) <word> (at that hour|<when>)?, (i am)? in training (all day|<when>) (at <word> <word> <word>)?
 			(i am)? off (of)? work (until|till|til) (the)? <detail>, (i am)? already with (another|a|my) (client|patient|family|case) (<when>)?
 			(i am|i will be) in (a|my|the) wedding <when>?
 			i (watch|keep|babysit|take care of|care for) (my|the) <family> (<when>)?
-			i have (two|three|four|<number>|other|another|several) (other)? (clients|patients|cases|shifts|visits) (<when>)?
+			i have (other|another|two other|three other|several other|<number> other) (clients|patients|cases|shifts|visits) (<when>)?, i have (two|three|four|<number>|several) (clients|patients|cases|visits) <when>
 			(i)? (have)? already (said yes|committed|promised|agreed|told (them)? yes) to (another|a different|the other|my other|some other) (agency|client|job|shift|place|family|facility|company) (<when>)?
 			(my|the)? doctor (told|ordered|wants|has) me (to)? (stop|quit|rest|take it easy|stay off|take time off|stay home|not) (work|working|to work|my feet)? (<when>)?
 			(it|that) is the day of (my|our) (<event>|<eventx>|<procedure>), (i am|we are) (flying|traveling|driving|going|headed|leaving) (out)? (to|for) (<faraway>|<any>) <when>?

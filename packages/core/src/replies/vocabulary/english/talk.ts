@@ -41,7 +41,7 @@ export const englishTalk: Vocabulary = {
 
 		pleasant: `
 			(the|his|her|their) (dog|dogs|cat|cats|pets|stairs|drive|smoke|noise) (do not|does not|did not) bother me
-			(it is)? (right|just)? (by|near|close to|around the corner from|down the street from|next to) my (house|place|home|apartment|job|work|church|kids school)
+			(it is|that is) (right|just)? (by|near|close to|around the corner from|down the street from|next to) my (house|place|home|apartment|job|work|church|kids school)
 			(i am|i will)? (already|going to|gonna)? (already|going to|gonna)? be in <place> (that day|anyway|anyways|already), that is my (side of town|area|neighborhood|neck of the woods)
 			my (other|regular|<details>)? (client|patient|lady|guy|man|case) (just)? (got discharged|got released|went to (rehab|the hospital|a facility)|passed|passed away|is in (the)? hospital|moved|moved away|went home|went on vacation)
 			(i)? need (this|the|that) money, (i am)? back from (vacation|my trip|leave|maternity leave|mexico|the philippines) (and ready to work)?, (and)? ready to work
@@ -71,8 +71,9 @@ export const englishTalk: Vocabulary = {
 			my (<event>|<eventx>|doctors appointment|<appointment:kind> (appointment|plans)) (just)? (got|was|has been|is) (postponed|cancelled|canceled)
 			(my)? (<otherjob>) (just)? (took me off|gave me off|let me off|called me off|cancelled me|cut my hours) (the|their)? (schedule)? (<when>)?
 			(i)? am not got (nothing|anything) (else)? (going on|planned|to do)? <thatday>?
-			(the|my|our|his|her|their) <family> (got|has|have|is watching|will watch|can watch|will keep|can keep|is keeping) (him|her|them|(the|my|our) <family>) (<when>)?
-			(i)? do not have (a|any|no) (problem|problems|issue|issues) (with <it>)?, (nope|no|nah) (i am)? not (busy|working|doing (anything|nothing)) (<when>)?
+			(the|my|our|his|her|their) <family> (got|is watching|will watch|can watch|will keep|can keep|is keeping) (him|her|them|(the|my|our) <family>) (<when>)?
+			(the|my|our|his|her|their) <family> (has|have) (the|my|our) <family> (<when>)?
+			(i)? do not have (a|any|no) (problem|problems|issue|issues) (with <it>)?, (nope|no|nah) (i am)? not (busy|doing (anything|nothing)) (<when>)?
 			(i)? will not (miss it|miss that|be late|let (you|yall|them|her|him) down), nuh worry (yuhself|yourself|bout dat|about it)?
 			(the)? (lord|god) (provides|always provides|will provide), i (have)? been praying (for|on) (a|this|one|some|more)? (shift|work|hours|extra hours)? (<when>)?
 			(thank you|thanks) for (considering|thinking of|thinking about|remembering|including|choosing|having|asking) me
@@ -242,7 +243,7 @@ export const englishTalk: Vocabulary = {
 			sorry for short notice, sorry i missed your call, sorry i missed this, sorry this time
 		`,
 		filler: `
-			(at the)? end of the day, (i)? (might|may) as well (tell you|let you know) (now)?
+			(i)? (might|may) as well (tell you|let you know) (now)?
 			lord, lawd, boo, regardless, literally
 			(lord|god|heaven) knows
 			(ugh|oh|well) (fine|ok|alright)

@@ -10,7 +10,7 @@ export const spanishAnswers: Vocabulary = {
 			con todo gusto, sin duda, sin duda alguna, totalmente, absolutamente, sin falta
 		`,
 		yes: `
-			claro (que|q) yes, (claro|por supuesto|seguro) ok si, sisas, obvio microbio, fijo que (si|voy|puedo|lo tomo), nombre (claro|si|claro que si)
+			claro (que|q) yes, (claro|por supuesto|seguro) ok si, sisas, obvio microbio, fijo que (voy|lo tomo), nombre (claro|si|claro que si)
 			(me apunto|me anoto|yo me apunto|yo me anoto) (para|en|a|con|el) <es:it>, siempre si (voy|puedo|lo tomo|quiero|lo quiero|me lo quedo)
 			(si)? m interesa tomarlo
 			claro que (voy|lo tomo|la tomo|lo hago|lo cubro|acepto|quiero|lo quiero)
@@ -28,10 +28,10 @@ export const spanishAnswers: Vocabulary = {
 		`,
 		commit: `
 			(delo|dalo|denlo) por hecho
-			(digales|dile|diles) que si (voy|puedo|lo tomo|quiero)
+			(digales|dile|diles) que si (voy|lo tomo|quiero)
 			(si|ya|yo|ahi|ay)? boy a (ir|estar|estar ahi|tomarlo|cubrirlo|llegar|hacerlo) <es:when>?, yo boy, si boy, boy para alla
 			(me lo|me la) (quedo|llevo|aviento|echo) (yo)? <es:it>?, me (aviento|echo|rifo) <es:it>
-			yo (le|les|te|se lo|se la) (cubro|ayudo|hago|tomo|trabajo) <es:it>?, yo le llego
+			yo (le|les|te|se lo|se la) (cubro|hago|tomo|trabajo) <es:it>, yo (se lo|se la|te lo) (cubro|hago|tomo), yo le llego
 			(ahi|alla|ay) (le|les)? (caigo|llego|estoy|voy) <es:when>?, ahi me (tiene|tienen|tendra|tendran) (temprano|puntual)? <es:when>?
 			(apartemelo|apartamelo|apartelo|aparteme|apartame) (para)? <es:it>?, (pongame|ponme|poneme|anoteme|anotame|apunteme|apuntame) a mi
 			no tengo (inconveniente|problema|problemas) (en|de|para|con) <es:takeit>
@@ -158,7 +158,7 @@ export const spanishAnswers: Vocabulary = {
 		`,
 		giveBack: `
 			(suelteme|sueltame|suelten|suelte|quiteme|quitame) (el|mi) turno, (quitemelo|quitamelo|quitenmelo|sueltemelo)
-			ya no voy a poder (trabajar|cubrir|asistir|presentarme|estar) <es:when>?
+			ya no voy a poder (trabajar|cubrir|presentarme) <es:when>?
 			(denle|dele|den|de) mi turno a (otra|otro|alguien) (<word>)?, (pueden|puede|hay que|favor de) buscar (a)? (otra persona|alguien mas|otra) (para mi turno)?
 			(tengo|tendre) que cancelar (mi|el) turno (de)? (hoy|manana|esta noche|<es:when>)?
 			(necesito que)? (alguien|alguien mas|otra persona) (me|mi turno)? (cubra|reemplace|puede cubrir|pueda cubrir|cubre)

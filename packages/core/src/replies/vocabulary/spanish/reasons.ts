@@ -9,8 +9,8 @@ export const spanishReasons: Vocabulary = {
 			(ese dia|el <details>)? es (la|el|su) <es:event> de (mi|mis|un|una|la|el) (<es:family>)
 			me queda (muy|bien|bastante|algo)? retirado, (ando|estoy) working (<es:when>)?, me queda (lejisimos|retelejos|re lejos)
 			es el (cumple|cumpleanos|bautizo) de (mi|mis) <es:family> <es:when>?
-			(estamos|andamos|tamos|tamo) (fuera|de viaje|de vacaciones|fuera de la ciudad|fuera del pais|lejos|enfermos|en <word>) <es:when>?
-			(apenas|hasta) (regreso|vuelvo|regresamos|volvemos) (en|el|hasta)? <word>?, me quede sin (troca|carro|coche|ride|ninera|gasolina|gas|babysitter|transporte)
+			(estamos|andamos|tamos|tamo) (fuera|de viaje|de vacaciones|fuera de la ciudad|fuera del pais|lejos|enfermos) <es:when>?
+			(apenas|hasta) (regreso|vuelvo|regresamos|volvemos) (en|el|hasta) <word>, me quede sin (troca|carro|coche|ride|ninera|gasolina|gas|babysitter|transporte)
 			(me acabo de|acabo de) operar, acaban de operarme, (esta)? (retelejos|relejos|re lejos|lejisimos)
 			(llevo|tengo que llevar) a (mi|mis) <es:family> (a|al) (su|sus|la|el|un|una)? <word>, me toca (trabajar)? en (el|mi|la) (otro|otra) (jale|trabajo|lado|job|casa|chamba)
 			(mija|mijo|mi nina|mi nino|la nina|el nino) (esta|anda|tiene) (mala|malo|malita|malito|enferma|enfermo|fiebre|calentura|con fiebre|con calentura)

@@ -19,7 +19,7 @@ export const spanishTalk: Vocabulary = {
 			no se lo (den|des|de|ofrezcan|pasen) a (nadie mas|nadie|otra persona|otra|otro)
 			ya (consegui|encontre|tengo|halle) (quien|alguien que|ninera|babysitter|ride|carro|con quien) (me)? (cuide|cuida|deje|lleve|lo cuide|los cuide)? (a|al|el|la|los|las|mi|mis)? (<es:family>)?
 			no necesito (ride|que me lleven|direccion|la direccion|direcciones), (mi|el|la) (otro|otra) (cliente|clienta|paciente|trabajo|turno) (me)? (cancelo|cancelaron)
-			ya pedi (libre|permiso|el dia) (en mi otro trabajo|en el trabajo|en el otro|en mi trabajo)?, (<details>)? lo tengo libre, no hay de otra
+			no (me)? (queda|esta) (tan|muy|nada)? (lejos|retirado), ya pedi (libre|permiso|el dia) (en mi otro trabajo|en el trabajo|en el otro|en mi trabajo)?, (<details>)? lo tengo libre, no hay de otra
 			aqui estoy (lista|listo), (ya)? me cancelaron (la cita|el cliente|mi cita|otro turno|el otro), (perdon|disculpe)? no (pude contestar|escuche el telefono|oi el telefono|vi la llamada)
 			no (voy a faltar|faltare|fallare|voy a fallar|les fallo|le fallo)
 			(ya)? (deje|dejen|deja|pare|paren) de (buscar|preguntar) (a)? (mas|gente|nadie)?
