@@ -33,9 +33,12 @@ export function closeAttentionToGivingBack(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [understoodOfGivingBack.asked], holding);
 }
 
-/** It is filled after all, or not needed any more, or something graver is to be told of it. */
-export function closeAttentionToOpenShift(tx: Tx, { fanoutId, now }: { fanoutId: string; now: number }): void {
-	const ids = openItemsOfShift(tx).all({ fanoutId });
+/** It is filled after all, not needed any more, or over, or something graver is to be told of it. */
+export function closeAttentionToOpenShift(
+	tx: Tx,
+	{ fanoutId, except, now }: { fanoutId: string; except?: string; now: number },
+): void {
+	const ids = openItemsOfShift(tx).all({ fanoutId, except: except ?? "" });
 	closeItems(tx, { ids, actor: "coverline", now });
 }
 
@@ -63,10 +66,11 @@ const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id:
 	ORDER BY i.created_at, i.id
 `);
 
-const openItemsOfShift = statement<{ fanoutId: string }, { id: string }>(`
+const openItemsOfShift = statement<{ fanoutId: string; except: string }, { id: string }>(`
 	SELECT id FROM attention_items
 	WHERE organization_id = (SELECT organization_id FROM fanouts WHERE id = :fanoutId) AND closed_at IS NULL
 		AND fanout_id = :fanoutId AND understood IN ('${understoodOfShift.allRefused}', '${understoodOfShift.unfilled}')
+		AND understood <> :except
 	ORDER BY created_at, id
 `);
 

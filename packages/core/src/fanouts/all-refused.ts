@@ -10,7 +10,7 @@ import type { FanoutRow } from "./find-fanout.ts";
  */
 export function tellWhenAllRefused(tx: Tx, { fanout, now }: { fanout: FanoutRow; now: number }): void {
 	if (fanout.status !== "pending" || !haveAllRefused(tx, fanout.id)) return;
-	closeAttentionToOpenShift(tx, { fanoutId: fanout.id, now });
+	closeAttentionToOpenShift(tx, { fanoutId: fanout.id, except: understoodOfShift.allRefused, now });
 	raiseAttention(tx, {
 		person: { caregiverId: null, organizationId: fanout.organizationId },
 		fanout,

@@ -1,10 +1,11 @@
+import { closeAttentionToGivingBack } from "../attention/close-attention-about.ts";
 import { understoodOfWanting } from "../attention/raise-attention.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { carrierKeyword } from "../consent/carrier-keywords.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { claimShift } from "../fanouts/claim-shift.ts";
-import { findFanout } from "../fanouts/find-fanout.ts";
+import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { senderKindOf } from "../organizations/sender-kinds.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { say } from "../wording/say.ts";
@@ -116,17 +117,26 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
-	if (isTheirs(latest)) return outcome("already_yours", "yours", fanout);
-	if (fanout.status === "claimed") return standBy(tx, reply, latest);
-	if (fanout.status === "released") {
-		// Others are asked by now, or nobody was left, and who gave it back or said no is not asked again: a person decides.
-		const wasTheirs = fanout.claimedBy === person.caregiverId;
-		if (wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) === undefined)
-			return handOver(tx, reply, understoodOfWanting.theirOwn, fanout);
-		if (!wasTheirs && isNeededAgain(tx).get({ shiftId: fanout.shiftId }) !== undefined)
-			return handOver(tx, reply, understoodOfWanting.another, fanout);
+	if (isTheirs(latest)) {
+		const { caregiverId } = person;
+		closeAttentionToGivingBack(tx, { caregiverId, fanoutId: fanout.id, actor: reply.actor, now });
+		return outcome("already_yours", "yours", fanout);
 	}
-	return outcome("nothing_open", "closed", fanout);
+	if (fanout.status === "claimed") return standBy(tx, reply, latest);
+	return fanout.status === "released" ? yesToGivenBack(tx, reply, latest) : outcome("nothing_open", "closed", fanout);
+}
+
+/** Others are asked by now, or nobody was left, and who gave it back or said no is not asked again: a person decides. */
+function yesToGivenBack(tx: Tx, reply: Reply, { fanout, person }: Pick<Offer, "fanout" | "person">): ReplyOutcome {
+	const wasTheirs = fanout.claimedBy === person.caregiverId;
+	const since = latestFanout(tx).get({ shiftId: fanout.shiftId });
+	const filled = since?.status === "claimed" ? findFanout(tx, since.id) : undefined;
+	if (filled !== undefined) return standBy(tx, reply, { fanout: filled, person });
+	// The office took it, and told them: a yes to that is no wish.
+	const isNoWish = wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) !== undefined;
+	if (isNoWish || since?.needed !== 1) return outcome("nothing_open", "closed", fanout);
+	const understood = wasTheirs ? understoodOfWanting.theirOwn : understoodOfWanting.another;
+	return handOver(tx, reply, { understood, meant: fanout });
 }
 
 /** A call, and a confirmation, is about one offer, also when that is closed by now. */
@@ -184,16 +194,16 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	return outcome("asked", "confirm_after_opt_out", only.fanout);
 }
 
-/** The office took it, and told them: a yes to that is no wish. */
 const takenOff = statement<{ fanoutId: string }, { found: 1 }>(
 	"SELECT 1 AS found FROM messages WHERE dedupe_key = 'taken_off:' || :fanoutId",
 );
 
-/** It is being filled again, or found nobody to ask; neither filled nor called off. */
-const isNeededAgain = statement<{ shiftId: string }, { found: 1 }>(`
-	SELECT 1 AS found FROM fanouts f WHERE f.id = (
-		SELECT id FROM fanouts WHERE shift_id = :shiftId ORDER BY started_at DESC, id DESC LIMIT 1
-	) AND (f.status = 'pending' OR f.status = 'cancelled' AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.fanout_id = f.id))
+/** `needed`: it is being filled again, or found nobody to ask; not called off. */
+const latestFanout = statement<{ shiftId: string }, { id: string; status: FanoutRow["status"]; needed: 0 | 1 }>(`
+	SELECT f.id, f.status, f.status = 'pending' OR f.status = 'cancelled' AND NOT EXISTS (
+			SELECT 1 FROM offers o WHERE o.fanout_id = f.id
+		) OR f.status = 'released' AS needed
+	FROM fanouts f WHERE f.shift_id = :shiftId ORDER BY f.started_at DESC, f.id DESC LIMIT 1
 `);
 
 const joinStandby = statement<{ shiftId: string; caregiverId: string; now: number }>(`

@@ -27,13 +27,13 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 		if (because === "keep") closeAttentionToGivingBack(tx, { ...holding, now: received.now });
 		return outcome("kept", "kept", asked.fanout);
 	}
-	if (because === "wrong_number") return handOver(tx, reply, because);
+	if (because === "wrong_number") return handOver(tx, reply, { understood: because });
 	const isThanks = because === "acknowledgement" || because === "greeting";
 	if (isThanks && (offers.length === 0 || held.length > 0)) return outcome("ignored", null);
 	const unclearInARow = question?.unclearInARow ?? 0;
-	if (unclearInARow >= 1) return handOver(tx, reply, because);
+	if (unclearInARow >= 1) return handOver(tx, reply, { understood: because });
 	if (offers.length === 0) {
-		return held.length > 0 ? handOver(tx, reply, because) : outcome("nothing_open", "nothing_open");
+		return held.length > 0 ? handOver(tx, reply, { understood: because }) : outcome("nothing_open", "nothing_open");
 	}
 	const several = offers.length > 1;
 	// "I can't make it" of somebody who holds one and is offered others: a number then says which one not.
@@ -84,7 +84,8 @@ export function askWhich(tx: Tx, reply: Reply): ReplyOutcome {
 	const unclearInARow = question !== null && asksWhich(question) ? question.unclearInARow + 1 : 0;
 	const { kind } = reply.decision;
 	// A plain yes after something unclear is the first that is clear: it is asked once more.
-	if (unclearInARow > (kind === "accept" ? 2 : 1)) return handOver(tx, reply, "could not tell which shift is meant");
+	if (unclearInARow > (kind === "accept" ? 2 : 1))
+		return handOver(tx, reply, { understood: "could not tell which shift is meant" });
 	const refuses = kind === "decline" || (question?.kind === "which_refused" && kind !== "accept");
 	rememberQuestion(tx, {
 		person,
@@ -109,7 +110,11 @@ function listedIds(reply: Reply): string[] {
  * Unclear again, or not ours to decide: a person reads it. Said once; after that we are silent until an answer is clear.
  * `meant`: what it is about where that is neither open nor theirs.
  */
-export function handOver(tx: Tx, reply: Reply, understood: string, meant?: FanoutRow): ReplyOutcome {
+export function handOver(
+	tx: Tx,
+	reply: Reply,
+	{ understood, meant }: { understood: string; meant?: FanoutRow },
+): ReplyOutcome {
 	const { person, held, question, received } = reply;
 	const about = meant ?? openOnes(reply)[0]?.fanout ?? held[0]?.fanout ?? null;
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });

@@ -3,6 +3,7 @@ import { carrierKeyword } from "../consent/carrier-keywords.ts";
 import { type OptOut, recordOptIn, recordOptOut } from "../consent/consent-ledger.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
+import { tellWhenAllRefused } from "../fanouts/all-refused.ts";
 import { isOpen, latestOffer, type Offer, type Person } from "./conversation.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
@@ -10,7 +11,7 @@ import type { Reply } from "./reply.ts";
 
 /** Nothing more goes out from this instant. We confirm it only where the carrier does not. */
 export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): ReplyOutcome {
-	const { received, persons, actor, held } = reply;
+	const { received, persons, actor, held, offers } = reply;
 	const how =
 		received.optOutType === "STOP"
 			? "carrier_opt_out"
@@ -31,6 +32,7 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 			now: received.now,
 		});
 	}
+	for (const { fanout } of offers.filter(isOpen)) tellWhenAllRefused(tx, { fanout, now: received.now });
 	forgetQuestions(tx, persons);
 	// Also at those whose record of them is inactive, or who do not know them yet, and send over this number.
 	if (received.channel === "sms") changeConsentOfStranger(tx, received);

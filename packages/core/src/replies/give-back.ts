@@ -1,3 +1,4 @@
+import { closeAttentionToGivingBack } from "../attention/close-attention-about.ts";
 import { raiseAttention, understoodOfGivingBack } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { releaseShift } from "../fanouts/release-shift.ts";
@@ -34,6 +35,14 @@ export function giveBack(tx: Tx, reply: Reply, decision: Extract<Decision, { kin
 		settleQuestions(tx, reply);
 		return outcome("released", "released", asked.fanout);
 	}
+	// "No, the Friday one": this one they keep.
+	if (asked !== undefined)
+		closeAttentionToGivingBack(tx, {
+			caregiverId: asked.person.caregiverId,
+			fanoutId: asked.fanout.id,
+			actor,
+			now: received.now,
+		});
 	const meant = named ?? likelyMeant(reply);
 	return meant === undefined ? outcome("nothing_open", "nothing_open") : askToGiveBack(tx, reply, meant);
 }

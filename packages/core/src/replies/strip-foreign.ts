@@ -130,10 +130,6 @@ function isSignatureStart(line: string): boolean {
 		/^(?:sent|enviado|envoye|get outlook|skickat) (?:from|via|for|desde|do|de|depuis)\b/u.test(line) ||
 		/^(?:-{2,} ?)?(?:original message|forwarded message|mensaje original|mensagem original)/u.test(line) ||
 		/^(?:on|el|em|le) .{4,120}(?:wrote|escribio|escreveu|a ecrit) ?:/u.test(line) ||
-		/^(?:(?:kind|best|warm|warmest|many|with) )?(?:regards|wishes)\b.{0,12}$/u.test(line) ||
-		/^(?:sincerely|respectfully|cordially|yours truly|atentamente|cordialmente|saludos cordiales|atenciosamente)\b.{0,12}$/u.test(
-			line,
-		) ||
 		/^(?:from|de): .+/u.test(line) ||
 		/^\*{0,2}confidential/u.test(line)
 	);

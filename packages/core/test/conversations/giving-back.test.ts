@@ -1,6 +1,6 @@
 import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { needsYou } from "../support.ts";
+import { claim, needsYou } from "../support.ts";
 
 async function claimed() {
 	const world = createWorld();
@@ -98,7 +98,19 @@ test.each(["no", "NO I'll be there", "keep it"])("%j settles it", async (words) 
 	expect(world.events("attention.closed")).toMatchObject([{ actor: `caregiver:${ana.id}` }]);
 });
 
-test.each(["no I really can't", "No, no puedo", "what?", "if you find somebody"])("%j does not", async (words) => {
+test.each([
+	"no I really can't",
+	"No, no puedo",
+	"No lo siento",
+	"not today",
+	"no way",
+	"put me down as unavailable",
+	"No, I'll be there but only until 2",
+	"no I'll be there till 2",
+	"no?",
+	"what?",
+	"if you find somebody",
+])("%j does not", async (words) => {
 	const { world, ana, shift } = await claimed();
 	await ana.reply("I can't make it anymore");
 	await ana.reply(words);
@@ -144,9 +156,40 @@ test("whoever wants a shift that was given back and is filled again, or called o
 	await ana.reply("yes");
 	await ben.expectText(/Reply YES/);
 	await ben.reply("yes");
+	await ana.expectText(/Give back/);
+	await ana.expectText(/no longer yours/);
+	await ana.reply("actually yes I can");
+	await ana.expectText(/has just been filled/);
 	await cleo.reply("actually yes, I can");
-	await cleo.expectText(/no longer open/);
+	await cleo.expectText(/has just been filled/);
 	await world.cancel(shift);
 	await cleo.reply("YES");
 	await cleo.expectText(/no longer open/);
+});
+
+test("a yes later on, when they say that they come, settles it", async () => {
+	const { world, ana } = await claimed();
+	await ana.reply("I can't make it anymore");
+	await ana.reply("what?");
+	expect(needsYou(world)).toMatchObject([{ understood: cannotCome }]);
+	await ana.reply("I'll be there");
+	expect(needsYou(world)).toEqual([]);
+});
+
+test('"no, the friday one" settles the other', async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const wednesday = await world.shift();
+	const friday = await world.shift({ start: "2025-07-04T08:00:00Z" });
+	for (const shift of [wednesday, friday]) {
+		await world.start(shift);
+		await claim(world, shift, ana);
+	}
+	await world.pass(2 * 60 * 60_000);
+	await ana.reply("I can't make it anymore");
+	await ana.reply("no, the friday one");
+	expect(needsYou(world)).toMatchObject([{ understood: cannotCome, shiftId: friday }]);
+	await ana.reply("yes");
+	expect(world.fanout(wednesday).claimedBy).toBe(ana.id);
+	expect(needsYou(world).map(({ shiftId }) => shiftId)).toEqual([friday]);
 });

@@ -63,3 +63,36 @@ test("an offer that waits for a connection is not taken by a yes to the one befo
 	await reading;
 	expect(world.fanout(shift).claimedBy).toBeNull();
 });
+
+test("a lease that runs out while the connection is being made sends nothing", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const { connect } = await openWithoutConnection(world);
+	world.clock.set(world.clock.now() + 25_000);
+	connect();
+	await turns();
+	expect(world.carrier.requests).toEqual([]);
+	await world.settle();
+	await ana.expectText(/Reply YES/);
+	expect(world.carrier.texts).toHaveLength(1);
+});
+
+test("a call that was queued while the carrier could call is settled when it cannot", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana.expectText(/Reply YES/);
+	const { capabilities } = world.carrier;
+	const { placeCall } = world.carrier;
+	world.carrier.placeCall = async () => ({ kind: "not_processed", because: "429", retryAfterMs: 1000 });
+	await world.pass(escalateAfterMs);
+	world.carrier.placeCall = placeCall;
+	Object.assign(world.carrier, { capabilities: { ...capabilities, voice: false } });
+	await world.pass(60_000);
+	expect(world.carrier.calls).toEqual([]);
+	expect(world.messages().find(({ channel }) => channel === "voice")).toMatchObject({
+		status: "obsolete",
+		because: "carrier_cannot_call",
+	});
+});

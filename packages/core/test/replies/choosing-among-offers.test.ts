@@ -79,10 +79,12 @@ describe("with two offers open", () => {
 		expect(interpretReply(text, two).kind).toBe("unclear");
 	});
 
-	test("a part of the day alone answers which one, and greets otherwise", () => {
-		const evening = { ...haywardSaturday, n: 2 };
-		const offered = [hayward, evening];
-		expect(interpretReply("evening", answering(offered, { pending: "which_offer" }))).toMatchObject({ offers: [2] });
+	test("a part of the day alone is asked about after our question, and greets otherwise", () => {
+		const offered = [hayward, haywardSaturday];
+		const asked = answering(offered, { pending: "which_offer" });
+		expect(interpretReply("evening", asked)).toEqual({ kind: "weak_accept", offers: [2] });
+		for (const greeting of ["Morning! Thank you", "evening ms Rosa"])
+			expect(interpretReply(greeting, asked).kind).toBe("unclear");
 		expect(interpretReply("evening", answering(offered))).toEqual({ kind: "unclear", because: "greeting" });
 	});
 

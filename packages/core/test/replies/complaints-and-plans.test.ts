@@ -72,9 +72,12 @@ test.each(["Ill be there by 745", "I'll be there at 7:30", "ahi estare a las 7:4
 	},
 );
 
-test.each(["I'll be there at 7", "I'll be there by 8:15", "I can do 7:45"])("“%s” is about other hours", (text) => {
-	expect(said(text)).toBe("unclear");
-});
+test.each(["I'll be there at 7", "I'll be there at 7:15", "I'll be there by 8:15", "I can do 7:45"])(
+	"“%s” is about other hours",
+	(text) => {
+		expect(said(text)).toBe("unclear");
+	},
+);
 
 test.each(["I can't work until next week", "No way I can get there by 8", "can't do 8-4 but could do 4-8"])(
 	"“%s” is a refusal all the same",

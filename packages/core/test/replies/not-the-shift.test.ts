@@ -27,6 +27,10 @@ describe("takes nothing", () => {
 		"Yes I am, this is Maria",
 		"yes RN Maria here",
 		"Pa mete non m sou li",
+		"voy sí mi hermana puede cuidar a los niños",
+		"acepto sí mi mamá me cuida a los niños",
+		"voy sí me lleva mi hijo",
+		"lo tomo sí ya conseguí niñera",
 	])("%j", (text) => expect(said(text)).not.toBe("accept"));
 });
 
@@ -62,9 +66,24 @@ test.each([
 	"Estamos en camino",
 	"Apenas regreso te marco",
 	"No me queda retirado",
+	"cya",
+	"friday cya",
 ])("%j refuses nothing", (text) => expect(said(text)).not.toBe("decline"));
 
 test.each([
+	"I'm not available until 8/1",
+	"I can't till the 15th",
+	"can't do anything until Friday",
+	"can't make it working till 5",
+])("%j refuses: what it names is no hour of coming", (text) => expect(said(text)).toBe("decline"));
+
+test.each(["I can't until Tuesday", "no puedo hasta el martes", "not available until july 2"])(
+	"%j may mean that they can from then on",
+	(text) => expect(said(text)).toBe("unclear"),
+);
+
+test.each([
+	"ty cya tomorrow",
 	"My sitter is going to have to bail",
 	"I'm going to have to back out the driveway",
 	"going to have to bail on my other job",

@@ -15,6 +15,7 @@ test("when the last has said no, the agency is told at once, and once", async ()
 	await ben.reply("NO");
 	await world.pass(hour);
 	expect(needsYou(world)).toHaveLength(1);
+	expect(world.events("attention.raised")).toHaveLength(1);
 	expect(world.carrier.calls).toEqual([]);
 });
 
@@ -25,6 +26,31 @@ test("a key on a call is such a no, too", async () => {
 	await ben.expectCall();
 	await ben.reply("2", { channel: "voice", fanoutId: world.fanout(shift).fanoutId });
 	expect(needsYou(world)).toMatchObject([{ understood: allRefused }]);
+});
+
+test("a STOP of the last is such an end, too", async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	await ana.reply("NO");
+	await ben.reply("STOP");
+	expect(needsYou(world)).toMatchObject([{ understood: allRefused, shiftId: shift }]);
+});
+
+test("that the last has left is told when the calls have had their time", async () => {
+	const { world, ana, ben } = await offeredToTwo();
+	await ana.reply("NO");
+	const change = { active: false };
+	await world.write((tx) => updateCaregiver(tx, { id: ben.id, change, scope: world.scope, now: world.clock.now() }));
+	await world.pass(hour);
+	expect(needsYou(world)).toMatchObject([{ understood: allRefused }]);
+});
+
+test("it is settled when the shift is over", async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	await ana.reply("NO");
+	await ben.reply("NO");
+	await world.pass(72 * hour);
+	expect(world.fanout(shift).status).toBe("expired");
+	expect(needsYou(world)).toEqual([]);
 });
 
 test("whoever cannot answer any more is not waited for", async () => {

@@ -77,12 +77,12 @@ function asksMore(phrase: Phrase, before: Phrase | undefined, polarity: "yes" | 
 const bringsSomebody =
 	/\b(?:bring|have) (?:my|a|the) (?:son|sons|daughters?|kids?|baby|child|children|boys?|girls?|husband|wife|mom|mother|sister|brother|friend|helper|dog|dogs)$/u;
 
-const bareYes =
-	/^(?:oh )?(?:yes|yeah|yep|si|sim|wi|oo|opo)(?: (?:yes|yeah|si|maam|sir|hello|senora|senor|i am|i do))*$/u;
+/** A yes that says what it is a yes to. */
+const accepts = /\b(?:accept\w*|take|do it|can|will|confirm\w*|acept\w*|tomo|quiero|voy|apunto|anoto|aceito|topo)\b/u;
 
 // "Yes this is Maria" answers who is speaking, not whether she comes.
 function saysWhoOnly(phrases: readonly Phrase[]): boolean {
-	const yes = phrases.findIndex((phrase) => phrase.class === "yes" && bareYes.test(phrase.words));
+	const yes = phrases.findIndex((phrase) => phrase.class === "yes" && !accepts.test(phrase.words));
 	const says = phrases.findIndex(
 		(phrase, index) => index > yes && phrase.class === "intro" && spokenIntro.test(phrase.words),
 	);
@@ -128,7 +128,7 @@ const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b|\b(?:here|s
 function readRefusal(heard: readonly Phrase[]): Answer {
 	const phrases = withoutAttention(heard);
 	if (hasAny(phrases, firm)) return { polarity: "unclear", because: "contradiction" };
-	if (phrases.some((phrase) => !besideNo.has(phrase.class) && !isMereWord(phrase)))
+	if (phrases.some((phrase, at) => !besideNo.has(phrase.class) && !isMereWord(phrase) && !isDayLimit(phrases, at)))
 		return { polarity: "unclear", because: blame(phrases) };
 	if (
 		phrases.some(
@@ -242,6 +242,15 @@ function saysWhereOfOffer(phrase: Phrase): boolean {
 
 /** "I have been" and the like, before a reason that the vocabulary knows without them. */
 const ofOneself = new Set(["i", "am", "we", "were", "have", "got", "been", "had"]);
+
+// "Not available until 8/1", "can't till next week": up to a day, which is no hour of the shift.
+function isDayLimit(phrases: readonly Phrase[], at: number): boolean {
+	const [limit, next] = [phrases[at], phrases[at + 1]];
+	if (limit === undefined || !isTimeLimit(limit) || next === undefined || next.breakBefore) return false;
+	return next.class === "detail" && next.details.every(({ detail }) => !isHourKind.has(detail.kind));
+}
+
+const isHourKind: ReadonlySet<string> = new Set(["time", "until", "range", "number", "duration"]);
 
 // "Working till six" limits the reason, not an acceptance.
 function isTimeLimit(phrase: Phrase): boolean {

@@ -2,7 +2,7 @@ import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { blame } from "./blame.ts";
 import { comesLater } from "./comes-later.ts";
-import { besideYes, hasAny } from "./company.ts";
+import { hasAny } from "./company.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
 import { heldMeant } from "./held-meant.ts";
 
@@ -163,14 +163,35 @@ function namesInstead(phrases: readonly Phrase[]): boolean {
 const plainConsent =
 	/^(?:(?:yes|yeah|yep|yup|ok|okay|sure|please) )*(?:go ahead|do it|do that|go for it|go ahead and (?:cancel|do it)|i (?:have|need) to|have to|need to|i must)(?: it| that)?(?: please)?$/u;
 
-// "No", "no I'll be there"; but not "no I really can't", which may mean either.
+// "No", "no I'll be there"; but not "no I really can't" or "no, sorry", which may mean either.
 function saysToKeep(phrases: readonly Phrase[]): boolean {
-	if (phrases.some(({ asked, words }) => asked || unable.test(words)) || !hasAny(phrases, settling)) return false;
-	return phrases.every((phrase) => settling.has(phrase.class) || besideYes.has(phrase.class));
+	const settles = (phrase: Phrase) => ["keep", "commit"].includes(phrase.class) || plainNo.test(phrase.words);
+	return (
+		phrases.some(settles) &&
+		phrases.every(
+			(phrase) =>
+				!phrase.asked &&
+				phrase.details.every(({ detail }) => !isPart.has(detail.kind)) &&
+				(settles(phrase) || besideKeeping.has(phrase.class)),
+		)
+	);
 }
 
-const unable = /\b(?:can ?not|not able|unable|puedo|podre|ka pa kapab|nao posso)\b/u;
-const settling: ReadonlySet<Phrase["class"]> = new Set(["no", "none", "keep", "commit"]);
+const plainNo =
+	/^(?:(?:no|nope|nah|n|nel|non|nao|hindi|不)(?: |$))+(?:thanks|thank you|gracias|sir|maam|po|obrigad[ao]|mesi)?$/u;
+const besideKeeping: ReadonlySet<Phrase["class"]> = new Set([
+	"yes",
+	"polite",
+	"filler",
+	"greeting",
+	"emphasis",
+	"weak",
+	"ack",
+	"pleasant",
+	"detail",
+	"and",
+]);
+const isPart: ReadonlySet<string> = new Set(["until", "time", "range", "duration"]);
 
 /**
  * The answer to "Give the shift back? Reply YES or NO". Anything but a plain yes keeps the shift; only what says so

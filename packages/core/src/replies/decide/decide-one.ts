@@ -20,7 +20,7 @@ export function decideOne(phrases: readonly Phrase[], context: ReplyContext): De
 				? { kind: "accept", offers, declined: [] }
 				: { kind: "weak_accept", offers };
 		case "no":
-			return refusesAnother(phrases, offer, context)
+			return refusesAnother(phrases, offer, context) || canFromThen(phrases, offer, context)
 				? { kind: "unclear", because: "wrong_detail" }
 				: { kind: "decline", offers };
 		case "choice":
@@ -86,6 +86,20 @@ function isUntoldDay(detail: Detail, context: ReplyContext): boolean {
 // "I'll take the one"; of an offer that was listed as number 2, "1" means another.
 function isPronounOne(detail: { kind: string; value?: number }, offer: OpenOffer): boolean {
 	return detail.kind === "number" && detail.value === 1 && offer.number === 1 && offer.numberKnown !== false;
+}
+
+// "I can't until Friday", of Friday's.
+function canFromThen(phrases: readonly Phrase[], offer: OpenOffer | undefined, context: ReplyContext): boolean {
+	if (!offer) return false;
+	const days = phrases.flatMap((phrase, at) => {
+		if (!/\b(?:until|till|til|hasta|ate|hanggang)\b/u.test(phrase.words)) return [];
+		return phrase.details.length > 0 ? phrase.details : (phrases[at + 1]?.details ?? []);
+	});
+	return days.some(
+		({ detail }) =>
+			["weekday", "date", "relative_day"].includes(detail.kind) &&
+			offersThatFit(detail, [offer], context.today).length === 1,
+	);
 }
 
 const refusing: ReadonlySet<Phrase["class"]> = new Set(["no", "refuse", "cannotCome", "notDetail"]);

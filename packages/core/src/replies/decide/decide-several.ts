@@ -11,7 +11,18 @@ const unclearWhich: Decision = { kind: "unclear", because: "which_offer" };
 /** The decision where several offers are open: which of them are taken, which refused. */
 export function decideSeveral(read: readonly Phrase[], context: ReplyContext): Decision {
 	const decision = choose(read, context);
+	if (decision.kind === "unclear" && decision.because === "greeting") return partOfDay(read, context) ?? decision;
 	return takesPart(decision, read, context) ? unclearWhich : decision;
+}
+
+// "Which one?" "Evening": a choice, or a greeting the next morning. It is asked about.
+function partOfDay(read: readonly Phrase[], context: ReplyContext): Decision | null {
+	if (context.pending !== "which_offer" || read.length !== 1 || (read[0]?.details.length ?? 0) === 0) return null;
+	const chosen = choose(
+		read.map((phrase) => ({ ...phrase, class: "detail" })),
+		context,
+	);
+	return chosen.kind === "accept" ? { kind: "weak_accept", offers: chosen.offers } : null;
 }
 
 // "1, but only Monday": a part of one that lasts till Thursday.
@@ -22,7 +33,7 @@ function takesPart(decision: Decision, phrases: readonly Phrase[], { offers }: R
 }
 
 function choose(read: readonly Phrase[], context: ReplyContext): Decision {
-	const phrases = whereDaysLead(context.pending === "which_offer" ? read.map(asPartOfDay) : read);
+	const phrases = whereDaysLead(read);
 	if (phrases.some((phrase) => phrase.class === "either")) return unclearWhich;
 	// "Only one": how many, not which.
 	if (phrases.some((phrase, index) => /^(?:one|1)$/u.test(phrase.words) && phrases[index - 1]?.class === "only"))
@@ -63,11 +74,6 @@ function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 		case "unclear":
 			return { kind: "unclear", because: answer.because };
 	}
-}
-
-// "Which one?" "Evening": no greeting.
-function asPartOfDay(phrase: Phrase): Phrase {
-	return phrase.class === "greeting" && phrase.details.length > 0 ? { ...phrase, class: "detail" } : phrase;
 }
 
 // "I work Friday" refuses Friday; "what about Friday?" does not.

@@ -17,7 +17,7 @@ export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
 				((!settled && stresses(phrase, next)) ||
 					vouches(phrase, next) ||
 					namesWhom(phrase, next) ||
-					isIf(phrase, { next, settled: hasAny(read, ["commit"]) })));
+					isIf(phrase, { next, settled: hasAny(read, ["commit"]), opens: index === 0 || phrase.breakBefore })));
 		return isHollow ? { ...phrase, class: "unexplained" } : phrase;
 	});
 }
@@ -74,9 +74,11 @@ function isIfICan(phrase: Phrase, before: Phrase): boolean {
 }
 
 // "Si mi hermana me cuida los niños voy", "lo tomo si ya tengo ride": what is so, or what somebody does, leads to the yes.
-function isIf(phrase: Phrase, { next, settled }: { next: Phrase; settled: boolean }): boolean {
-	if (phrase.words !== "si" || phrase.accented) return false;
+function isIf(phrase: Phrase, { next, settled, opens }: { next: Phrase; settled: boolean; opens: boolean }): boolean {
+	if (phrase.words !== "si") return false;
 	if (/^(?:mis? |me (?:lleva|trae|recoge|cuida|va|voy|arregla|dan?)\b)/u.test(next.words)) return true;
+	// Whoever writes the accent in the midst of a sentence may mean an "if" all the same.
+	if (phrase.accented && opens) return false;
 	return settled && (statements.has(next.class) || /^no hay\b/u.test(next.words)) && !courtesies.test(next.words);
 }
 

@@ -50,7 +50,8 @@ const nearby =
 
 // "Apúnteme a mi hermana": not the sender.
 function signsAnother(phrase: Phrase, next: Phrase): boolean {
-	return phrase.class === "commit" && / a mi$/u.test(phrase.words) && next.words !== "por favor";
+	if (phrase.class !== "commit" || !/ a mi$/u.test(phrase.words) || next.words === "por favor") return false;
+	return ["polite", "unexplained", "intro"].includes(next.class);
 }
 
 // "Puedo si mi mamá los cuida": an "if", unless the thought ends there.

@@ -39,7 +39,18 @@ export function readUntil(tokens: readonly Token[], start: number): DetailSpan |
 	if (!untilWords.has(tokens[start]?.word ?? "")) return null;
 	const at = ["las", "la", "as", "alas"].includes(tokens[start + 1]?.word ?? "") ? start + 2 : start + 1;
 	const clock = clockAt(tokens, at);
+	if (clock !== null && !clock.certain && isOtherThanHour(tokens[clock.end])) return null;
 	return clock ? { detail: { kind: "until", minutes: clock.minutes }, start, end: clock.end } : null;
+}
+
+/** "Until 8/1", "till the 15th", "until 2 weeks from now". */
+function isOtherThanHour(after: Token | undefined): boolean {
+	if (after === undefined) return false;
+	return (
+		after.marksBefore === "/" ||
+		(after.glued && /^(?:st|nd|rd|th)$/u.test(after.word)) ||
+		/^(?:weeks?|days?|months?|years?|semanas?|dias?|mes(?:es)?|anos?)$/u.test(after.word)
+	);
 }
 
 const untilWords = new Set(["until", "till", "til", "thru", "through", "hasta", "ate", "hanggang"]);

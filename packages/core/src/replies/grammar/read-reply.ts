@@ -40,13 +40,9 @@ export function readReply(text: string, offers: readonly OpenOffer[]): ReadReply
 
 /** "Sí" with its accent is a yes and no "if". */
 function withoutAccentedIf(tokens: readonly Token[], found: Chart): void {
-	for (const [start, spans] of found.entries()) {
-		const isAccented = (end: number) => tokens.slice(start, end).some(isAccentedYes);
-		found[start] = spans.filter(({ name, end }) => !(doubting.has(name) && isAccented(end)));
-	}
+	for (const [start, token] of tokens.entries())
+		if (isAccentedYes(token)) found[start] = (found[start] ?? []).filter(({ name }) => name !== "condition");
 }
-
-const doubting: ReadonlySet<string> = new Set(["condition", "counter", "hedge"]);
 
 /** The names by which patterns refer to words of no vocabulary: `<any>` is unknown, `<name>` a person's, `<word>` whatever stands there. */
 function listsOfWord(token: Token): string[] {

@@ -18,6 +18,7 @@ const mostMended = 40;
 /** Gives every token the spelling that the vocabulary uses; one token may become several ("I'll" → i, will). */
 export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): Token[] {
 	let mended = 0;
+	let looked = 0;
 	return withSpacesMoved(withoutRadioCode(tokens), { isKnown, means }).flatMap((token, index) => {
 		if (token.kind === "han")
 			return [{ ...token, word: knowledge.spellings.get(token.word)?.[0] ?? token.word, known: true }];
@@ -48,7 +49,8 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 	/** By itself, or with a slip in it. */
 	function means(word: string): boolean {
 		if (isKnown(word) || knowledge.ordinary.has(word) || knowledge.givenNames.has(word)) return true;
-		return mended < mostMended && mendSpelling(word, knowledge.spellingIndex) !== null;
+		looked += 1;
+		return looked > mostMended || mendSpelling(word, knowledge.spellingIndex) !== null;
 	}
 
 	function knownWords(word: string): readonly string[] | null {
@@ -72,7 +74,7 @@ function withSpacesMoved(
 	for (const [at, second] of moved.entries()) {
 		const first = moved[at - 1];
 		if (first === undefined || first.kind !== "word" || second.kind !== "word" || second.marksBefore !== "") continue;
-		if (second.glued || negations.has(first.word) || (means(first.word) && means(second.word))) continue;
+		if (negations.has(first.word) || (means(first.word) && means(second.word))) continue;
 		const splits = [
 			[first.word + second.word.slice(0, 1), second.word.slice(1)],
 			[first.word.slice(0, -1), first.word.slice(-1) + second.word],

@@ -267,7 +267,7 @@ export const englishAnswers: Vocabulary = {
 			(i am)? not taking (any|any more|anymore|on any|no) (more)? (shifts|work|cases|hours) (<when>)?
 			i will not be (taking|working|doing|covering|accepting) <it>
 			i no fit (come|make it|do it|work|take it)?, i no dey (around|available|free|town)? (<when>)?
-			(mi|me)? (cyaan|cyah|caan|cya) (mek|make|tek|take|do|manage|come|work)? (it|dat|dat one|di shift|deh)?
+			(mi|me)? (cyaan|cyah|caan) (mek|make|tek|take|do|manage|come|work) (it|dat|dat one|di shift|deh)?
 			(i am)? not (doing|working|taking|covering) another (one|shift|double) (<when>)?
 			(i)? (quit|stopped|do not) (doing|working in|working|going to|driving to) <place> (anymore|any more|no more)?
 			i do not (do|drive to|go to) <place> (anymore|any more|no more)?

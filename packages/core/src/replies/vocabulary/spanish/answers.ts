@@ -28,7 +28,7 @@ export const spanishAnswers: Vocabulary = {
 		`,
 		commit: `
 			(delo|dalo|denlo) por hecho
-			(digales|dile|diles) que si (voy|lo tomo|quiero)
+			(yo)? (lo|la|se lo) ago, (digales|dile|diles) que si (voy|lo tomo|quiero)
 			(si|ya|yo|ahi|ay)? boy a (ir|estar|estar ahi|tomarlo|cubrirlo|llegar|hacerlo) <es:when>?, yo boy, si boy, boy para alla
 			(me lo|me la) (quedo|llevo|aviento|echo) (yo)? <es:it>?, me (aviento|echo|rifo) <es:it>
 			yo (le|les|te|se lo|se la) (cubro|hago|tomo|trabajo) <es:it>, yo (se lo|se la|te lo) (cubro|hago|tomo), yo le llego

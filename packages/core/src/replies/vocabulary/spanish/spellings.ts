@@ -7,11 +7,10 @@ export const spanishSpellings: Vocabulary = {
 	spellings: `
 			ke, qe, q = que
 			kien, qien = quien
-			ago = hago
 			aser, aserlo = hacer
 			voi = voy
 			conosco, conosko = conozco
-			tons, entons, entoes = entonces
+			entons = entonces
 			xq, pq, porq, xk, pk, porke, x q = porque
 			toy, stoy, estoi = estoy
 			ta, sta = esta
