@@ -27,6 +27,12 @@ describe("takes nothing", () => {
 		"Yes I am, this is Maria",
 		"yes RN Maria here",
 		"Pa mete non m sou li",
+		"Angela accepted that one this morning",
+		"Mrs. Nguyen agreed to the new hours",
+		"ya lo agarro Marisol",
+		"Yes from Patricia",
+		"Yup same address",
+		"si como no jajaja",
 		"voy sí mi hermana puede cuidar a los niños",
 		"acepto sí mi mamá me cuida a los niños",
 		"voy sí me lleva mi hijo",
@@ -37,6 +43,8 @@ describe("takes nothing", () => {
 describe("takes it all the same", () => {
 	test.each([
 		"Yo le cubro ese dia",
+		"Maria - accepted",
+		"yes same address?",
 		"Póngame a mí por favor",
 		"Sí ya conseguí niñera lo tomo",
 		"si necesito las horas, démelo",
@@ -48,6 +56,7 @@ describe("takes it all the same", () => {
 });
 
 test.each([
+	"how many times do I have to say STOP",
 	"I told you don't bother me",
 	"from now on don't bother me",
 	"You people do not bother me anymore",
@@ -84,6 +93,8 @@ test.each(["I can't until Tuesday", "no puedo hasta el martes", "not available u
 
 test.each([
 	"ty cya tomorrow",
+	"Maria can't come in she asked me to tell you",
+	"se cancelo la cita de la señora",
 	"My sitter is going to have to bail",
 	"I'm going to have to back out the driveway",
 	"going to have to bail on my other job",

@@ -67,11 +67,15 @@ function readAcceptance(phrases: readonly Phrase[], polarity: "yes" | "weak"): A
 
 // Where to go and what to bring is asked by who comes; any other question is about whether to come.
 function asksMore(phrase: Phrase, before: Phrase | undefined, polarity: "yes" | "weak"): boolean {
-	if (phrase.class === "askLogistics") return bringsSomebody.test(phrase.words);
+	if (phrase.class === "askLogistics")
+		return bringsSomebody.test(phrase.words) || (!phrase.asked && tellsWhatIsSame.test(phrase.words));
 	if (!phrase.asked) return false;
 	if (polarity === "weak" && phrase.class === "weak") return false;
 	return !(before?.class === "askLogistics" && ["filler", "polite", "detail"].includes(phrase.class));
 }
+
+// "Yup, same address" answers a question that was asked before.
+const tellsWhatIsSame = /^same \w+$/u;
 
 // "Yes, can I bring my son?" asks on what terms.
 const bringsSomebody =
@@ -123,7 +127,7 @@ const saidWhatIsSo = new RegExp(
 );
 const saidSeen =
 	/^(?:natanggap|nabasa|nakita|recebi|eu vi|vi|received|seen|read|saw|got (?:your|the|ur)|message received|recibido|visto|vi|enterad[ao])\b/u;
-const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui)\b|\b(?:here|speaking)$/u;
+const spokenIntro = /^(?:this is|it is|soy|habla|le habla|se|aqui|from)\b|\b(?:here|speaking)$/u;
 
 function readRefusal(heard: readonly Phrase[]): Answer {
 	const phrases = withoutAttention(heard);

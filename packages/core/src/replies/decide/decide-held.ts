@@ -5,6 +5,7 @@ import { comesLater } from "./comes-later.ts";
 import { hasAny } from "./company.ts";
 import { cannotUnknown } from "./denies-unknown.ts";
 import { heldMeant } from "./held-meant.ts";
+import { selfIntro } from "./other-promises.ts";
 
 const open = new Set<Phrase["class"]>([
 	"hedge",
@@ -103,7 +104,8 @@ const limits = /^(?:to|of|later|earlier|early|alone|last|yesterday|al|antes|toda
 function isOfOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	const before = phrases.slice(0, phrases.indexOf(phrase)).findLast(({ words }) => !/^(?:me|lo|la|ya)$/u.test(words));
 	if (before === undefined || phrase.breakBefore) return false;
-	if (phrase.class === "giveBack" && /(?:^| )(?:no|not|never|nunca)$/u.test(before.words)) return true;
+	if (before.class === "intro" && !selfIntro.test(before.words)) return true;
+	if (phrase.class === "giveBack" && /(?:^| )(?:no|not|never|nunca|se)$/u.test(before.words)) return true;
 	if (
 		/^called\b/u.test(phrase.words) &&
 		["intro", "unexplained", "polite"].includes(before.class) &&

@@ -54,7 +54,7 @@ function namesWhom(phrase: Phrase, next: Phrase): boolean {
 		phrase.class === "commit" &&
 		next.class === "intro" &&
 		!/ /u.test(next.words) &&
-		/\b(?:take|get|volunteer|cover|bring|book|schedule|send|choose|pick|want|need|have|cubro|tomo|quiero)$/u.test(
+		/\b(?:take|get|volunteer|cover|bring|book|schedule|send|choose|pick|want|need|have|cubro|tomo|quiero|agarro|acepto|hago|trabajo)$/u.test(
 			phrase.words,
 		)
 	);

@@ -82,11 +82,12 @@ function namesSubject(phrase: Phrase, next: Phrase): boolean {
 	return (
 		phrase.class === "intro" &&
 		!selfIntro.test(phrase.words) &&
-		["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class)
+		(["commit", "weak", "reason", "cannotCome", "refuse", "unexplained"].includes(next.class) ||
+			(next.class === "yes" && /^(?:accepted|agreed|confirmed|acepto|dijo)\b/u.test(next.words)))
 	);
 }
 
-const selfIntro =
+export const selfIntro =
 	/^(?:this is|it is|my name|i am|its me|here is|your|soy|habla|le habla|mi nombre|me llamo|aqui|se|mwen se|ako|si|我)\b|\bhere$|\bito$/u;
 
 const bareModal = /^(?:i )?(?:will|can|shall|will be|can be)$|^(?:yo )?puedo$|^posso$|^mwen ka(?:pab)?$/u;

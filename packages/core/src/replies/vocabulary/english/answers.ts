@@ -425,6 +425,8 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		giveBack: `
+			(please)? give my <details> to (someone|somebody|anyone|anybody) else
+			(you|yall) (are)? (going to|will|gonna)? (need|have) to find (a replacement|somebody|someone|coverage) (for me)?
 			(i am)? going to have to (back out|pull out|bail|drop out) (of <it>)?
 			(you (can|may|should)|please|yall can)? give (my|the) (shift|spot|slot) (away|to (someone|somebody|anyone|anybody) else)
 			(please)? (take|remove|pull|drop) me (off|from) (of)? (the|my)? <details> (schedule|shift|roster)

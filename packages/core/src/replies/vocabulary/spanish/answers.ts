@@ -157,6 +157,7 @@ export const spanishAnswers: Vocabulary = {
 			no pude
 		`,
 		giveBack: `
+			(tengo que|quiero|necesito|voy a) (regresar|devolver) (el|mi|ese) turno (que agarre|que tome|que acepte)?, ya no puedo hacer (mi|el) (turno|shift) <es:when>?
 			(suelteme|sueltame|suelten|suelte|quiteme|quitame) (el|mi) turno, (quitemelo|quitamelo|quitenmelo|sueltemelo)
 			ya no voy a poder (trabajar|cubrir|presentarme) <es:when>?
 			(denle|dele|den|de) mi turno a (otra|otro|alguien) (<word>)?, (pueden|puede|hay que|favor de) buscar (a)? (otra persona|alguien mas|otra) (para mi turno)?

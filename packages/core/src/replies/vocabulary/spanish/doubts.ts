@@ -142,6 +142,7 @@ export const spanishDoubts: Vocabulary = {
 			si y no, si o no, no y si, si no
 		`,
 		tone: `
+			si como no (jaja|jajaja|jajajaja|jeje|ja|lol|jaja si), como no (jaja|jajaja|jajajaja|jeje|ja|lol)
 			(muchas)? gracias (de todos modos|de todas maneras|de todas formas|igual|igualmente|de cualquier manera)
 			lamentablemente, desafortunadamente, desgraciadamente
 			aja si, aja, si claro jaja, en tus suenos, sonaste, ni que, ja, estas loco, estan locos, otra vez
