@@ -33,6 +33,12 @@ describe("takes nothing", () => {
 		"Yes from Patricia",
 		"Yup same address",
 		"si como no jajaja",
+		"yes my phone died",
+		"so its mine then",
+		"entonces ya es mío",
+		"i cann",
+		"Ana: yes / Luz: me too",
+		"@Rosa you got it",
 		"voy sí mi hermana puede cuidar a los niños",
 		"acepto sí mi mamá me cuida a los niños",
 		"voy sí me lleva mi hijo",
@@ -45,6 +51,7 @@ describe("takes it all the same", () => {
 		"Yo le cubro ese dia",
 		"Maria - accepted",
 		"yes same address?",
+		"it's mine!",
 		"Póngame a mí por favor",
 		"Sí ya conseguí niñera lo tomo",
 		"si necesito las horas, démelo",
@@ -57,6 +64,8 @@ describe("takes it all the same", () => {
 
 test.each([
 	"how many times do I have to say STOP",
+	"ok remove me",
+	"sáquenme del grupo",
 	"I told you don't bother me",
 	"from now on don't bother me",
 	"You people do not bother me anymore",
@@ -76,6 +85,11 @@ test.each([
 	"Apenas regreso te marco",
 	"No me queda retirado",
 	"cya",
+	"ok app wont open",
+	"yall hiring still",
+	"pagan el lunch o no",
+	"yo no soy Marta",
+	"my roommate's available Tuesday",
 	"friday cya",
 ])("%j refuses nothing", (text) => expect(said(text)).not.toBe("decline"));
 

@@ -118,6 +118,8 @@ const saidWhatIsSo = new RegExp(
 		String.raw`^(?:it|that) is (?:\w+ )*(?:early|late|last minute|short notice|long)$`,
 		// "Sí quiero más horas": a wish.
 		"^quiero (?:mas )?horas$",
+		// "Yes my phone died": why the answer comes late, to whatever was asked.
+		String.raw`^my phone\b`,
 		// "Yes I have a car", "yes I worked there before", "yes I still live in Hayward": answers about the sender that nobody asked for here.
 		String.raw`^(?:i )?(?:still |already |just )?(?:live|vivo|worked|been|know|remember|tengo|trabaje|conozco|he trabajado|ya trabaje)\b`,
 		String.raw`^(?:i )?(?:still |already |just )?(?:always|usually) (?:work|do|take)\b`,
@@ -186,9 +188,12 @@ function withoutAttention(phrases: readonly Phrase[]): readonly Phrase[] {
 	return refuses ? rest : phrases;
 }
 
-// "You won't", "she can't": not what the sender will not do.
+// "You won't", "she can't", "the app won't open": not what the sender will not do.
 function isOfOthers(phrase: Phrase, before: Phrase | undefined): boolean {
-	return before?.class === "unexplained" && !phrase.breakBefore && /^(?:you|he|she|they|we|who)$/u.test(before.words);
+	if (before?.class !== "unexplained" || phrase.breakBefore) return false;
+	return (
+		/^(?:you|he|she|they|we|who)$/u.test(before.words) || (/^will not$/u.test(phrase.words) && before.words !== "i")
+	);
 }
 
 // "Pay too low, no": a word about terms that asks nothing.

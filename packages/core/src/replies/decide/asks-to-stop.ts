@@ -12,7 +12,8 @@ export function asksToStop(phrases: readonly Phrase[], context: ReplyContext): b
 		return true;
 	const asks = (phrase: Phrase) =>
 		(phrase.class === "optOutAlone" && !isDenied(phrases, phrase)) || (!context.hasClaimed && leavesUnsaidWhat(phrase));
-	const fits = (phrase: Phrase) => asks(phrase) || besideStop.has(phrase.class) || complains(phrase);
+	const fits = (phrase: Phrase) =>
+		asks(phrase) || besideStop.has(phrase.class) || complains(phrase) || /^(?:ok|okay)$/u.test(phrase.words);
 	if (phrases.some(asks) && phrases.every(fits)) return true;
 	if (beginsWithStop(phrases)) return true;
 	return !context.hasClaimed && endsWithRemoval(phrases);

@@ -31,6 +31,11 @@ const dictatedMarks: readonly [RegExp, string][] = [
 /** "Y E S": spelt, to be heard. */
 const speltYes = /\by[ .-]e[ .-]s\b/giu;
 const speltNo = /^\W*n[ .-]o\W*$/iu;
+/** "@Rosa you got it": said to somebody else, as far as anybody can tell. */
+const mention = /(?<!\S)@(?=\p{L})/gu;
+/** "Ana: yes / Luz: me too": a talk among others. */
+const severalSpeak =
+	/^(?!(?:yes|no|ok|si|sí|name|nombre|re|fwd|note)\b)\p{Lu}\p{Ll}+: ?\S[^:]*[\n/;,.] *(?!(?:yes|no|ok|si|sí|name|nombre|note)\b)\p{Lu}\p{Ll}+: ?(?=\S)/iu;
 /** Ten digits are nobody's hours. */
 const phoneNumber =
 	/(?<![\d#])(?:(?:my|the|our) (?:number|#) )?(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b/giu;
@@ -65,6 +70,8 @@ export function cleanText(text: string): string {
 		.replace(lostToo, "too ")
 		.replace(speltYes, "yes")
 		.replace(speltNo, "no")
+		.replace(mention, "\ufffd ")
+		.replace(severalSpeak, "\ufffd $&")
 		.replace(starredOut, (_, ing?: string) => (ing === undefined ? "fuck" : "fucking"))
 		.trim();
 	return dictatedMarks.reduce((read, [mark, sign]) => read.replace(mark, sign), plain);

@@ -54,6 +54,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
 	please pleased pleasure
 	thanks thankful thanksgiving
 	later latter litter letter
+	hiring hire hired cann canno parada parado
 	shifty sifting lifting
 	pick pack peck puck picked packed
 	ooo oooo ooooo oho uu uuu

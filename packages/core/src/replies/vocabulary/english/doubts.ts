@@ -248,6 +248,7 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		question: `
+			so (it is|this is|that is) mine (then|now|right)?, (so)? am i (on|in|booked|confirmed) (then)?
 			yes again please, (one|once) more time (please)?, again (slower|slowly|louder)
 			no (call|call no)? show, no call no show
 			(i am)? (just)? asking (about|for|if|when|because|you|what|which|who)
@@ -314,6 +315,7 @@ export const englishDoubts: Vocabulary = {
 			i am sick today, i threw up, feeling ill, my back hurts, in pain, i am in pain
 		`,
 		thirdParty: `
+			my <familys> (is|are)? available (<when>|<details>)?
 			(they|he|she|someone|somebody|the <word>) (want|wants|wanted|need|needs|decided|is going|are going|is trying|are trying) to (cancel|drop) <it>? <when>?
 			(the|my|our|her|his|your)? (client|patient|family|daughter|son|pt|resident|facility|lady|hospital|office) (just|already|has|have|might|
 				may|is|was)? (wants to|wanted to|is going to|decided to|called to|asked to|trying to|is trying to|would like to)? (cancel|cancelled|canceled|

@@ -300,6 +300,7 @@ export const englishTalk: Vocabulary = {
 			fair enough, lol ok, haha ok, hmm ok, welcome, you are welcome
 		`,
 		smalltalk: `
+			(sign|clock) me (in|out) (because|cause)? <i>? forgot to (clock|sign|punch) (in|out)?
 			(i am)? (can not|not able to|unable to) (do|lift|move|reach|open|find|get) (her|his|him|the) (shower|bath|transfer|transfers|hoyer|lift|door|key|keys|lockbox|meds|family|client|house|address) (alone|by myself|up)?
 			(i)? wish i could (stay home|call out|sleep in|stay in bed|stay here)
 			(i)? never (got|received|seen|saw) (the|a|any|your|my|paid) (text|email|message|call|check|money|for it|for that)?

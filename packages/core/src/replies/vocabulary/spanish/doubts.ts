@@ -101,6 +101,7 @@ export const spanishDoubts: Vocabulary = {
 			por quien pregunto, llevo comida, que piso, que apartamento
 		`,
 		question: `
+			(entonces|o sea que|asi que) (ya)? (es|seria) mio, o no
 			que, quien, quien es, quien habla, quien eres, quien manda, de parte de quien, de quien, como
 			como es, cual, cual turno, que turno, cual es, que es esto, que es, que paso, por que
 			porque me escriben, para que, como estas, como esta, puede, pueden, podemos, me puede, me pueden
@@ -133,6 +134,7 @@ export const spanishDoubts: Vocabulary = {
 			esta durmiendo, esta dormido
 		`,
 		wrongNumber: `
+			yo no soy (<any>|<name>), no soy <name>
 			numero equivocado, se equivoco de numero, se equivoco, te equivocaste, te equivocaste de numero
 			equivocado, esta equivocado, no soy <any>, no es mi numero, no conozco, no soy enfermera
 			no trabajo ahi, ya no trabajo ahi, ya no trabajo con ustedes, ya no trabajo alli

@@ -54,6 +54,7 @@ export const spanishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOut: `
+			(saquenme|sacame|saqueme|quitenme|quiteme|quitame|borrenme|borreme) (del|de este|de su|de ese|de la) (grupo|chat|numero|lista de mensajes)
 			(borreme|borrame|quiteme|quitame|saqueme|sacame) (de|d) (su|tu|la|esta) lista
 			(parar|detener|terminar|suspender|quitar|eliminar|desactivar) (los|mis|estos|sus|todos los)? <es:sent>
 			(favor de|por favor)? no (mandar|enviar|mandarme|enviarme) (mas|ningun)? <es:sent> (mas)?

@@ -86,6 +86,7 @@ export const spanishTalk: Vocabulary = {
 			ok entendido
 		`,
 		smalltalk: `
+			(ya)? (estoy|ando) en (la parada|el bus|el camion|el tren|la puerta|la casa de la paciente)
 			(te|le|la|lo|los)? (oigo|escucho)
 			<yo>? voy a trabajar <es:when>?
 			no me (ha|han|habia|habian) (llegado|mandado|enviado|pagado|dicho|avisado|contestado|dado) (nada|ningun mensaje|el mensaje|el cheque|el pago)?
