@@ -188,7 +188,7 @@ export async function createService({
 		wayIn,
 		async start(address) {
 			publicUrl = config.publicUrl ?? address;
-			await voidAllLeases(deps);
+			await voidAllLeases(deps, { upSince: machine.upSince() });
 			const onError = (error: unknown) => log.error({ err: error }, "a poller's step failed; it is tried again");
 			const turns = { intervalMs: pollIntervalMs, now, after: machine.after, onError };
 			timers = createPoller({ step: () => fireDueTimers(deps), ...turns });

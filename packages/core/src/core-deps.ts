@@ -23,7 +23,10 @@ export type Report =
 export interface CoreDeps {
 	db: Db;
 	write: Write;
-	/** Commits without waiting for the disk: only for the work of timers, whose rows stand again if the power takes it. */
+	/**
+	 * Commits without waiting for the disk: only for the work of timers, whose rows stand again if the power takes it, and
+	 * for texts that leave their line, which are in doubt after a power cut anyhow.
+	 */
 	writeLazily: Write;
 	/**
 	 * Commits without waiting for the disk either, and gathered for a few milliseconds: only for sends that the carrier has

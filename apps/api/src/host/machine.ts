@@ -1,3 +1,4 @@
+import { uptime } from "node:os";
 import { createUndiciClient, type UndiciClient, type UndiciClientOptions } from "@coverline/carriers/twilio";
 
 /** What the service takes from the machine that it runs on. Tests bring one on which time stands still until it is moved. */
@@ -8,9 +9,14 @@ export interface Machine {
 	gather(ms: number, fn: () => void): void;
 	/** 0 <= random() < 1. */
 	random(): number;
+	/** Since when it has certainly been up (epoch ms). */
+	upSince(): number;
 	/** The connections to the carrier. */
 	connect(options: UndiciClientOptions): UndiciClient;
 }
+
+/** A clock may be set while the machine starts. */
+const clockSettlesMs = 60_000;
 
 export type After = (ms: number, fn: () => void) => () => void;
 
@@ -30,5 +36,6 @@ export const realMachine: Machine = {
 		else setImmediate(() => setImmediate(fn));
 	},
 	random: Math.random,
+	upSince: () => Date.now() - uptime() * 1000 + clockSettlesMs,
 	connect: createUndiciClient,
 };

@@ -9,6 +9,7 @@ import type { DestinationStream } from "pino";
 import { onTestFinished } from "vitest";
 import { type Config, readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/host/log.ts";
+import type { Machine } from "../../src/host/machine.ts";
 import { createService, type Service } from "../../src/service.ts";
 import type { AppRouter } from "../../src/trpc/router.ts";
 import { sample, sampleDay } from "./sample-records.ts";
@@ -35,6 +36,7 @@ export interface WorldOptions {
 	records?: boolean;
 	logLevel?: string;
 	logTo?: DestinationStream;
+	machine?: Partial<Machine>;
 	/** Without it nobody turns the pollers: nothing is sent and no timer fires. On by default. */
 	started?: boolean;
 }
@@ -74,6 +76,7 @@ export async function startWorld(options: WorldOptions = {}, finish: Finish = on
 		version: "0.0.0-test",
 		migrationsFolder,
 		now: clock.now,
+		machine: options.machine,
 	});
 	const { url, close } = await listen(service);
 	finish(async () => {

@@ -250,12 +250,14 @@ export const messages = sqliteTable(
 		expiresAt: integer().notNull(),
 		/** While `sending`: when the lease is void and the outcome in doubt. */
 		leaseExpiresAt: integer(),
+		/** While `sending`: 1 as long as a text waits in line for its slot. Nothing of it has left, so a crash leaves no doubt. */
+		inLine: integer().notNull().default(0),
 		/** The last attempt's start; evidence older than this is not ours. */
 		attemptedAt: integer(),
 		/** While `in_doubt`: when to look for evidence next, and how often that was done. */
 		nextLookAt: integer(),
 		looks: integer().notNull().default(0),
-		/** When it was queued again because the carrier does not know of it: once at most. */
+		/** When it was last queued again because the carrier does not know of it. */
 		resentAt: integer(),
 		/** When the carrier last refused it for our set-up, not for itself. */
 		setUpFailedAt: integer(),

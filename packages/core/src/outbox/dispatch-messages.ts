@@ -2,6 +2,7 @@ import type { CoreDeps } from "../core-deps.ts";
 import { earlier } from "../db/database.ts";
 import { cancelCalls } from "./cancel-calls.ts";
 import { giveUpPlace, leaseCall } from "./lease-call.ts";
+import { leaveLine } from "./lease-messages.ts";
 import { emptyRound, lineUp } from "./line-up.ts";
 import { nextDueMessage } from "./next-due-message.ts";
 import { giveBack, sendMessage } from "./send-message.ts";
@@ -72,9 +73,9 @@ function takePlaces(deps: CoreDeps, places: readonly Place[]): void {
 
 async function takePlace(deps: CoreDeps, place: Place): Promise<void> {
 	const taken = await takeSlot(deps.traffic, place.urgency);
-	if (place.kind === "text") return taken ? sendInSlot(deps, place.leased) : leaveLine(deps, place.leased);
-	if (!taken) return giveUpPlace(deps, place);
-	const leased = await leaseCall(deps, place).catch((error) => {
+	if (!taken) return place.kind === "text" ? giveUpText(deps, place.leased) : giveUpPlace(deps, place);
+	const beginning = place.kind === "text" ? beginText(deps, place.leased) : leaseCall(deps, place);
+	const leased = await beginning.catch((error) => {
 		freeSlot(deps);
 		throw error;
 	});
@@ -82,7 +83,13 @@ async function takePlace(deps: CoreDeps, place: Place): Promise<void> {
 	else await sendInSlot(deps, leased);
 }
 
-function leaveLine(deps: CoreDeps, leased: Leased): Promise<void> {
+/** Lazily: a crash does not undo it, and after a power cut nobody relies on it (`voidAllLeases`). */
+async function beginText(deps: CoreDeps, leased: Leased): Promise<Leased> {
+	await deps.writeLazily((tx) => leaveLine(tx, { ...leased, now: deps.clock.now() }));
+	return leased;
+}
+
+function giveUpText(deps: CoreDeps, leased: Leased): Promise<void> {
 	deps.traffic.line.unbegun.delete(leased.message.seq);
 	return giveBack(deps, leased);
 }

@@ -63,6 +63,17 @@ function callsAlready(leased: readonly MessageToSend[], { channel, toPhone }: Me
 }
 
 /**
+ * A text that has its slot leaves the line: from here on a crash leaves it in doubt, so this is committed before anything
+ * is asked of the carrier. Nothing happens when another worker has it by now; the recheck at sending finds that out.
+ */
+export function leaveLine(
+	tx: Tx,
+	{ message, leasedAt, now }: { message: Pick<MessageToSend, "seq">; leasedAt: number; now: number },
+): void {
+	endWait(tx).run({ seq: message.seq, leaseExpiresAt: leasedAt + leaseMs, now });
+}
+
+/**
  * What follows from a stale reason: what follows a person to another phone waits for its turn again, addressed to that
  * one; anything else is settled as obsolete.
  */
@@ -136,8 +147,14 @@ function nextBy(order: string): string {
 /** In the transaction that has found them queued, so that none is missed. */
 const takeLeases = statement<{ seqs: string; now: number; leaseExpiresAt: number }>(`
 	UPDATE messages
-	SET status = 'sending', lease_expires_at = :leaseExpiresAt, attempted_at = :now, attempts = attempts + 1
+	SET status = 'sending', lease_expires_at = :leaseExpiresAt, attempts = attempts + 1, in_line = channel = 'sms',
+		attempted_at = iif(channel = 'sms', attempted_at, :now)
 	WHERE seq IN (SELECT value FROM json_each(:seqs)) AND +status = 'queued'
+`);
+
+const endWait = statement<{ seq: number; leaseExpiresAt: number; now: number }>(`
+	UPDATE messages SET in_line = 0, attempted_at = :now
+	WHERE seq = :seq AND status = 'sending' AND in_line = 1 AND lease_expires_at = :leaseExpiresAt
 `);
 
 /** The lease goes too: one for another phone's sake is no attempt. */

@@ -34,6 +34,8 @@ interface DoubtfulMessage extends Subject {
 	attemptedAt: number;
 	/** When it was sent once more already; null: never. */
 	resentAt: number | null;
+	/** Why its outcome is unknown: `sender_lost`, or what became of the request. */
+	because: string | null;
 	looks: number;
 	expiresAt: number;
 	/** What stands in `next_look_at` while this look is under way. */
@@ -104,11 +106,18 @@ function applyEvidence(
 	}
 	const pause = nextLookAfterMs[message.looks];
 	if (pause !== undefined) return lookAgain(tx, { message, now, afterMs: pause, looked: 1 });
-	if (message.channel === "voice" || message.resentAt !== null || message.expiresAt <= now)
-		return giveUp(tx, { message, now });
+	if (!mayGoOnceMore(message, now)) return giveUp(tx, { message, now });
 	sendOnceMore(tx).run({ seq: message.seq, plannedAt: message.plannedAt, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 	return { kind: "settled" };
+}
+
+/**
+ * A carrier that leaves a request without a clear answer is given one text more. A sender that was lost says nothing
+ * against the carrier, however often it happens: the list alone decides.
+ */
+function mayGoOnceMore({ channel, resentAt, because, expiresAt }: DoubtfulMessage, now: number): boolean {
+	return channel === "sms" && expiresAt > now && (resentAt === null || because === "sender_lost");
 }
 
 /** What the list shows is ours; what it says of it holds as if a callback had said it, since that may be lost too. */
@@ -155,7 +164,7 @@ const firstDueLook = statement<{ now: number }, { found: 1 }>(
 const dueLooks = statement<{ now: number; plannedAt: number; limit: number }, DoubtfulMessage>(`
 	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.fanout_id AS fanoutId, f.shift_id AS shiftId,
 		m.caregiver_id AS caregiverId, m.to_phone AS toPhone, m.from_number AS fromNumber, ${bodyOfMessage} AS body, ${segmentsOfMessage} AS segments,
-		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.looks, m.expires_at AS expiresAt,
+		m.attempted_at AS attemptedAt, m.resent_at AS resentAt, m.because, m.looks, m.expires_at AS expiresAt,
 		:plannedAt AS plannedAt
 	FROM messages m LEFT JOIN texts t ON t.id = m.text_id LEFT JOIN fanouts f ON f.id = m.fanout_id
 	WHERE m.status = 'in_doubt' AND m.next_look_at <= :now

@@ -131,5 +131,5 @@ const attemptsOf = statement<
 	{ seq: number; channel: "sms" | "voice"; at: number; leased: 0 | 1 }
 >(`
 	SELECT seq, channel, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
-	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")}
+	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")} AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")})
 `);

@@ -1,7 +1,7 @@
 import { assignSender, dispatchMessages, overrule, setSharedSenders, startFanout } from "@coverline/core";
 import { createWorld, escalateAfterMs, type TestPhone, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim } from "../support.ts";
+import { claim, crowd } from "../support.ts";
 
 const to = "+15550100";
 const hour = 60 * 60_000;
@@ -32,6 +32,10 @@ async function unsentOffer(world: World): Promise<string> {
 	return shift;
 }
 
+async function turns(): Promise<void> {
+	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** One shift was filled a moment ago; the texts about the next are being sent, to so many at once, while Ana says YES. */
 async function yesWhileSending(limits: { concurrency: number }) {
 	const world = createWorld({ limits });
@@ -47,9 +51,10 @@ async function yesWhileSending(limits: { concurrency: number }) {
 	const { scope, clock } = world;
 	await world.write((tx) => startFanout(tx, { shiftId: offered, scope, now: clock.now(), escalateAfterMs }));
 	await dispatchMessages(world.deps);
+	await turns();
 	clock.set(clock.now() + 2000);
 	const reading = ana.reply("YES", { to });
-	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	await turns();
 	return { world, ana, offered, release, reading };
 }
 
@@ -99,6 +104,24 @@ describe("an offer that has never left", () => {
 		release();
 		await reading;
 		expect(holderOf(world, unread)).toBeNull();
+	});
+
+	test("and waits for a slot of another process leaves a yes to the one that was read", async () => {
+		const world = createWorld({ limits: { concurrency: 1 } });
+		const [, ana] = await crowd(world, 2);
+		const read = await world.shift({ start: "2025-07-02T08:00:00Z" });
+		await world.start(read);
+		await world.pass(60_000);
+		const release = world.carrier.hold();
+		const unread = await world.shift({ start: "2025-07-04T08:00:00Z" });
+		const { scope, clock } = world;
+		await world.write((tx) => startFanout(tx, { shiftId: unread, scope, now: clock.now(), escalateAfterMs }));
+		await dispatchMessages(world.deps);
+		const reading = ana?.reply("YES", { to, unbegun: new Set() });
+		await turns();
+		release();
+		await reading;
+		expect([holderOf(world, read), holderOf(world, unread)]).toEqual([ana?.id, null]);
 	});
 });
 

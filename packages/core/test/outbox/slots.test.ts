@@ -11,7 +11,7 @@ import {
 	voidAllLeases,
 } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { claim, crowd } from "../support.ts";
 
 async function turns(count = 20): Promise<void> {
@@ -70,10 +70,10 @@ async function callDueBehind(offers: number, limits: Partial<TrafficLimits>) {
 	return { world, ana, carrier };
 }
 
-/** The same database, in the hands of a process that has just started. */
-async function startedAnew(world: World): Promise<World> {
+/** The same database, in the hands of a process that has just started, on a machine that has always been up. */
+async function startedAnew(world: World, { upSince } = { upSince: 0 }): Promise<World> {
 	const next = createWorld({ db: world.db, at: new Date(world.clock.now()).toISOString() });
-	await voidAllLeases(next.deps);
+	await voidAllLeases(next.deps, { upSince });
 	return next;
 }
 
@@ -198,7 +198,7 @@ test("what waits for a slot goes on when another process starts: it was certainl
 	await dispatchMessages(world.deps);
 	await turns();
 	await startedAnew(world);
-	expect(statuses(world, "sms")).toEqual(["in_doubt", "in_doubt", "in_doubt"]);
+	expect(statuses(world, "sms")).toEqual(["in_doubt", "queued", "queued"]);
 	for (let request = 0; request < 3; request += 1) {
 		await carrier.answer();
 		await dispatchMessages(world.deps);
@@ -208,6 +208,35 @@ test("what waits for a slot goes on when another process starts: it was certainl
 	expect(world.carrier.texts).toHaveLength(3);
 	await world.pass(60_000);
 	expect(world.carrier.texts).toHaveLength(3);
+});
+
+describe("a process that dies while one text is sent and two wait for the slot", () => {
+	async function died(): Promise<World> {
+		const world = createWorld({ limits: { concurrency: 1 } });
+		await crowd(world, 3);
+		answering(world);
+		await open(world);
+		await dispatchMessages(world.deps);
+		await turns();
+		return world;
+	}
+
+	test("leaves the one in doubt; the two go out at once", async () => {
+		const next = await startedAnew(await died());
+		await next.settle();
+		expect(statuses(next, "sms")).toEqual(["in_doubt", "accepted", "accepted"]);
+		expect(next.messages().map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
+	});
+
+	test("leaves all three in doubt when it was the power: that they waited may be all that the disk has", async () => {
+		const world = await died();
+		const next = await startedAnew(world, { upSince: world.clock.now() });
+		await next.settle();
+		expect(statuses(next, "sms")).toEqual(["in_doubt", "in_doubt", "in_doubt"]);
+		expect(next.messages().map(({ attemptedAt }) => attemptedAt)).toEqual(Array(3).fill(world.clock.now()));
+		await next.pass(60_000);
+		expect(statuses(next, "sms")).toEqual(["accepted", "accepted", "accepted"]);
+	});
 });
 
 test("a call whose lease another process voids before it is begun is placed all the same, once", async () => {

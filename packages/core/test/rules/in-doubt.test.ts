@@ -422,7 +422,7 @@ describe("a crash between lease and record", () => {
 	test("leaves a text in doubt, which the list settles when it had left", async () => {
 		const world = createWorld();
 		const { row } = await crashed(world, { channel: "sms", left: true });
-		await voidAllLeases(world.deps);
+		await voidAllLeases(world.deps, { upSince: 0 });
 		expect(row()).toMatchObject({ status: "in_doubt", because: "sender_lost" });
 		await world.pass(halfMinute);
 		expect(row()?.status).toBe("accepted");
@@ -432,7 +432,17 @@ describe("a crash between lease and record", () => {
 	test("leaves a text in doubt, which is sent when it had not left", async () => {
 		const world = createWorld();
 		const { row } = await crashed(world, { channel: "sms", left: false });
-		await voidAllLeases(world.deps);
+		await voidAllLeases(world.deps, { upSince: 0 });
+		await world.pass(halfMinute);
+		expect(row()?.status).toBe("accepted");
+		expect(world.carrier.texts).toHaveLength(1);
+	});
+
+	test("leaves a text in doubt, which is sent when it had not left, although that happens for the second time", async () => {
+		const world = createWorld();
+		const { row } = await crashed(world, { channel: "sms", left: false });
+		await world.write((tx) => tx.$client.prepare("UPDATE messages SET resent_at = 1").run());
+		await voidAllLeases(world.deps, { upSince: 0 });
 		await world.pass(halfMinute);
 		expect(row()?.status).toBe("accepted");
 		expect(world.carrier.texts).toHaveLength(1);
@@ -441,7 +451,7 @@ describe("a crash between lease and record", () => {
 	test("leaves a call in doubt, which is not placed again", async () => {
 		const world = createWorld();
 		const { row } = await crashed(world, { channel: "voice", left: false });
-		await voidAllLeases(world.deps);
+		await voidAllLeases(world.deps, { upSince: 0 });
 		await world.pass(60 * 60_000);
 		expect(row()?.status).toBe("given_up");
 		expect(world.carrier.calls).toEqual([]);
@@ -464,7 +474,7 @@ test("a send that the carrier did take yields to doubt only until its answer com
 	const release = world.carrier.hold();
 	const starting = world.start(shift);
 	while (world.carrier.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
-	await voidAllLeases(world.deps);
+	await voidAllLeases(world.deps, { upSince: 0 });
 	expect(world.messages()[0]?.status).toBe("in_doubt");
 	release();
 	await starting;
@@ -481,7 +491,7 @@ test("a call that was certainly not taken is tried again although its lease had 
 	const release = world.carrier.hold();
 	const passing = world.pass(escalateAfterMs);
 	while (world.carrier.requests.length === 1) await new Promise((resolve) => setImmediate(resolve));
-	await voidAllLeases(world.deps);
+	await voidAllLeases(world.deps, { upSince: 0 });
 	release();
 	await passing;
 	await world.pass(60_000);
@@ -504,7 +514,7 @@ test.each(lateAnswers)(
 		const { write, deps, clock } = world;
 		await write((tx) => startFanout(tx, { shiftId: shift, scope: world.scope, now: clock.now(), escalateAfterMs }));
 		await dispatchMessages(deps);
-		await voidAllLeases(deps);
+		await voidAllLeases(deps, { upSince: 0 });
 		while (answers.length < 2) {
 			clock.advance(1_000);
 			await dispatchMessages(deps);

@@ -1,0 +1,1 @@
+ALTER TABLE `messages` ADD `in_line` integer DEFAULT 0 NOT NULL;
