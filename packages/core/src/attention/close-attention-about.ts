@@ -3,7 +3,12 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { attentionItems } from "../db/schema.ts";
 import { tellClosed } from "./close-attention.ts";
-import { understoodOfGivingBack, understoodOfHolder, understoodOfShift } from "./raise-attention.ts";
+import {
+	understoodOfGivingBack,
+	understoodOfHolder,
+	understoodOfShift,
+	understoodOfTakenOff,
+} from "./raise-attention.ts";
 
 /** What waits about this caregiver and shift is decided, whichever of its fanouts it came up in. What waits about another shift is not. */
 export function closeAttentionAbout(
@@ -26,6 +31,11 @@ interface Holding {
  */
 export function closeAttentionToHolder(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [...Object.values(understoodOfHolder), understoodOfGivingBack.asked], holding);
+}
+
+/** They have been told after all that it is theirs, or is not. */
+export function closeAttentionToTelling(tx: Tx, holding: Holding): void {
+	closeAsUnderstood(tx, [understoodOfHolder.untold, understoodOfTakenOff.untold], holding);
 }
 
 /** They keep it: that they could not come is settled, and nothing else. */

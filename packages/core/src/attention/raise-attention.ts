@@ -8,7 +8,11 @@ import type { UnclearBecause } from "../replies/interpret-reply.ts";
 export const understoodOfHolder = {
 	inactive: "works here no more and holds a shift",
 	optedOut: "opted out while holding a shift",
+	untold: "could not be told that the shift is theirs",
 } as const;
+
+/** And of whoever held one, and may turn up. */
+export const understoodOfTakenOff = { untold: "could not be told that the shift is not theirs any more" } as const;
 
 /** The same of whoever gives a shift back. */
 export const understoodOfGivingBack = {
@@ -32,6 +36,7 @@ export const understoodOfShift = {
 /** Each asks for something else to be done than to read words that are not clear: it stands by itself, lest it be overlooked. */
 const standsAlone: readonly string[] = [
 	...Object.values(understoodOfHolder),
+	...Object.values(understoodOfTakenOff),
 	...Object.values(understoodOfGivingBack),
 	...Object.values(understoodOfWanting),
 	...Object.values(understoodOfShift),

@@ -1,3 +1,5 @@
+import { understoodOfHolder } from "../attention/raise-attention.ts";
+import { tellOfHeldShifts } from "../attention/tell-of-held-shifts.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { recordOptOut } from "../consent/consent-ledger.ts";
 import { isOptedOut } from "../consent/is-opted-out.ts";
@@ -9,7 +11,6 @@ import { reaches, type Scope } from "../organizations/scope.ts";
 import { followsPhone } from "../outbox/follows-phone.ts";
 import type { Language } from "../wording/languages.ts";
 import { caregiverById, caregiverByPhone } from "./find-caregiver.ts";
-import { tellOfHeldShifts } from "./tell-of-held-shifts.ts";
 
 export type Caregiver = typeof caregivers.$inferSelect;
 
@@ -86,7 +87,10 @@ export function updateCaregiver(
 		detail: { fields: Object.keys(changed) },
 	});
 	if (changed.phone !== undefined) followPhone(tx, { before, phone: changed.phone, actor: scope.actor, now });
-	if (changed.active === false) tellOfHeldShifts(tx, { caregiver, now });
+	if (changed.active === false) {
+		const holder = { caregiverId: caregiver.id, organizationId: caregiver.organizationId };
+		tellOfHeldShifts(tx, { holder, understood: understoodOfHolder.inactive, now });
+	}
 	return caregiver;
 }
 

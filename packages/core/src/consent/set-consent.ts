@@ -1,3 +1,5 @@
+import { understoodOfHolder } from "../attention/raise-attention.ts";
+import { tellOfHeldShifts } from "../attention/tell-of-held-shifts.ts";
 import { getCaregiver } from "../caregivers/read-caregivers.ts";
 import type { Tx } from "../db/database.ts";
 import type { Scope } from "../organizations/scope.ts";
@@ -11,6 +13,7 @@ export function setConsent(
 	const { organizationId, phone } = getCaregiver(tx, { id: caregiverId, scope });
 	const how = "administrator" as const;
 	const change = { organizationId, phone, caregiverId, how, actor: scope.actor, about: null, now };
-	if (optedOut) recordOptOut(tx, change);
-	else recordOptIn(tx, change);
+	if (!optedOut) recordOptIn(tx, change);
+	else if (recordOptOut(tx, change))
+		tellOfHeldShifts(tx, { holder: { caregiverId, organizationId }, understood: understoodOfHolder.optedOut, now });
 }

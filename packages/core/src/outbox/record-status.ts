@@ -11,6 +11,7 @@ import { callInstead, unmarkPhone } from "./mark-phone.ts";
 import { type MessageToSend, staleReason } from "./stale-reason.ts";
 import { stopRingingOf } from "./stop-ringing.ts";
 import { subjectOf } from "./subject-of.ts";
+import { tellTold } from "./tell-untold.ts";
 
 /** A busy or unanswered call is tried once more after this, while the shift is open. */
 const callAgainAfterMs = 2 * 60_000;
@@ -83,7 +84,10 @@ function takeBack(
 	tx: Tx,
 	{ message, failedBefore, now }: { message: MessageToSend; failedBefore: boolean; now: number },
 ): void {
-	if (message.channel === "sms" && failedBefore) unmarkPhone(tx, { message, now });
+	if (message.channel === "sms" && failedBefore) {
+		unmarkPhone(tx, { message, now });
+		tellTold(tx, { message, now });
+	}
 	if (message.channel !== "voice") return;
 	const second = waitingSecondCall(tx).get({ dedupeKey: `call-again:${message.fanoutId}:${message.caregiverId}` });
 	if (second !== undefined)

@@ -10,6 +10,7 @@ import { putToWork } from "./put-to-work.ts";
 import { drawConclusions } from "./receive-status.ts";
 import { type RecordedStatus, recordStatus, type StatusReport } from "./record-status.ts";
 import { type Subject, subjectOf } from "./subject-of.ts";
+import { tellUntold } from "./tell-untold.ts";
 
 /** A callback often settles it before the first look. */
 export const firstLookAfterMs = 3_000;
@@ -154,6 +155,7 @@ function giveUp(tx: Tx, { message, now }: { message: DoubtfulMessage; now: numbe
 		actor: "coverline",
 		detail: { channel: message.channel, kind: message.kind, because: "no evidence that the carrier took it" },
 	});
+	tellUntold(tx, { message, now });
 	return { kind: "given_up" };
 }
 

@@ -171,18 +171,19 @@ function standBy(
 }
 
 /**
- * A bare YES re-subscribes at the carrier (not on toll-free numbers), so it does here too; as an
- * acceptance it is not trusted before it is confirmed. Anything else said by somebody who has opted
+ * A bare YES re-subscribes at the carrier (not on toll-free numbers), so it does here too, and so does what the carrier
+ * says has done it; as an acceptance it is not trusted before it is confirmed. Anything else said by somebody who has opted
  * out changes nothing, and cannot be answered.
  */
 function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	const { received } = reply;
 	const offers = openOnes(reply);
 	const tollFree = received.to !== null && senderKindOf(received.to) === "toll_free";
-	if (carrierKeyword(received.text) !== "opt_in" || tollFree) return outcome("ignored", null);
-	optIn(tx, reply, "bare_yes");
+	const isByItself = carrierKeyword(received.text) === "opt_in" && !tollFree;
+	if (!isByItself && received.optOutType !== "START") return outcome("ignored", null);
+	const optedIn = optIn(tx, reply, "bare_yes");
 	const [only] = offers;
-	if (only === undefined) return outcome("opted_in", "resubscribed");
+	if (only === undefined) return optedIn;
 	if (offers.length > 1) return askWhich(tx, reply);
 	rememberQuestion(tx, {
 		person: only.person,

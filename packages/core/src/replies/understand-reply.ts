@@ -120,9 +120,10 @@ function lookBack(db: Db, heard: Heard): Understood | null {
 function decide(heard: Heard): Decision {
 	const { optOutType, text } = heard.received;
 	if (optOutType === "STOP") return { kind: "opt_out", wording: "keyword" };
-	if (optOutType === "START") return { kind: "opt_in" };
 	if (optOutType === "HELP") return { kind: "help" };
-	return interpretReply(text, contextOf(heard));
+	const read = interpretReply(text, contextOf(heard));
+	// YES is among the carrier's opt-in words: it is a yes all the same.
+	return optOutType === "START" && read.kind !== "accept" ? { kind: "opt_in" } : read;
 }
 
 function contextOf({ received, persons, offers, held, question, told, ownTexts }: Heard): ReplyContext {

@@ -83,3 +83,37 @@ test("HELP is answered", async () => {
 	await ana.reply("HELP");
 	await ana.expectText(/Sunrise Home Care texts you open shifts/);
 });
+
+test("a YES that the carrier calls an opt-in takes the shift all the same", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana.reply("YES", { optOutType: "START" });
+	expect(world.fanout(shift).claimedBy).toBe(ana.id);
+});
+
+test.each(["YES", "yes I'll take it"])(
+	"after STOP, %j that the carrier calls an opt-in is asked about",
+	async (words) => {
+		const world = createWorld();
+		const ana = await world.person();
+		const shift = await world.shift();
+		await world.start(shift);
+		await ana.expectText(/Reply YES/);
+		await ana.reply("STOP", { optOutType: "STOP" });
+		await ana.reply(words, { optOutType: "START", to: "+18005550199" });
+		expect(world.fanout(shift).claimedBy).toBeNull();
+		await ana.expectText(/Take CNA/);
+		await ana.reply("YES");
+		expect(world.fanout(shift).claimedBy).toBe(ana.id);
+	},
+);
+
+test("START that the carrier has answered is answered by nobody else", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	await ana.reply("STOP", { optOutType: "STOP" });
+	expect((await ana.reply("START", { optOutType: "START" })).outcome).toMatchObject({ kind: "opted_in", answer: null });
+	await ana.expectNothing();
+});

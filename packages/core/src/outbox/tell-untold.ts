@@ -1,0 +1,49 @@
+import { closeAttentionToTelling } from "../attention/close-attention-about.ts";
+import { raiseAttention, understoodOfHolder, understoodOfTakenOff } from "../attention/raise-attention.ts";
+import type { Tx } from "../db/database.ts";
+import { statement } from "../db/prepared.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
+import { findMessageToSend } from "./find-message-to-send.ts";
+import type { MessageToSend } from "./stale-reason.ts";
+
+/**
+ * Whoever has a shift and was not told so would not come, and whoever has it no more would: when that text is lost, a person has
+ * to phone them. Not when they heard it on the call by which they took it.
+ */
+export function tellUntold(tx: Tx, { message: { seq }, now }: { message: { seq: number }; now: number }): void {
+	const message = findMessageToSend(tx, { seq, now });
+	const { caregiverId, organizationId, fanoutId } = message ?? {};
+	const understood = message === undefined ? undefined : whatIsUntold(tx, message);
+	if (understood === undefined || !caregiverId || !organizationId || !fanoutId) return;
+	const fanout = findFanout(tx, fanoutId);
+	if (fanout === undefined || fanout.endsAt <= now) return;
+	raiseAttention(tx, { person: { caregiverId, organizationId }, fanout, words: "", understood, now });
+}
+
+function whatIsUntold(
+	tx: Tx,
+	{ kind, fanoutId, shiftId, fanoutStatus, claimedBy, caregiverId, standing }: MessageToSend,
+) {
+	const isTheirs = fanoutStatus === "claimed" && claimedBy === caregiverId;
+	if (kind === "claimed" && isTheirs && tookItByCall(tx).get({ fanoutId, shiftId }) === undefined)
+		return understoodOfHolder.untold;
+	if ((kind === "taken_off" || kind === "called_off") && standing !== "holds_again") return understoodOfTakenOff.untold;
+	return undefined;
+}
+
+/** It arrived after all, whatever an earlier word had said. */
+export function tellTold(
+	tx: Tx,
+	{
+		message: { caregiverId, fanoutId },
+		now,
+	}: { message: Pick<MessageToSend, "caregiverId" | "fanoutId">; now: number },
+): void {
+	if (caregiverId === null || fanoutId === null) return;
+	closeAttentionToTelling(tx, { caregiverId, fanoutId, actor: "carrier", now });
+}
+
+const tookItByCall = statement<{ fanoutId: string | null; shiftId: string | null }, { found: 1 }>(`
+	SELECT 1 AS found FROM events
+	WHERE shift_id = :shiftId AND fanout_id = :fanoutId AND kind = 'fanout.claimed' AND json_extract(detail, '$.via') = 'voice' LIMIT 1
+`);
