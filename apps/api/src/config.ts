@@ -58,10 +58,12 @@ const httpUrl = z
 	.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
 	.regex(/^[^?#]*$/, { error: "must be an address without ? and #: paths are put behind it" })
 	.transform((url) => url.replace(/\/+$/, ""));
+/** A week: whoever waits longer to phone does not fill shifts, and instants end somewhere. */
+const longestWaitMs = 168 * 60 * 60_000;
 const duration = z.string().transform((text, ctx) => {
 	const ms = durationMs(text);
-	if (ms !== null) return ms;
-	ctx.addIssue({ code: "custom", message: 'must be a duration such as "10m", "90s" or "400ms"' });
+	if (ms !== null && ms <= longestWaitMs) return ms;
+	ctx.addIssue({ code: "custom", message: 'must be a duration such as "10m", "90s" or "400ms", at most "168h"' });
 	return z.NEVER;
 });
 const phoneNumbers = z.string().transform((text, ctx) => {

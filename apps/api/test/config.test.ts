@@ -171,6 +171,7 @@ test.each([
 	["COVERLINE_ADMIN_KEY", "my admin key", /without spaces/],
 	["COVERLINE_ADMIN_KEY", "schlüssel-eins", /ASCII/],
 	["COVERLINE_PUBLIC_URL", "https://x.example/?a=b", /without \? and #/],
+	["COVERLINE_ESCALATE_AFTER", "169h", /at most "168h"/],
 	["TWILIO_FROM_NUMBERS", "911", /neither E\.164 nor a short code: 911/],
 ])("%s=%s could not work and is refused", (name, value, problem) => {
 	expect(config({ [name]: value })).toEqual([expect.stringMatching(problem)]);

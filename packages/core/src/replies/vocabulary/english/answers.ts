@@ -6,6 +6,7 @@ export const englishAnswers: Vocabulary = {
 
 	phrases: {
 		yes: `
+			(yup|yep|yeah|yes) go ahead
 			yes that is the one i want, yes that is the one
 			y e s, yes maam
 			ye s
@@ -42,6 +43,7 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		commit: `
+			(glad|happy) to help (you (guys|all|out)?|yall)? out
 			(you|yall) can count on me (for <it>)?
 			i have got (it|this|that|you) covered
 			(the|that) <details> (one|shift)? (works|is good|is fine|is perfect|is doable) (for me|with me)?
@@ -425,6 +427,8 @@ export const englishAnswers: Vocabulary = {
 		`,
 
 		giveBack: `
+			(please)? give it to (someone|somebody|anyone|anybody) else, (i)? need you to take me off (of)? <details>
+			(i)? (have to|got to) give up (my|the) <details> (shift)?
 			(please)? give my <details> to (someone|somebody|anyone|anybody) else
 			(you|yall) (are)? (going to|will|gonna)? (need|have) to find (a replacement|somebody|someone|coverage) (for me)?
 			(i am)? going to have to (back out|pull out|bail|drop out) (of <it>)?

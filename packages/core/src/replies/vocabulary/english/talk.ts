@@ -6,6 +6,9 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			(i)? (just)? got out of mass, (sorry)? (my)? phone was dead (all (day|night|morning))?, nothing going on (here|<when>)?
+			no (school|kids|church|class|classes) <when> (so)?, i do not have (church|school|class|kids) (until|till|til) <when> (so)?
+			(i am)? not on the schedule anywhere else <when>? (so)?, (i was)? just about to (call|text) you (for|about) more hours
 			(sorry)? (i)? had my phone (on silent|off|on dnd|charging|on vibrate), (sorry)? my phone was (on the charger|on silent|charging|in the other room|in my bag|upstairs)
 			(i)? (just)? got out of (class|church|the shower|bed|the gym|school|a meeting)
 			sorry my (toddler|kid|kids|son|daughter|baby) (got|had) my phone, (my bad)? (i)? fell back asleep

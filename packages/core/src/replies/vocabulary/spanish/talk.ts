@@ -6,6 +6,7 @@ export const spanishTalk: Vocabulary = {
 
 	phrases: {
 		pleasant: `
+			me queda bien (el horario|la hora|ese dia|ese horario), no trabajo <es:when> (asi que|asi k|asi q)
 			vivo por (ahi|alli) cerca, i need las horas, necesito the hours
 			(yo)? vivo por (ahi|alli|aqui) (cerca)?, ya conozco (a)? (la|al|el|esa|ese) (senora|senor|paciente|cliente|clienta|familia|casa)
 			me (lleva|trae|recoge|va a llevar) (mi|un|una) (<es:family>|amiga|amigo|vecina)
@@ -62,6 +63,7 @@ export const spanishTalk: Vocabulary = {
 			apenas lo vi
 		`,
 		filler: `
+			dele
 			fijese que, fijate que
 			en punto, asi ok
 			ni modo, no manches, no inventes, nombre
