@@ -40,6 +40,8 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 	const sqlite = db.$client;
 	const due: Due = { timersAt: null, messagesAt: null };
 	const tx = Object.assign(Object.create(db), { due, newId: options.newId }) as Tx;
+	const begin = sqlite.prepare("BEGIN IMMEDIATE");
+	const end = sqlite.prepare("COMMIT");
 	let waiting: Waiting[] = [];
 	let scheduled = false;
 
@@ -69,9 +71,9 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 	function commit(batch: Waiting[]): { done: number; settle: () => void } {
 		try {
 			if (options.lazily) waitForDisk("NORMAL");
-			sqlite.exec("BEGIN IMMEDIATE");
+			begin.run();
 			const outcomes = runPlainly(batch) ?? runIsolated(batch);
-			sqlite.exec("COMMIT");
+			end.run();
 			return { done: outcomes.length, settle: () => outcomes.forEach((settleOne) => settleOne()) };
 		} catch (error) {
 			if (sqlite.inTransaction) sqlite.exec("ROLLBACK");
@@ -100,7 +102,7 @@ export function createWrite(db: Db, options: WriteOptions): Write {
 		} catch {
 			if (sqlite.inTransaction) sqlite.exec("ROLLBACK");
 			forgetDue();
-			sqlite.exec("BEGIN IMMEDIATE");
+			begin.run();
 			return null;
 		}
 	}

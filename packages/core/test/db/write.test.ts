@@ -18,16 +18,29 @@ function bench({
 } = {}) {
 	db.$client.exec("CREATE TABLE IF NOT EXISTS things (name TEXT UNIQUE)");
 	const commands: string[] = [];
-	const exec = db.$client.exec.bind(db.$client);
 	let failNextCommit = false;
-	db.$client.exec = (sql: string) => {
+	function note(sql: string): void {
 		commands.push(sql);
-		if (sql === "COMMIT" && failNextCommit) {
-			failNextCommit = false;
-			throw new Error("disk full");
-		}
+		if (sql !== "COMMIT" || !failNextCommit) return;
+		failNextCommit = false;
+		throw new Error("disk full");
+	}
+	const exec = db.$client.exec.bind(db.$client);
+	db.$client.exec = (sql) => {
+		note(sql);
 		return exec(sql);
 	};
+	const prepare = db.$client.prepare.bind(db.$client) as typeof db.$client.prepare;
+	db.$client.prepare = ((sql: string) => {
+		const made = prepare(sql);
+		if (sql !== "BEGIN IMMEDIATE" && sql !== "COMMIT") return made;
+		const run = made.run.bind(made);
+		made.run = () => {
+			note(sql);
+			return run();
+		};
+		return made;
+	}) as typeof db.$client.prepare;
 	const dues: Due[] = [];
 	const flushes: (() => void)[] = [];
 	const write = createWrite(db, {
