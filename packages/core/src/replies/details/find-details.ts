@@ -24,7 +24,7 @@ export function findDetails(tokens: readonly Token[], offers: readonly OpenOffer
 function readCalendarWord(tokens: readonly Token[], start: number): DetailSpan[] {
 	const token = tokens[start];
 	const found = calendarWords.get(token?.word ?? "");
-	// The "am" of "I'm", "I am" and "yes am available" is no morning.
+	// The "am" of "I'm", "I am", "who am I" and "yes am available" is no morning.
 	if (!token || !found || (token.word === "am" && isVerb(tokens, start))) return [];
 	const spans = found
 		.filter(({ rest }) => rest.every((word, index) => tokens[start + 1 + index]?.word === word))
@@ -48,10 +48,11 @@ function toAnotherDay(tokens: readonly Token[], { detail, start, end }: DetailSp
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
-	const next = tokens[at + 1]?.word ?? "";
+	const [before, next] = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
 	return (
 		(tokens[at]?.text.length ?? 0) > 2 ||
-		tokens[at - 1]?.word === "i" ||
+		before === "i" ||
+		(next === "i" && /^(?:who|whom|where|what|which|when|how|why|so|)$/u.test(before)) ||
 		(tokens[at - 1]?.kind !== "number" &&
 			/^(?:not|available|free|able|happy|ready|coming|interested|down|sick|unavailable)$/u.test(next))
 	);
