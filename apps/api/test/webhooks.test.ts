@@ -21,6 +21,15 @@ test("a stranger's text gets a 200 with empty TwiML and no answer", async () => 
 	expect(world.simulator.messages()).toEqual([]);
 });
 
+test.each(["15105550177", " 15105550177", "(510) 555-0177", "+1 510 555 0177"])(
+	"a STOP counts when the carrier writes its sender as %j",
+	async (written) => {
+		const world = await startWorld();
+		await world.webhook("sms", text("SM1", written, "STOP"));
+		expect(world.rows("SELECT phone FROM opt_outs")).toEqual([{ phone: "+15105550177" }]);
+	},
+);
+
 test("twenty copies of one text at the same instant act once", async () => {
 	const world = await startWorld();
 	await world.call("POST", `/shifts/${lpnShift}/fanout`);

@@ -3,6 +3,7 @@ import { receiveReply } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { maskPhone } from "../host/log.ts";
+import { normalizePhone } from "../phone.ts";
 import { readAgain } from "../second-reading.ts";
 import { firstOf, idOfUnnamed } from "./carrier-id.ts";
 import { signedForm } from "./signed-form.ts";
@@ -14,7 +15,9 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 	if (form instanceof Response) return form;
 	const { deps, config, log, metrics } = context;
 	const now = deps.clock.now();
-	const [from, to, text] = [form.get("From"), form.get("To"), form.get("Body") ?? ""];
+	const [sender, to, text] = [form.get("From"), form.get("To"), form.get("Body") ?? ""];
+	// Twilio writes E.164; a STOP counts however another carrier writes whose it is.
+	const from = sender === null ? null : (normalizePhone(sender) ?? sender);
 	if (!from) {
 		log.warn("a text came in without a sender: nobody can be told by it");
 		return xml(c, emptyResponse);
