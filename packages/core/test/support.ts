@@ -30,6 +30,11 @@ export function claim(
 	);
 }
 
+/** Lets so many turns of the event loop go by. */
+export async function turns(count = 20): Promise<void> {
+	for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Rows as the database holds them. */
 export function rows<Row = Record<string, unknown>>(db: Db, sql: string, ...parameters: unknown[]): Row[] {
 	return db.$client.prepare<unknown[], Row>(sql).all(...parameters);

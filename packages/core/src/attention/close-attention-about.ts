@@ -48,14 +48,14 @@ export function closeAttentionToOpenShift(
 	tx: Tx,
 	{ fanoutId, except, now }: { fanoutId: string; except?: string; now: number },
 ): void {
-	const ids = openItemsOfShift(tx).all({ fanoutId, except: except ?? "" });
-	closeItems(tx, { ids, actor: "coverline", now });
+	const understood = Object.values(understoodOfShift).filter((one) => one !== except);
+	closeAsUnderstood(tx, understood, { caregiverId: null, fanoutId, actor: "coverline", now });
 }
 
 function closeAsUnderstood(
 	tx: Tx,
 	understood: readonly string[],
-	{ caregiverId, fanoutId, actor, now }: Holding,
+	{ caregiverId, fanoutId, actor, now }: Omit<Holding, "caregiverId"> & { caregiverId: string | null },
 ): void {
 	const ids = openItemsAs(tx).all({ caregiverId, fanoutId, understood: JSON.stringify(understood) });
 	closeItems(tx, { ids, actor, now });
@@ -76,18 +76,10 @@ const openItemsAbout = statement<{ caregiverId: string; shiftId: string }, { id:
 	ORDER BY i.created_at, i.id
 `);
 
-const openItemsOfShift = statement<{ fanoutId: string; except: string }, { id: string }>(`
+const openItemsAs = statement<{ caregiverId: string | null; fanoutId: string; understood: string }, { id: string }>(`
 	SELECT id FROM attention_items
 	WHERE organization_id = (SELECT organization_id FROM fanouts WHERE id = :fanoutId) AND closed_at IS NULL
-		AND fanout_id = :fanoutId AND understood IN ('${understoodOfShift.allRefused}', '${understoodOfShift.unfilled}')
-		AND understood <> :except
-	ORDER BY created_at, id
-`);
-
-const openItemsAs = statement<{ caregiverId: string; fanoutId: string; understood: string }, { id: string }>(`
-	SELECT id FROM attention_items
-	WHERE organization_id = (SELECT organization_id FROM caregivers WHERE id = :caregiverId)
-		AND caregiver_id = :caregiverId AND closed_at IS NULL AND fanout_id = :fanoutId
+		AND caregiver_id IS :caregiverId AND fanout_id = :fanoutId
 		AND understood IN (SELECT value FROM json_each(:understood))
 	ORDER BY created_at, id
 `);

@@ -88,6 +88,19 @@ export function raiseAttention(
 	});
 }
 
+/** The same of the shift itself: about nobody, and of no words. */
+export function raiseAboutShift(
+	tx: Tx,
+	{
+		fanout,
+		understood,
+		now,
+	}: { fanout: FanoutRow; understood: (typeof understoodOfShift)[keyof typeof understoodOfShift]; now: number },
+): void {
+	const person = { caregiverId: null, organizationId: fanout.organizationId };
+	raiseAttention(tx, { person, fanout, words: "", understood, now });
+}
+
 const openItem = statement<
 	{ caregiverId: string | null; organizationId: string; fanoutId: string | null; alone: string | null; words: string },
 	{ id: string }

@@ -1,6 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { findFanout } from "../fanouts/find-fanout.ts";
+import { type FanoutRow, fanoutColumns, joinFanout } from "../fanouts/find-fanout.ts";
 import { raiseAttention, type understoodOfHolder } from "./raise-attention.ts";
 
 /**
@@ -19,10 +19,11 @@ export function tellOfHeldShifts(
 		now: number;
 	},
 ): void {
-	for (const { id } of held(tx).all({ caregiverId: holder.caregiverId, now }))
-		raiseAttention(tx, { person: holder, fanout: findFanout(tx, id) ?? null, words: "", understood, now });
+	for (const fanout of heldBy(tx).all({ caregiverId: holder.caregiverId, now }))
+		raiseAttention(tx, { person: holder, fanout, words: "", understood, now });
 }
 
-const held = statement<{ caregiverId: string; now: number }, { id: string }>(`
-	SELECT id FROM fanouts WHERE claimed_by = :caregiverId AND status = 'claimed' AND ends_at > :now ORDER BY starts_at, id
+const heldBy = statement<{ caregiverId: string; now: number }, FanoutRow>(`
+	SELECT ${fanoutColumns} FROM fanouts f ${joinFanout}
+	WHERE f.claimed_by = :caregiverId AND f.status = 'claimed' AND f.ends_at > :now ORDER BY f.starts_at, f.id
 `);

@@ -1,5 +1,5 @@
 import { closeAttentionToOpenShift } from "../attention/close-attention-about.ts";
-import { raiseAttention, understoodOfShift } from "../attention/raise-attention.ts";
+import { raiseAboutShift, understoodOfShift } from "../attention/raise-attention.ts";
 import type { Db, Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "./find-fanout.ts";
@@ -11,13 +11,7 @@ import type { FanoutRow } from "./find-fanout.ts";
 export function tellWhenAllRefused(tx: Tx, { fanout, now }: { fanout: FanoutRow; now: number }): void {
 	if (fanout.status !== "pending" || !haveAllRefused(tx, fanout.id)) return;
 	closeAttentionToOpenShift(tx, { fanoutId: fanout.id, except: understoodOfShift.allRefused, now });
-	raiseAttention(tx, {
-		person: { caregiverId: null, organizationId: fanout.organizationId },
-		fanout,
-		words: "",
-		understood: understoodOfShift.allRefused,
-		now,
-	});
+	raiseAboutShift(tx, { fanout, understood: understoodOfShift.allRefused, now });
 }
 
 /** Nobody has yet to answer, or to be asked, but such as cannot answer any more. */

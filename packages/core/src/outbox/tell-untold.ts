@@ -10,25 +10,28 @@ import type { MessageToSend } from "./stale-reason.ts";
  * Whoever has a shift and was not told so would not come, and whoever has it no more would: when that text is lost, a person has
  * to phone them. Not when they heard it on the call by which they took it.
  */
-export function tellUntold(tx: Tx, { message: { seq }, now }: { message: { seq: number }; now: number }): void {
+export function tellUntold(
+	tx: Tx,
+	{ message: { seq, kind }, now }: { message: { seq: number; kind: string }; now: number },
+): void {
+	if (!tellsHolders.includes(kind)) return;
+	// As it is now: a lease, or a look, began before its request or its answer.
 	const message = findMessageToSend(tx, { seq, now });
-	const { caregiverId, organizationId, fanoutId } = message ?? {};
-	const understood = message === undefined ? undefined : whatIsUntold(tx, message);
-	if (understood === undefined || !caregiverId || !organizationId || !fanoutId) return;
-	const fanout = findFanout(tx, fanoutId);
-	if (fanout === undefined || fanout.endsAt <= now) return;
-	raiseAttention(tx, { person: { caregiverId, organizationId }, fanout, words: "", understood, now });
+	const understood = message && whatIsUntold(tx, message);
+	const fanout = message?.fanoutId ? findFanout(tx, message.fanoutId) : undefined;
+	if (!message || !understood || fanout === undefined || fanout.endsAt <= now) return;
+	raiseAttention(tx, { person: message, fanout, words: "", understood, now });
 }
+
+const tellsHolders: readonly string[] = ["claimed", "taken_off", "called_off"];
 
 function whatIsUntold(
 	tx: Tx,
 	{ kind, fanoutId, shiftId, fanoutStatus, claimedBy, caregiverId, standing }: MessageToSend,
 ) {
+	if (kind !== "claimed") return standing === "holds_again" ? null : understoodOfTakenOff.untold;
 	const isTheirs = fanoutStatus === "claimed" && claimedBy === caregiverId;
-	if (kind === "claimed" && isTheirs && tookItByCall(tx).get({ fanoutId, shiftId }) === undefined)
-		return understoodOfHolder.untold;
-	if ((kind === "taken_off" || kind === "called_off") && standing !== "holds_again") return understoodOfTakenOff.untold;
-	return undefined;
+	return isTheirs && tookItByCall(tx).get({ fanoutId, shiftId }) === undefined ? understoodOfHolder.untold : null;
 }
 
 /** It arrived after all, whatever an earlier word had said. */

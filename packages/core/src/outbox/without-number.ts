@@ -63,8 +63,7 @@ const expiredWithoutNumber = statement<{ now: number; limit: number }, Subject &
 
 /** A queued message without a number is given one as soon as its organization has any: see `giveNumberToWaiting`. */
 const waitingOf = (organization: string) =>
-	`FROM messages m
-	WHERE m.status = 'queued' AND m.organization_id = ${organization} AND m.from_number IS NULL`;
+	`FROM messages m WHERE m.status = 'queued' AND m.organization_id = ${organization} AND m.from_number IS NULL`;
 
 const waitingForNumber = statement<object, { organizationId: string }>(
 	`SELECT g.id AS organizationId FROM organizations g WHERE EXISTS (SELECT 1 ${waitingOf("g.id")})`,

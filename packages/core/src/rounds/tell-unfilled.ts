@@ -1,4 +1,4 @@
-import { raiseAttention, understoodOfShift } from "../attention/raise-attention.ts";
+import { raiseAboutShift, understoodOfShift } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { haveAllRefused, tellWhenAllRefused } from "../fanouts/all-refused.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
@@ -11,11 +11,5 @@ export function tellUnfilled(tx: Tx, { fanoutId, now }: { fanoutId: string; now:
 	const fanout = findFanout(tx, fanoutId);
 	if (fanout === undefined || fanout.status !== "pending") return;
 	if (haveAllRefused(tx, fanoutId)) return tellWhenAllRefused(tx, { fanout, now });
-	raiseAttention(tx, {
-		person: { caregiverId: null, organizationId: fanout.organizationId },
-		fanout,
-		words: "",
-		understood: understoodOfShift.unfilled,
-		now,
-	});
+	raiseAboutShift(tx, { fanout, understood: understoodOfShift.unfilled, now });
 }

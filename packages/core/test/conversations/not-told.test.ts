@@ -1,6 +1,7 @@
-import { closeAttention, receiveReply, type SendOutcome, setConsent } from "@coverline/core";
+import { closeAttention, type SendOutcome, setConsent } from "@coverline/core";
 import { escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
+import { onCallAbout } from "../several-open.ts";
 import { filledByAna, needsYou, offeredToTwo } from "../support.ts";
 
 type Failed = Exclude<SendOutcome, { kind: "accepted" }>;
@@ -49,21 +50,7 @@ test("who took it on a call has heard it there", async () => {
 	const { world, ana, shift } = await offeredToTwo();
 	await world.pass(escalateAfterMs);
 	world.carrier.failFor(ana.phone, { outcome: spam });
-	await world.write((tx) =>
-		receiveReply(tx, {
-			carrierId: "call",
-			channel: "voice",
-			from: ana.phone,
-			to: null,
-			organizationId: null,
-			fanoutId: world.fanout(shift).fanoutId,
-			text: "1",
-			unbegun: new Set(),
-			now: world.clock.now(),
-			escalateAfterMs,
-		}),
-	);
-	await world.settle();
+	await ana.reply("1", onCallAbout(world, shift));
 	expect(world.fanout(shift).claimedBy).toBe(ana.id);
 	expect(world.messages().find(({ kind }) => kind === "claimed")?.status).toBe("refused");
 	expect(waits(world)).toEqual([]);

@@ -1,16 +1,10 @@
-import { createWorld } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { rows } from "../support.ts";
+import { filledByAna, rows } from "../support.ts";
 
 test.each(["Thank you so much!", "ok thanks", "see you then", "Great 👍", "sounds good"])(
 	"%j to “It's yours” is neither answered nor put before a person",
 	async (words) => {
-		const world = createWorld();
-		const ana = await world.person();
-		await world.start(await world.shift());
-		await ana.expectText(/Reply YES/);
-		await ana.reply("YES");
-		await ana.expectText(/It's yours/);
+		const { world, ana } = await filledByAna();
 		await ana.reply(words);
 		await ana.reply(words);
 		await ana.expectNothing();
@@ -19,12 +13,7 @@ test.each(["Thank you so much!", "ok thanks", "see you then", "Great 👍", "sou
 );
 
 test("a question about it still is", async () => {
-	const world = createWorld();
-	const ana = await world.person();
-	await world.start(await world.shift());
-	await ana.expectText(/Reply YES/);
-	await ana.reply("YES");
-	await ana.expectText(/It's yours/);
+	const { world, ana } = await filledByAna();
 	await ana.reply("what is the door code?");
 	await ana.expectText(/will read this/);
 	expect(rows(world.db, "SELECT id FROM attention_items")).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { assignSender, dispatchMessages, overrule, setSharedSenders, startFanout } from "@coverline/core";
 import { createWorld, escalateAfterMs, type TestPhone, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim, crowd } from "../support.ts";
+import { claim, crowd, turns } from "../support.ts";
 
 const to = "+15550100";
 const hour = 60 * 60_000;
@@ -30,10 +30,6 @@ async function unsentOffer(world: World): Promise<string> {
 	await world.start(shift);
 	await world.pass(1000);
 	return shift;
-}
-
-async function turns(): Promise<void> {
-	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** One shift was filled a moment ago; the texts about the next are being sent, to so many at once, while Ana says YES. */

@@ -12,11 +12,7 @@ import {
 } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim, crowd } from "../support.ts";
-
-async function turns(count = 20): Promise<void> {
-	for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-}
+import { claim, crowd, turns } from "../support.ts";
 
 /** A carrier that answers when it is told to: everything under way at once is one request's time. */
 function answering(world: World) {

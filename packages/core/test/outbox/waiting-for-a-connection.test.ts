@@ -1,12 +1,9 @@
 import { dispatchMessages, startFanout } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { claim } from "../support.ts";
+import { claim, turns } from "../support.ts";
 
 const to = "+15550100";
-const turns = async () => {
-	for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-};
 
 /** Opens a shift whose texts have their slots and no connection to the carrier yet. */
 async function openWithoutConnection(world: World) {

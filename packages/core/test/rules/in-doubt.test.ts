@@ -9,7 +9,7 @@ import {
 } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim } from "../support.ts";
+import { claim, turns } from "../support.ts";
 
 const timeout = { kind: "in_doubt", because: "no answer within 10 s" } as const;
 const halfMinute = 31_000;
@@ -136,13 +136,13 @@ describe("a text whose outcome is unknown", () => {
 			while (looks.length < count) {
 				world.clock.advance(1_000);
 				await dispatchMessages(world.deps);
-				for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+				await turns(5);
 			}
 		};
 		await until(2);
 		looks[0]?.end();
 		looks[1]?.end();
-		for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+		await turns(5);
 		expect(now()).toMatchObject({ status: "in_doubt", looks: 1 });
 		for (const count of [3, 4, 5]) {
 			await until(count);
@@ -429,19 +429,13 @@ describe("a crash between lease and record", () => {
 		expect(world.carrier.texts).toHaveLength(1);
 	});
 
-	test("leaves a text in doubt, which is sent when it had not left", async () => {
+	test.each([
+		["", null],
+		[", although that happens for the second time", 1],
+	])("leaves a text in doubt, which is sent when it had not left%s", async (_, resentAt) => {
 		const world = createWorld();
 		const { row } = await crashed(world, { channel: "sms", left: false });
-		await voidAllLeases(world.deps, { upSince: 0 });
-		await world.pass(halfMinute);
-		expect(row()?.status).toBe("accepted");
-		expect(world.carrier.texts).toHaveLength(1);
-	});
-
-	test("leaves a text in doubt, which is sent when it had not left, although that happens for the second time", async () => {
-		const world = createWorld();
-		const { row } = await crashed(world, { channel: "sms", left: false });
-		await world.write((tx) => tx.$client.prepare("UPDATE messages SET resent_at = 1").run());
+		await world.write((tx) => tx.$client.prepare("UPDATE messages SET resent_at = ?").run(resentAt));
 		await voidAllLeases(world.deps, { upSince: 0 });
 		await world.pass(halfMinute);
 		expect(row()?.status).toBe("accepted");
