@@ -182,6 +182,21 @@ test("whoever calls one of our numbers back hears the open offer and can take it
 	expect(await world.as().fanouts.get.query({ shiftId: rnShift })).toMatchObject({ claimedBy: alice.id });
 });
 
+test("a caller is known however the carrier writes the numbers", async () => {
+	const world = await startWorld();
+	await world.call("POST", `/shifts/${rnShift}/fanout`);
+	await world.quiet();
+	const call = { CallSid: "CA1", From: "+1 555-0001", To: "(510) 555-0190" };
+	const document = await world.webhook("voice", call);
+	expect(document.text).toMatch(/open shift. RN/);
+	const [, query] = /voice-answer\?([^"]+)"/.exec(document.text) ?? [];
+	const pressed = await world.webhook(`voice-answer?${query?.replaceAll("&amp;", "&")}`, { ...call, Digits: "1" });
+	expect(pressed.text).toMatch(/It is yours/);
+	expect(world.rows("SELECT from_phone, to_phone FROM inbound_messages")).toEqual([
+		{ from_phone: alice.phone, to_phone: "+15105550190" },
+	]);
+});
+
 test("a stranger who calls hears that nothing is open", async () => {
 	const world = await startWorld();
 	const call = await world.simulator.phone("+15550777").call({ to: "+15105550190" });

@@ -76,7 +76,7 @@ function sentenceOf(event: TimelineEvent, name: string): string | null {
 				? `needs a person: ${facts.understood}`
 				: `needs a person: ${name} (${understoodAs(facts.understood)})`;
 		case "attention.closed":
-			return event.caregiverId === null ? "looked after" : `looked after: ${name}`;
+			return `${actor === "coverline" ? "no longer needs a person" : "settled"}${event.caregiverId === null ? "" : `: ${name}`}`;
 		case "reply.overruled":
 			return overruled(facts, name);
 		case "fanout.released":

@@ -3,9 +3,9 @@ import { receiveReply } from "@coverline/core";
 import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { maskPhone } from "../host/log.ts";
-import { normalizePhone } from "../phone.ts";
 import { readAgain } from "../second-reading.ts";
 import { firstOf, idOfUnnamed } from "./carrier-id.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { signedForm } from "./signed-form.ts";
 import { xml } from "./xml.ts";
 
@@ -15,10 +15,9 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 	if (form instanceof Response) return form;
 	const { deps, config, log, metrics } = context;
 	const now = deps.clock.now();
-	const [sender, to, text] = [form.get("From"), form.get("To"), form.get("Body") ?? ""];
-	// Twilio writes E.164; a STOP counts however another carrier writes whose it is.
-	const from = sender === null ? null : (normalizePhone(sender) ?? sender);
-	if (!from) {
+	const { from, to } = numbersIn(form);
+	const text = form.get("Body") ?? "";
+	if (from === null) {
 		log.warn("a text came in without a sender: nobody can be told by it");
 		return xml(c, emptyResponse);
 	}
@@ -45,7 +44,7 @@ export async function smsInbound(c: Context, context: AppContext): Promise<Respo
 	metrics.replies.inc({ outcome: kind === "repeated" ? "repeated" : outcome.kind });
 	// Somebody whose number is wrong in the records would otherwise answer and answer, and nobody knew.
 	if (kind === "received" && outcome.kind === "unknown_sender")
-		log.info({ carrierId, from: maskPhone(from) }, "a text came in from a number that nobody has");
+		log.info({ carrierId, from: maskPhone(from) }, "a text came in from a number that nobody who works here has");
 	log.debug({ carrierId, from: maskPhone(from), outcome: outcome.kind, kind }, "a text came in");
 	return xml(c, emptyResponse);
 }

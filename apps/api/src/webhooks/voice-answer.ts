@@ -12,6 +12,7 @@ import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { idOfUnnamed } from "./carrier-id.ts";
 import { messageOfCallback } from "./message-token.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { signedForm } from "./signed-form.ts";
 import { callerOf, keysOnly, listen, speaker } from "./voice.ts";
 import { xml } from "./xml.ts";
@@ -43,13 +44,14 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 		step: step + 1,
 	};
 	if (heard === null) return xml(c, askAgain(asking));
-	const from = ofMessage ? (script.phone ?? "") : (form.get("From") ?? "");
+	const numbers = numbersIn(form);
+	const from = ofMessage ? (script.phone ?? "") : (numbers.from ?? "");
 	const { outcome } = await deps.write((tx) =>
 		receiveReply(tx, {
 			carrierId: `${callIn(form, { messageId, from, heard, now })}:${fanoutId}:${step}`,
 			channel: "voice",
 			from,
-			to: ofMessage ? form.get("From") : form.get("To"),
+			to: ofMessage ? numbers.from : numbers.to,
 			text: heard,
 			// The next open offer may by now be another agency's; the answer belongs to the one that was heard.
 			organizationId: findFanout(tx, fanoutId)?.organizationId ?? script.organizationId,

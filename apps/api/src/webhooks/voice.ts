@@ -23,6 +23,7 @@ import type { Context } from "hono";
 import type { AppContext } from "../app-context.ts";
 import { carrierDialect } from "../carrier-dialect.ts";
 import { messageOfCallback } from "./message-token.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { signedForm } from "./signed-form.ts";
 import { xml } from "./xml.ts";
 
@@ -73,9 +74,10 @@ export function callerOf(
 	{ form, now }: { form: URLSearchParams; now: number },
 ): CallScript {
 	const { db, traffic } = deps;
+	const { from, to } = numbersIn(form);
 	return callOnPhone(db, {
-		phone: form.get("From") ?? "",
-		to: form.get("To"),
+		phone: from ?? "",
+		to,
 		unbegun: traffic.line.unbegun,
 		now,
 	});

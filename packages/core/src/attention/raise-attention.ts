@@ -11,6 +11,9 @@ export const understoodOfHolder = {
 	untold: "could not be told that the shift is theirs",
 } as const;
 
+/** And of words of whoever works here no more: nobody reads them otherwise. */
+export const understoodOfFormer = "works here no more";
+
 /** And of whoever held one, and may turn up. */
 export const understoodOfTakenOff = { untold: "could not be told that the shift is not theirs any more" } as const;
 

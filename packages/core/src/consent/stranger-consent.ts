@@ -9,16 +9,19 @@ import { recordOptIn, recordOptOut } from "./consent-ledger.ts";
  * A stranger's STOP counts too, and that of somebody who does not work here now: should the phone be a
  * caregiver's one day, nothing goes there. It holds for every organization that the number replied to
  * speaks for, or that has written to this phone over it. So does what takes it back.
+ *
+ * @returns whether it was about that, also when it changed nothing.
  */
-export function changeConsentOfStranger(tx: Tx, received: ReceivedReply): void {
+export function changeConsentOfStranger(tx: Tx, received: ReceivedReply): { changesConsent: boolean } {
 	const change = changeIn(received);
-	if (change === null) return;
+	if (change === null) return { changesConsent: false };
 	const { from: phone, to, organizationId: only, now } = received;
 	for (const { organizationId } of organizationsBehind(tx).all({ phone, to, only })) {
 		const line = { organizationId, phone, caregiverId: null, actor: "stranger", about: null, now };
 		if (change.kind === "opt_out") recordOptOut(tx, { ...line, how: change.how });
 		else recordOptIn(tx, { ...line, how: change.how });
 	}
+	return { changesConsent: true };
 }
 
 type Change =

@@ -2,7 +2,7 @@ import { closeAttentionToGivingBack } from "../attention/close-attention-about.t
 import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
-import { asksWhich, isOpen, isTheirs } from "./conversation.ts";
+import { asksWhich, isOpen, isTheirs, type Offer } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
@@ -66,6 +66,7 @@ export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | 
 	const chosen = named?.filter(isOpen);
 	const only = chosen?.[0];
 	if (only === undefined || chosen?.length !== 1) return askWhich(tx, reply);
+	if (reply.held.some((held) => overlap(held, only))) return outcome("overlap", "overlap", only.fanout);
 	rememberQuestion(tx, {
 		person: only.person,
 		kind: "confirm_accept",
@@ -74,6 +75,12 @@ export function askToConfirm(tx: Tx, reply: Reply, numbers: readonly number[] | 
 		received: reply.received,
 	});
 	return outcome("asked", "confirm_accept", only.fanout);
+}
+
+/** Whether one person cannot work both. */
+function overlap(one: Offer, other: Offer): boolean {
+	const isOfOnePerson = one.person.caregiverId === other.person.caregiverId;
+	return isOfOnePerson && one.fanout.startsAt < other.fanout.endsAt && other.fanout.startsAt < one.fanout.endsAt;
 }
 
 /** Several offers and none selected: the open ones are listed with their numbers; the only one is asked about by itself. */

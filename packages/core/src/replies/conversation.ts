@@ -74,12 +74,24 @@ const ownTextsRemembered = 8;
  * a number of (a shared number: those without numbers of their own) or that have written to them over
  * it (before it was given to another), or in `organizationId`.
  */
-export function personsBehind(
-	db: Db,
-	{ phone, to, organizationId }: { phone: string; to: string | null; organizationId: string | null },
-): Person[] {
-	return personsOfPhone(db)
-		.all({ phone, to, organizationId })
+export function personsBehind(db: Db, sender: Sender): Person[] {
+	return personsOfPhone(db, { ...sender, active: 1 });
+}
+
+/** The same of those who do not work here now. */
+export function formerPersonsBehind(db: Db, sender: Sender): Person[] {
+	return personsOfPhone(db, { ...sender, active: 0 });
+}
+
+interface Sender {
+	phone: string;
+	to: string | null;
+	organizationId: string | null;
+}
+
+function personsOfPhone(db: Db, sender: Sender & { active: 0 | 1 }): Person[] {
+	return rowsOfPhone(db)
+		.all(sender)
 		.map(({ language, optedOut, ...person }) => ({
 			...person,
 			language: languageOr(language),
@@ -161,8 +173,8 @@ export function pendingQuestion(db: Db, caregiverId: string, now: number): Quest
 	return lastAsked(db, caregiverId, now).question;
 }
 
-const personsOfPhone = statement<
-	{ phone: string; to: string | null; organizationId: string | null },
+const rowsOfPhone = statement<
+	Sender & { active: 0 | 1 },
 	Omit<Person, "language" | "optedOut"> & { language: string; optedOut: 0 | 1 }
 >(`
 	SELECT c.id AS caregiverId, c.organization_id AS organizationId, g.name AS organizationName, g.time_zone AS timeZone,
@@ -171,7 +183,7 @@ const personsOfPhone = statement<
 	FROM caregivers c
 	JOIN organizations g ON g.id = c.organization_id
 	LEFT JOIN sender_numbers s ON s.number = :to
-	WHERE c.phone = :phone AND c.active = 1
+	WHERE c.phone = :phone AND c.active = :active
 		AND (:organizationId IS NULL OR c.organization_id = :organizationId)
 		AND (s.number IS NULL OR ${speaksFor("c.organization_id")} OR ${hasWrittenOver(":to", "c.id")})
 	ORDER BY c.id

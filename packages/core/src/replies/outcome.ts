@@ -30,7 +30,7 @@ export type ReplyOutcomeKind =
 	| "help"
 	/** There was nothing open that it could be about. */
 	| "nothing_open"
-	/** Nobody we know has this phone. */
+	/** Nobody who works here has this phone. */
 	| "unknown_sender";
 
 export function outcome(

@@ -19,11 +19,12 @@ import {
 	type Question,
 } from "./conversation.ts";
 import { closedAtOf, reachedAt } from "./current-offers.ts";
+import { hearFormerCaregivers } from "./hear-former-caregivers.ts";
 import { numberOffers } from "./number-offers.ts";
 import { closedLatelyMs, offersInHand, openOffers, openOffersAsked } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked } from "./question.ts";
-import type { ReceivedReply, Reply } from "./reply.ts";
+import { type ReceivedReply, type Reply, wordsToShow } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
 import { toldList } from "./told-list.ts";
 import { understandReply } from "./understand-reply.ts";
@@ -44,8 +45,9 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	const persons = personsBehind(tx, { phone: from, to, organizationId });
 	const person = persons[0];
 	if (person === undefined) {
-		changeConsentOfStranger(tx, received);
-		return keep(tx, { received, outcome: outcome("unknown_sender", null), reply: null });
+		const { changesConsent } = changeConsentOfStranger(tx, received);
+		const former = hearFormerCaregivers(tx, received, { changesConsent });
+		return keep(tx, { received, outcome: outcome("unknown_sender", null), person: former });
 	}
 	const asked = persons.map(({ caregiverId }) => lastAsked(tx, caregiverId, now));
 	const held = heldShifts(tx, persons, now);
@@ -75,7 +77,7 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	tellTimeline(tx, reply);
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
-	return { ...keep(tx, { received, outcome: result, reply }), unclear };
+	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
 }
 
 /**
@@ -139,18 +141,14 @@ function tellTimeline(tx: Tx, { received, person, offers, held, decision, actor 
 		shiftId: about?.shiftId ?? null,
 		fanoutId: about?.id ?? null,
 		caregiverId: person.caregiverId,
-		detail: { channel: received.channel, words: received.text.slice(0, longestWords), understood: decision },
+		detail: { channel: received.channel, words: wordsToShow(received), understood: decision },
 	});
 }
 
-/** Of a reply's words, the timeline shows at most this many characters. */
-const longestWords = 400;
-
 function keep(
 	tx: Tx,
-	{ received, outcome: result, reply }: { received: ReceivedReply; outcome: ReplyOutcome; reply: Reply | null },
+	{ received, outcome: result, person }: { received: ReceivedReply; outcome: ReplyOutcome; person: Person | null },
 ): Extract<ReceiveOutcome, { kind: "received" }> {
-	const person = reply?.person ?? null;
 	insertInbound(tx).run({
 		carrierId: received.carrierId,
 		organizationId: person?.organizationId ?? null,

@@ -48,6 +48,13 @@ export interface Reply {
 	actor: string;
 }
 
+/** A reply's words as the timeline shows them. */
+export function wordsToShow({ text }: Pick<ReceivedReply, "text">): string {
+	return text.slice(0, longestWords);
+}
+
+const longestWords = 400;
+
 /** What can still be taken of what the reply may be about. */
 export function openOnes({ offers }: Pick<Reply, "offers">): NumberedOffer[] {
 	return offers.filter(isOpen);

@@ -61,6 +61,26 @@ test("both of two that overlap gives the first and leaves the other open", async
 	expect(world.fanout(overlapping).status).toBe("pending");
 });
 
+test.each(["ok the 12 PM one", "2"])(
+	"whoever has taken one of them hears of the other at once what is in its way: %j",
+	async (text) => {
+		const world = createWorld();
+		const ana = await world.person();
+		const early = await world.shift({ start: "2025-07-08T08:00:00Z" });
+		const overlapping = await world.shift({ start: "2025-07-08T12:00:00Z" });
+		for (const shift of [early, overlapping]) await world.start(shift);
+		for (let offer = 0; offer < 2; offer += 1) await ana.expectText(/Reply YES/);
+		await ana.reply("YES");
+		await ana.expectText(/Which one/);
+		await ana.reply("1");
+		await ana.expectText(/It's yours/);
+		await ana.reply(text);
+		await ana.expectText(/You already have a shift at that time/);
+		expect(world.fanout(overlapping).status).toBe("pending");
+		world.expectSilence();
+	},
+);
+
 test("neither declines both", async () => {
 	const { world, ana, tuesday, thursday } = await twoOffers();
 	await ana.reply("neither");
