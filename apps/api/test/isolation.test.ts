@@ -31,6 +31,7 @@ const theirs: Record<string, (world: World, key: string) => Promise<unknown>> = 
 	"caregivers.create": (world, key) =>
 		world.as(key).caregivers.create.mutate({ name: "Eve", role: "RN", phone: "+15105550102", organizationId: "south" }),
 	"shifts.create": (world, key) => world.as(key).shifts.create.mutate({ role: "RN", ...day, organizationId: "south" }),
+	"shifts.update": (world, key) => world.as(key).shifts.update.mutate({ id: "south-shift", role: "CNA" }),
 	"fanouts.start": (world, key) => world.as(key).fanouts.start.mutate({ shiftId: "south-shift" }),
 	"fanouts.get": (world, key) => world.as(key).fanouts.get.query({ shiftId: "south-shift" }),
 	"fanouts.cancel": (world, key) => world.as(key).fanouts.cancel.mutate({ shiftId: "south-shift" }),

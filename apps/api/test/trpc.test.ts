@@ -130,6 +130,35 @@ test("shifts.create, get and list; lists come in pages of at most a hundred", as
 	expect((await world.call("GET", `/trpc/shifts.list?input=${encodeURIComponent('{"limit":101}')}`)).status).toBe(400);
 });
 
+test("shifts.update corrects what it names, until somebody has been asked", async () => {
+	const world = await startWorld();
+	const api = world.as();
+	const day = {
+		role: "RN",
+		startsAt: "2025-07-05T08:00:00.000Z",
+		endsAt: "2025-07-05T16:00:00.000Z",
+		place: "Oakland",
+	};
+	const before = await api.shifts.create.mutate({ id: "day", ...day });
+	const longer = { id: "day", endsAt: "2025-07-05T18:00:00.000Z" };
+	expect(await api.shifts.update.mutate(longer)).toEqual({ ...before, ...longer });
+	const elsewhere = { id: "day", role: "lpn", place: null };
+	expect(await api.shifts.update.mutate(elsewhere)).toEqual({ ...before, ...longer, ...elsewhere, role: "LPN" });
+	const events = await api.fanouts.timeline.query({ shiftId: "day" });
+	expect(events.map(({ kind }) => kind)).toEqual(["shift.created", "shift.updated", "shift.updated"]);
+	const dump = world.dump();
+	await expect(api.shifts.update.mutate({ id: "day", startsAt: longer.endsAt })).rejects.toMatchObject({
+		data: { code: "BAD_REQUEST", reason: "ends_before_start", fieldErrors: { endsAt: expect.any(String) } },
+	});
+	await api.shifts.update.mutate({ id: "day" });
+	expect(world.dump()).toEqual(dump);
+	await api.fanouts.start.mutate({ shiftId: "day" });
+	await world.quiet();
+	await expect(api.shifts.update.mutate({ id: "day", place: "Berkeley" })).rejects.toMatchObject({
+		data: { code: "CONFLICT", reason: "already_offered" },
+	});
+});
+
 test("caregivers.create, get, update and list", async () => {
 	const world = await startWorld({ started: false });
 	const api = world.as();

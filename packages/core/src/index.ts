@@ -52,6 +52,7 @@ export type { ReceivedReply } from "./replies/reply.ts";
 export * from "./replies/second-reader.ts";
 export * from "./shifts/create-shift.ts";
 export * from "./shifts/read-shifts.ts";
+export * from "./shifts/update-shift.ts";
 export { fireDueTimers } from "./timers/fire-due-timers.ts";
 export { type LocalInstant, localTime } from "./wording/describe-shift.ts";
 export { languageOf, languageOr, languages } from "./wording/languages.ts";

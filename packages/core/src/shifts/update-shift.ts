@@ -5,14 +5,15 @@ import { DomainError } from "../domain-error.ts";
 import { longestShiftMs, type Shift } from "./create-shift.ts";
 
 export interface ShiftChange {
-	role: string;
-	startsAt: number;
-	endsAt: number;
-	place: string | null;
+	role?: string | undefined;
+	startsAt?: number | undefined;
+	endsAt?: number | undefined;
+	/** Null: no place any more. */
+	place?: string | null | undefined;
 }
 
 /**
- * Corrects a shift that nobody has been asked about yet: afterwards people have read what it was.
+ * Corrects what is named of a shift that nobody has been asked about yet: afterwards people have read what it was.
  *
  * @throws DomainError `already_offered` once a fanout was started; `ends_before_start`, `too_long`.
  */
@@ -20,7 +21,8 @@ export function updateShift(
 	tx: Tx,
 	{ before, change, actor, now }: { before: Shift; change: ShiftChange; actor: string; now: number },
 ): "updated" | "unchanged" {
-	const { role, startsAt, endsAt, place } = change;
+	const { role = before.role, startsAt = before.startsAt, endsAt = before.endsAt } = change;
+	const place = change.place === undefined ? before.place : change.place;
 	if (role === before.role && startsAt === before.startsAt && endsAt === before.endsAt && place === before.place)
 		return "unchanged";
 	if (endsAt <= startsAt) throw new DomainError("ends_before_start", { field: "endsAt" });
@@ -40,6 +42,6 @@ export function updateShift(
 
 const offered = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM fanouts WHERE shift_id = :id LIMIT 1");
 
-const saveShift = statement<ShiftChange & { id: string }>(`
+const saveShift = statement<Omit<Shift, "organizationId" | "createdAt">>(`
 	UPDATE shifts SET role = :role, starts_at = :startsAt, ends_at = :endsAt, place = :place WHERE id = :id
 `);

@@ -1,4 +1,4 @@
-import { createShift, getShift, listShifts } from "@coverline/core";
+import { createShift, getShift, listShifts, updateShift } from "@coverline/core";
 import { z } from "zod";
 import { chosenId, id, instant, page, pagedBy, place, role } from "../../http/inputs.ts";
 import { procedure, router } from "../init.ts";
@@ -36,6 +36,14 @@ type ShiftInput =
 
 const newShift = z.preprocess(withOurNames, shiftFields);
 
+const changedShift = z.strictObject({
+	id,
+	role: role.optional(),
+	startsAt: instant.optional(),
+	endsAt: instant.optional(),
+	place: place.nullish(),
+});
+
 export const shifts = router({
 	create: procedure.input(newShift).mutation(async ({ ctx, input }) => {
 		const { organizationId: named, place: label, ...facts } = input;
@@ -49,6 +57,15 @@ export const shifts = router({
 	get: procedure
 		.input(z.strictObject({ id }))
 		.query(({ ctx, input }) => shiftOut(getShift(ctx.deps.db, { id: input.id, scope: ctx.scope }))),
+	update: procedure.input(changedShift).mutation(async ({ ctx, input }) => {
+		const { id: which, ...change } = input;
+		const { scope, now } = ctx;
+		await ctx.deps.write((tx) => {
+			const before = getShift(tx, { id: which, scope });
+			updateShift(tx, { before, change, actor: scope.actor, now });
+		});
+		return shiftOut(getShift(ctx.deps.db, { id: which, scope }));
+	}),
 	list: procedure
 		.input(
 			z
