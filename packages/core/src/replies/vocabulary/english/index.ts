@@ -1,9 +1,11 @@
 import type { Vocabulary } from "../vocabulary.ts";
-import { englishAnswers } from "./answers.ts";
+import { englishAcceptances } from "./acceptances.ts";
+import { englishChoices } from "./choices.ts";
 import { englishDoubts } from "./doubts.ts";
 import { englishLists } from "./lists.ts";
 import { englishOptOuts } from "./opt-outs.ts";
 import { englishReasons } from "./reasons.ts";
+import { englishRefusals } from "./refusals.ts";
 import { englishSpellings } from "./spellings.ts";
 import { englishTalk } from "./talk.ts";
 
@@ -14,7 +16,9 @@ import { englishTalk } from "./talk.ts";
 export const english: readonly Vocabulary[] = [
 	englishSpellings,
 	englishLists,
-	englishAnswers,
+	englishAcceptances,
+	englishRefusals,
+	englishChoices,
 	englishReasons,
 	englishDoubts,
 	englishTalk,

@@ -1,9 +1,11 @@
 import type { Vocabulary } from "../vocabulary.ts";
-import { spanishAnswers } from "./answers.ts";
+import { spanishAcceptances } from "./acceptances.ts";
+import { spanishChoices } from "./choices.ts";
 import { spanishDoubts } from "./doubts.ts";
 import { spanishLists } from "./lists.ts";
 import { spanishOptOuts } from "./opt-outs.ts";
 import { spanishReasons } from "./reasons.ts";
+import { spanishRefusals } from "./refusals.ts";
 import { spanishSpellings } from "./spellings.ts";
 import { spanishTalk } from "./talk.ts";
 
@@ -11,7 +13,9 @@ import { spanishTalk } from "./talk.ts";
 export const spanish: readonly Vocabulary[] = [
 	spanishSpellings,
 	spanishLists,
-	spanishAnswers,
+	spanishAcceptances,
+	spanishRefusals,
+	spanishChoices,
 	spanishReasons,
 	spanishDoubts,
 	spanishTalk,
