@@ -253,3 +253,33 @@ describe("an answer that names no fact of a shift", () => {
 			expect(interpretReply(row.text, answering([saturday])).kind, row.text).toBe(interpretReply(row.text, one).kind);
 	});
 });
+
+/** How people deny in each language, in full and shortened. */
+const denials: Readonly<Record<string, readonly string[]>> = {
+	en: ["not", "dont", "cant", "wont", "never"],
+	es: ["no", "n", "nunca"],
+	pt: ["não", "n", "nunca"],
+	ht: ["pa", "pap"],
+	tl: ["hindi", "di", "d", "wag"],
+	zh: ["不", "别", "没"],
+};
+const shortAcceptances = labelled.filter(
+	({ label, lang, text, context }) =>
+		label === "ACCEPT" && (context?.open_offers ?? 1) === 1 && denials[lang] && text.split(/\s+/u).length <= 4,
+);
+
+test.each(Object.keys(denials))("a denial before any word of a short acceptance takes it away (%s)", (lang) => {
+	const accepted = shortAcceptances
+		.filter((row) => row.lang === lang && interpretReply(row.text, contextOf(row)).kind === "accept")
+		.flatMap((row) => withDenials(row.text, lang).map((text) => ({ text, row })))
+		.filter(({ text, row }) => interpretReply(text, contextOf(row)).kind === "accept");
+	expect(accepted.map(({ text }) => text)).toEqual([]);
+});
+
+function withDenials(text: string, lang: string): string[] {
+	const pieces = lang === "zh" ? [...text] : text.split(/(?<=\s)/u);
+	const space = lang === "zh" ? "" : " ";
+	return pieces.flatMap((_, at) =>
+		(denials[lang] ?? []).map((denial) => [...pieces.slice(0, at), denial, space, ...pieces.slice(at)].join("")),
+	);
+}

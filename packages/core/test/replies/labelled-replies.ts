@@ -8,6 +8,7 @@ export interface LabelledReply {
 	id: string;
 	text: string;
 	label: Label;
+	lang: string;
 	alt?: Label[];
 	offers?: number[] | null;
 	declined?: number[];

@@ -1,3 +1,4 @@
+import type { Language } from "../reply-types.ts";
 import type { SpellingIndex } from "./mend-spelling.ts";
 import { mendSpelling } from "./mend-spelling.ts";
 import type { Token } from "./token.ts";
@@ -10,6 +11,8 @@ export interface WordKnowledge {
 	givenNames: ReadonlySet<string>;
 	/** Words of the offered places. */
 	places: ReadonlySet<string>;
+	/** The languages that use a word. */
+	languages: ReadonlyMap<string, ReadonlySet<Language>>;
 }
 
 /** Mending is only for answers: a long text that is full of unknown words is not one. */
@@ -28,7 +31,7 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 			index === 0 && token.word === "y" && opensWithYes(tokens)
 				? ["yes"]
 				: token.word === "n" && joins(tokens, index)
-					? ["and"]
+					? [deniesBeside(tokens, { index, knowledge }) ?? "and"]
 					: token.glued && tokens[index - 1]?.kind === "number"
 						? [token.word]
 						: knownWords(token.word);
@@ -114,6 +117,23 @@ function opensWithYes(tokens: readonly Token[]): boolean {
 function joins(tokens: readonly Token[], index: number): boolean {
 	const next = tokens[index + 1];
 	return index > 0 && next !== undefined && tokens[index]?.marksBefore === "" && next.marksBefore === "";
+}
+
+/** "Yo n me lo llevo": so many words further on the verb tells the language. */
+const nearby = 3;
+
+// "Hj n vou", "yo n puedo": beside words of these languages it is their "no".
+function deniesBeside(
+	tokens: readonly Token[],
+	{ index, knowledge }: { index: number; knowledge: WordKnowledge },
+): "nao" | "no" | null {
+	const after = tokens.slice(index + 1, index + 1 + nearby);
+	const end = after.findIndex((token) => token.breakBefore);
+	const beside = [tokens[index - 1], ...(end === -1 ? after : after.slice(0, end))].map(
+		(token) => knowledge.languages.get(token?.word ?? "") ?? new Set<Language>(),
+	);
+	const isOf = (language: Language) => beside.some((languages) => languages.has(language) && !languages.has("en"));
+	return isOf("pt") ? "nao" : isOf("es") ? "no" : null;
 }
 
 /** "Ill today, sorry": nothing that anybody would do. */

@@ -19,6 +19,8 @@ export const haitianCreole: Vocabulary = {
 			mwn, mwem = mwen
 			oke = ok
 			dakor, daco = dako
+			m'vin = m vin
+			jod = jodi
 			travey = travay
 			desole = dezole
 		`,
@@ -27,7 +29,7 @@ export const haitianCreole: Vocabulary = {
 			mwen, m, mw
 		`,
 		"ht:it": `
-			li, l, sa, sa a, shift la, shift sa a, chif la, orè a, jounen an, jou sa a, travay la, travay sa a
+			li a, la a, shift la a, li pou mwen, li pou nou, madi a, li, l, sa, sa a, shift la, shift sa a, chif la, orè a, jounen an, jou sa a, travay la, travay sa a
 			yo, pou li, plas la, shift <details>, <details>
 		`,
 		"ht:can": `
@@ -40,18 +42,23 @@ export const haitianCreole: Vocabulary = {
 			vin fe li, prezan
 		`,
 		"ht:when": `
-			jodi a, jodia, demen, jou sa a, le sa a, kounye a, fwa sa a, semen sa a, swa a, aswe a, <details>
+			jou sa, le sa, jou madi a, jodi a, jodia, demen, jou sa a, le sa a, kounye a, fwa sa a, semen sa a, swa a, aswe a, <details>
 			le <details>, nan le sa a, maten an
 		`,
 	},
 	phrases: {
 		yes: `
+			wi (se)? (bon|trebyen|dako|oke|ok) (pou (mwen|m))?, wi m ap (fe|pran|kouvri|travay) (li|l)?, wi (mwen|m) disponib (<ht:when>)?, wi (mwen|m) vle (li|l)?
 			wi, wi wi, wi mesi, wi silvouple, wi mwen, men wi, wi dako, wi m dako, byen si, byensi, natirelman
 			asireman, se wi, repons mwen se wi, mwen di wi, wi mwen ka, wi m ka, wi m ap la, wi anpil, sètènman
 			sètenman, absoliman, avek plezi, avèk plezi, ak plezi, ak ke kontan, mwen dako, m dako, m aksepte
 			mwen aksepte, mwen konfime, m konfime, konfime
 		`,
 		commit: `
+			(ou)? (met|mete|ka mete|mèt mete) (non)? (m|mwen) (sou|pou|nan|ladan)? (<ht:it>)?, mete (non)? (m|mwen) pou <ht:it>, ou met (konte sou (mwen|m)|mete (m|mwen))
+			se (mwen|m) (k ap|kap|ki ap|ki pral|ki) (fe|pran|kouvri|travay|vin|ale) (li|l)?, (mwen|m) (ap|pral) (travay|fe|pran|kouvri) (li|l|shift la|jou sa|jou sa a|<details>) (<ht:when>)?
+			<ht:i> (lib|disponib) (<ht:when>)? (epi|e)? <ht:i> ap (travay|fe|pran|vini|la) (li|l)?, (dakò|dako|ok) <ht:i> ap (la|vini|fe li|pran li)
+			<ht:i> ap (la|vini) (a)? (le|nan)? (<details>|jou sa|jou sa a), sa (bon|mache) pou (mwen|m) (<ht:when>)?, <ht:i> pran <details>
 			mete non m sou li, mete non mwen sou li
 			<ht:i> <ht:can> <ht:take> <ht:it>? <ht:when>?, <ht:i> (ka|kapab) <ht:when>?, <ht:i> <ht:can> <ht:it>
 			<ht:i> ap la <ht:when>?, <ht:i> pran <ht:it>, <ht:i> aksepte <ht:it>, <ht:i> vle <ht:it>, <ht:i> vle
@@ -63,6 +70,7 @@ export const haitianCreole: Vocabulary = {
 			pa gen pwoblem <ht:i> ap <ht:take> <ht:it>?, <ht:i> ale, <ht:i> ap vini, <ht:i> ap ale
 		`,
 		weak: `
+			ok dako, dako ok, oke dako, poukisa non, poukisa pa, se bon (pou mwen)?
 			dako, oke, ok, byen, trebyen, tre byen, pa gen pwoblem, san pwoblem, pa gen pwoblèm, disponib
 			<ht:i> disponib, <ht:i> lib, sa bon, li bon, bon, <ht:i> ta renmen, pafe, anfom
 			eske <ht:i> ka pran li
@@ -73,7 +81,8 @@ export const haitianCreole: Vocabulary = {
 			repons mwen se non, pa <details>, pa sa a
 		`,
 		refuse: `
-			(tanpri)? pa (mete|mete non) (m|mwen) (sou li|ladan|ladan l)?, (tanpri)? pa konte sou (m|mwen)
+			<ht:i> disponib (chak jou|tout jou|tout lot jou) (sof|eksepte) <details>
+			(tanpri)? pa (mete|mete non) (m|mwen) (sou|pou|nan|ladan)? (<ht:it>)?, (tanpri)? pa konte sou (m|mwen)
 			<ht:i> pa (vle|bezwen|aksepte|enterese|disponib|lib|pran|ap pran|pral pran|ka pran|kapab pran|ka fe|
 				kapab fe|ap fe|ka kouvri|gen tan|pa lib) <ht:it>? <ht:when>?
 			pa disponib, pa enterese, pa gen tan, mwen refize, m refize, mwen pase, m pase, m ap pase
@@ -90,6 +99,9 @@ export const haitianCreole: Vocabulary = {
 			<ht:i> p ap la, <ht:i> p ap vini
 		`,
 		reason: `
+			<ht:i> (regret|regrèt) (sa)? <ht:i> ap travay (<ht:when>)?, <ht:i> (nan|an) (peyi dayiti|ayiti|miami|new york|vwayaj|vakans) (kounye a)?, <ht:i> ayiti (kounye a)?
+			machin (m|mwen|mwen an|m nan) (pran)? (pann|pàn|an pann|an pàn), machin (mwen|m) (pran pann|pran pàn|kraze|gate)
+			<ht:i> gen (yon)? lot (travay|randevou|bagay|shift|kliyan|djob) (<ht:when>)?, <ht:i> gen timoun (pou gade|nan men m|yo)?
 			(map|<ht:i> ap) travay (yon)? lot kote <ht:when>?, (map|<ht:i> ap) travay jou sa
 			<ht:i> (ap|ap deja) travay <ht:when>?, <ht:i> nan travay, <ht:i> okipe <ht:when>?, okipe, twò okipe
 			<ht:i> malad, malad, <ht:i> pa santi m byen, <ht:i> pa santi mwen byen, pitit mwen malad
@@ -105,6 +117,7 @@ export const haitianCreole: Vocabulary = {
 			<ht:i> deja gen travay, <ht:i> gen travay deja, <ht:i> pa la, <ht:i> deja pran yon lot
 		`,
 		giveBack: `
+			<ht:i> pa (ka|kapab|ap ka|pap ka) (fe|pran|al nan|vin nan) (sa|sila|shift la|li) <ht:i> te (pran|aksepte) (a|an|la)? (anko|ankò)?
 			<ht:i> pa (ka|kapab|ap ka) (ale|vini|vin|fe li|fe l|pran li|travay)? <ht:when>? anko
 			<ht:i> pap ka (ale|vini|vin|fe li|travay)? anko, anile <ht:it>, anile shift mwen
 			<ht:i> bezwen anile, <ht:i> vle anile, <ht:i> dwe anile, <ht:i> oblije anile, retire m sou li
@@ -126,6 +139,7 @@ export const haitianCreole: Vocabulary = {
 			selman, sel, sèlman
 		`,
 		hedge: `
+			<ht:i> pa di (non|wi non), <ht:i> poko (konnen|si|sèten|deside)
 			petet, pètèt, petet ka, petet wi, m pa konnen, mwen pa konnen, m pa fin konnen, <ht:i> pa si
 			<ht:i> pa fin si, <ht:i> pa sèten, <ht:i> panse, <ht:i> panse wi, <ht:i> kwe, <ht:i> kwe wi
 			<ht:i> pral we, <ht:i> ap we, <ht:i> ap eseye, <ht:i> pral eseye, ann we, kite m we, kite m gade
@@ -153,6 +167,7 @@ export const haitianCreole: Vocabulary = {
 			konbyen edtan, konbyen tan, li toujou disponib, eske li toujou disponib, eske li disponib toujou
 		`,
 		askLogistics: `
+			voye adres (la)? (ban|bay|pou) (mwen|m), (ban|banm|ba) (m|mwen)? adres (la)?
 			ki adres, ki adres la, ki kote, ki kote li ye, kote li ye, kote sa ye, voye adres la
 			voye adres la pou mwen, adres la, ban m adres la, kiles ki kliyan an, ki kliyan
 			ki moun kliyan an ye, ki sa pou m pote, kisa pou m pote, kisa m dwe pote, kisa mwen dwe pote
@@ -175,6 +190,9 @@ export const haitianCreole: Vocabulary = {
 			malerezman
 		`,
 		pleasant: `
+			poukisa non, <ht:i> pa ka di non (ak (ou|nou|w))?, <ht:i> pa (okipe|okipe ditou|gen anyen (pou fe)?|gen pwoblem) (ditou)? (<ht:when>)?
+			pa bay (lot moun|yon lot moun|pesonn) (li|l)?, pa chache (lot moun|yon lot moun|pesonn) (anko)?, (eskize m|padon) <ht:i> (reponn|repon) (ta|an reta)
+			<ht:i> fek (we|li|resevwa) (mesaj la|sa|li), pa di anyen anko
 			pa gen pwoblem, san pwoblem, pa enkyete w, pa bekile, mesi pou opotinite a, <ht:i> bezwen kob
 			<ht:i> bezwen kob la, <ht:i> bezwen ed yo, <ht:i> bezwen travay, <ht:i> lib, <ht:i> disponib
 			bondye beni w, na we, n a we, na we demen, trebyen, tre byen, byen, <ht:i> rete pre, li pre
@@ -184,6 +202,7 @@ export const haitianCreole: Vocabulary = {
 			mesi, mesi anpil, silvouple, tanpri, souple, madan, mesye, madam, manmi, papa, cheri, zanmi
 		`,
 		sorry: `
+			<ht:i> regret sa, <ht:i> regrèt sa, mwen regrèt
 			dezole, <ht:i> dezole, padon, eskize m, eskize mwen, <ht:i> regret
 		`,
 		filler: `
@@ -212,6 +231,7 @@ export const haitianCreole: Vocabulary = {
 			tann non, eskize, mwen vle di
 		`,
 		detail: `
+			dezyem (nan|la)?, premye (a|la)?, (madi|lendi|mekredi|jedi|vandredi|samdi|dimanch) a
 			pou <details>, nan <details>, le <details>, a <details>, shift <number>, nimewo <number>, shift la
 			pou shift la, sa a
 		`,

@@ -30,4 +30,5 @@ export const knowledge: Omit<WordKnowledge, "places"> = {
 	spellingIndex: indexSpelling(known, starters, lexicon.spellings),
 	ordinary: ordinaryWords,
 	givenNames,
+	languages: lexicon.words,
 };

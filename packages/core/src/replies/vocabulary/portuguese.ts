@@ -17,6 +17,13 @@ export const portuguese: Vocabulary = {
 			simm, siim = sim
 			podexa, podexar = pode deixar
 			vlw = valeu
+			ss = sim
+			cmg = comigo
+			mto, mt = muito
+			msm = mesmo
+			qro = quero
+			pod = pode
+			aham, uhum, arram = sim
 			amnh = amanha
 		`,
 	lists: {
@@ -29,7 +36,7 @@ export const portuguese: Vocabulary = {
 		"pt:it": `
 			o turno, esse turno, este turno, esse, este, isso, o plantao, esse plantao, ele, ela, essa
 			o horario, esse horario, esse dia, o de <details>, a de <details>, o <details>, <details>
-			o trabalho, o shift
+			o trabalho, o shift, ele, esse ai, esse turno ai, esse plantao ai, o primeiro, o segundo, o ultimo
 		`,
 		"pt:take": `
 			pegar, fazer, cobrir, trabalhar, ir, aceitar, ficar, ficar com, assumir, estar la, comparecer
@@ -45,6 +52,8 @@ export const portuguese: Vocabulary = {
 			claro, com certeza, com prazer, sem duvida, certeza, absolutamente
 		`,
 		yes: `
+			(sim)? (pode)? (contar) (comigo|com migo) (<pt:when>)?, (recebi)? sim (e)? pode (contar|confirmar|marcar) (comigo)?, isso (mesmo|ai), claro (que vou|que posso|que quero), com certeza (vou|posso|quero)
+			pode (me)? (confirmar|marcar|agendar|escalar|anotar|botar|por|colocar|incluir) (ai|ja|sim)?, pode (deixar|contar) (comigo|ai)?, (ta|esta) (otimo|bom|perfeito|certo) pode (confirmar|marcar)
 			sim, sim sim, sim por favor, sim claro, claro que sim, com certeza sim, pode contar
 			pode contar comigo, podem contar comigo, conte comigo, contem comigo, conta comigo, aceito
 			eu aceito, sim aceito, confirmo, confirmado, sim confirmo, sim senhora, sim senhor, isso sim
@@ -54,6 +63,10 @@ export const portuguese: Vocabulary = {
 			aceito sim, pode ser sim, sim pode ser, sim posso
 		`,
 		commit: `
+			<pt:eu>? (consigo|posso|quero|topo|vou|pego|faco|fico|aceito) sim (<pt:it>)? (<pt:when>)?, (to|estou|tou) (la|ai|dentro) (<pt:when>|as <details>)?, (<details>)? (as <details>)? (to|estou|estarei) la
+			<pt:it> (eu)? (pego|quero|faco|topo|aceito|fico), (esse|este|ele) (tambem)? (eu)? quero (tambem)?, pode (me)? (por|botar|colocar) (nesse|nele|ai|la)?, (to|estou) (disponivel|livre) (e|sim e)? (posso|quero|vou|aceito) (<pt:it>)?
+			e meu (esse)? (turno|plantao)?, (ta|ta bom|ok|beleza|fechou|bora) (vai)? eu (pego|vou|faco|topo|aceito|quero) (<pt:it>)?, (eu)? (vou|posso) (trabalhar|cobrir|ficar) (<pt:when>)?
+			para mim (ta|esta|fica)? (otimo|bom|perfeito|beleza|ok|tranquilo), (da|dá) (certo|pra mim|para mim) (sim)?
 			(pode)? (me)? (colocar|escalar|botar) (nesse|neste|no|pro) (plantao|turno|horario|dia)
 			pode deixar que eu (vou|faco|pego|cubro), (eu)? estarei la, (sim)? (pode)? cont(e|a|ar) (comigo|cmg), (pode)? (por|botar|colocar|anotar) meu nome
 			<pt:eu>? (posso|consigo|vou|quero|gostaria de|vou poder|poderei|tenho como|estou disponivel para|
@@ -84,6 +97,8 @@ export const portuguese: Vocabulary = {
 			nao nao posso, melhor nao, nao <details>, nao esse, esse nao, eu nao, nada
 		`,
 		refuse: `
+			(hoje|hj|amanha)? (n|and|nao) (rola|da|vai dar|vai rolar|vou conseguir|vou poder|consigo|quero|tenho como), (posso|quero|consigo|vou|da) nao, (posso|quero|vou|consigo) nao (obrigada|obrigado|desculpa)
+			(pode)? (passar|oferecer|dar|mandar) (pra|para|a) (outra|outro) (pessoa)?, (to|estou) fora, deixa (quieto|pra la), nao (me)? (encaixa|serve|compensa), prefiro nao
 			deixa (pra|para|pra a) (a)? proxima, fica (pra|para) (a)? proxima
 			(dessa vez)? nao vai rolar, nao quero (esse|essa|este|esta)
 			<pt:eu>? nao (quero|aceito|pego|faco|preciso|tenho interesse|estou interessada|estou interessado|
@@ -106,6 +121,8 @@ export const portuguese: Vocabulary = {
 			nao posso ir, nao irei, nao vou, nao estarei
 		`,
 		reason: `
+			(quebrei|machuquei|torci|operei) (o|a|meu|minha)? <word>, (to|estou) de (molho|cama|repouso|atestado|licenca|ferias|plantao|folga), (que)? pena que (to|estou|eu) (viajando|trabalhando|ocupada|doente)
+			(to|estou|tou) (viajando|doente|trabalhando|ocupada|ocupado|gripada|gripado|cansada|cansado|sem carro|sem baba|no trabalho|fora) (<pt:when>)?, (peguei|ja peguei|ja tenho) (outro|outra) (turno|plantao|casa|trabalho) (<pt:when>)?
 			(ja)? (to|estou) (viajando|escalada|escalado) (ate|nesse|neste|no|em)? <details>?, (ja)? (to|estou) (escalada|escalado|viajando) (nesse|neste) dia, (ja)? (to|estou) viajando (ate)? (o)? dia <number>
 			(eu)? to (trabalhando|sem carro|sem baba|sem carona), (fica|e) (muito|mto|mt) longe (pra mim|para mim)?, ja marquei (medico|consulta|compromisso)
 			(estou|vou estar|estarei|ja estou) (trabalhando|ocupada|ocupado|viajando|de ferias|doente|fora|
@@ -131,6 +148,8 @@ export const portuguese: Vocabulary = {
 			me mudei
 		`,
 		giveBack: `
+			(o|a|aquele) (turno|plantao|dia)? (que)? (eu)? (peguei|aceitei|marquei|confirmei) nao (vai dar|vou poder|consigo|posso|vou|vai rolar) (ir|fazer)? (mais)?
+			nao vou (mais)? (conseguir|poder) (ir|fazer|trabalhar|cobrir) (o|no)? (meu)? (turno|plantao) (mais)?
 			nao (posso|vou poder|vou|consigo|vou conseguir|poderei) (ir|trabalhar|mais ir|fazer|
 				comparecer)? mais
 			nao posso mais <pt:when>?, nao vou mais, nao vou mais poder ir, nao vou poder mais
@@ -235,6 +254,9 @@ export const portuguese: Vocabulary = {
 			infelizmente, lamento
 		`,
 		pleasant: `
+			(nao)? (precisa|precisam)? (nem)? (precisa)? (perguntar|procurar|chamar|buscar|ligar) (mais)? (ninguem|outra pessoa|de novo)?, nao perco (por nada|essa|isso), imagina, nao e incomodo (nenhum|algum)?
+			nao tem problema (nenhum|algum)?, (desculpa|desculpe) (a|pela)? demora, nao vou fazer nada (<pt:when>)?, (eu)? (nao)? tenho (nada|compromisso nenhum) (<pt:when>)?, (to|estou) precisando (de)? (trabalhar|dinheiro|horas|grana)
+			viu, viu querida, (eu)? (moro|fico) (perto|pertinho|do lado), (eh|e) pertinho (de casa)?, fica (perto|pertinho) (de casa|de mim)?
 			obrigada pela oportunidade, obrigado pela oportunidade, obrigada por lembrar de mim
 			preciso das horas, preciso do dinheiro, preciso trabalhar, estou livre, estou de folga
 			estou disponivel, e perto, moro perto, fica perto, nao tenho nada, nao tenho planos
@@ -254,6 +276,7 @@ export const portuguese: Vocabulary = {
 			porque, pois
 		`,
 		greeting: `
+			oi (bom dia|boa tarde|boa noite) (querida|amiga)?, opa, eai, e ai
 			oi, ola, bom dia, boa tarde, boa noite, oi bom dia, oi boa tarde, oi boa noite, tudo bem
 			oi tudo bem, oie, oi (<name>|<any>), e ai
 		`,
@@ -290,6 +313,7 @@ export const portuguese: Vocabulary = {
 			mais, que aceitei, que peguei, meu turno
 		`,
 		optOut: `
+			(nao)? (sou|trabalho)? (mais)? (cuidadora|cuidador|ai)? pode (tirar|remover|apagar|excluir) (o)? meu (numero|nome|contato|telefone) (da lista)?, (pode|podem) (me)? (tirar|remover|excluir) (dessa|da|desta) lista
 			nao quero mais receber (mensagens|mensagem|textos|sms), (parem|pare|para) de me mandar (mensagem|mensagens|texto|textos|sms), me (tira|tire|tirem) (da|dessa|desta|de) lista
 			nao me mande mais mensagens, nao me manda mais mensagem, nao me mande mais mensagem
 			nao mande mais mensagens, pare de me mandar mensagens, pare de me mandar mensagem

@@ -22,14 +22,21 @@ export const tagalog: Vocabulary = {
 			trbho, trbaho, trabho = trabaho
 			pasenxa, pacensya, sensya, sensya na = pasensya
 			gsto = gusto
+			hnd, hnde = hindi
+			sori = sorry
+			nyu, nio = nyo
+			pki = paki
+			kso = kaso
+			trbho = trabaho
+			pnta = punta
 			tlga = talaga
 		`,
 	lists: {
 		between: `
-			po, na, naman, ho, din, rin, talaga, nga, muna, pa
+			po, na, naman, ho, din, rin, talaga, nga, muna
 		`,
 		"tl:it": `
-			ito, iyan, yan, yung shift, yung shift na yan, yung shift na ito, ang shift, ang shift na yan
+			to, nyan, niyan, diyan, dyan, jan, ito, iyan, yan, yung shift, yung shift na yan, yung shift na ito, ang shift, ang shift na yan
 			ang shift na ito, na yan, na ito, iyon, sya, yung, shift na yan, shift, lahat, yan shift
 			yung <details>, ang <details>, <details>
 		`,
@@ -39,12 +46,14 @@ export const tagalog: Vocabulary = {
 			makapasok, makakuha, makapagtrabaho, makarating
 		`,
 		"tl:when": `
-			ngayon, bukas, mamaya, sa araw na yan, sa araw na iyan, ngayong gabi, mamayang gabi, ngayong araw
+			nun, noon, nung araw na yun, nyan, sa araw na yun, ngayon, bukas, mamaya, sa araw na yan, sa araw na iyan, ngayong gabi, mamayang gabi, ngayong araw
 			sa oras na yan, sa <details>, <details>, this time, ngayong linggo
 		`,
 	},
 	phrases: {
 		yes: `
+			(sige|oo|opo|ok) (po)? (ba)? (go|game) (na)? (po)? (ako)?, oo naman po, opo opo, oo oo, sige lang po
+			pwedeng pwede (po)? (ako)? (<tl:when>)?, kayang kaya (po|ko|ko po)?, go lang (po)?, syempre naman po
 			oo, opo, oo naman, opo naman, oo sige, opo sige, sige opo, sige oo, oho, oo po, oo nga, syempre
 			siyempre, syempre naman, siyempre po, sure po, yes po, yes opo, game, game po, game ako, g, g ako
 			tanggap ko, tinatanggap ko, tinatanggap ko po, pumapayag ako, payag ako, payag po ako, confirm po
@@ -52,6 +61,15 @@ export const tagalog: Vocabulary = {
 			asahan nyo po ako, maaasahan nyo ako, makakaasa kayo
 		`,
 		commit: `
+			(go|game|g|bet|push|laban) (na)? (po)? ako (jan|dyan|diyan|dito|sa <details>|<tl:when>)?, bet ko (po)? (yan|to|ito|kunin)?
+			(free|libre|available|bakante|pwede) (po)? ako (<tl:when>|jan|dyan|para dyan)
+			(andun|andoon|nandun|nandoon|dadating|darating|dating) (na)? (po)? ako (<tl:when>)?, pasok (na)? (po)? ako (<tl:when>|jan|dyan)?
+			ako na (lang|nalang)? (po)? (ang)? (ilagay|i assign|iassign|bigyan|i schedule|ilista|isulat|i sched|i book|kumuha|pumasok) (nyo|niyo|mo|dyan)?
+			kunin ko (na|rin)? (na)? (po)? <tl:it>?, kukunin ko (na|rin) (po)? <tl:it>?, (sa akin|sakin|akin) (na)? (lang)? (po)? <tl:it>
+			(sa <details>|yung <details>) (kunin|kukunin) ko (po|na|na po)?, (pa|paki) (book|sched|schedule|lista|sulat|sign up) (na)? (po)? (ako|ko)
+			i (schedule|sched|assign|lista|sign up) (nyo|niyo|mo) (na)? (po)? ako, (okay|ok|ayos) (po)? (sa akin|sakin|saken) (po)? (yan|to|ang <details>|<tl:when>)?
+			keri (po)? (ko)? (<tl:it>)?, (makakapag duty|makakaduty|duty) (po)? ako <tl:when>, confirmed (po)? (ako)? (<tl:when>)?
+			tatanggapin ko (po)? (<tl:it>)?, asahan (nyo|niyo|mo) (po)? ako (<tl:when>|dyan)?, ako (po)? (na)? ang (papasok|kukuha|pupunta|bahala)
 			akin na (yan|yang|iyan|ang|lang)? (shift|duty|yan)?, ako na (dyan|diyan|lang|po|ang bahala) (shift)?
 			(ilista|isama|ilagay) (nyo|niyo|mo) (na)? (po)? (ako|ko) (<tl:when>)?, available (po)? ako (sa)? <details>
 			kaya ko <tl:it>?, kaya ko po <tl:it>?, kaya kong <tl:take> <tl:it>?, pwede ako <tl:when>?
@@ -76,6 +94,7 @@ export const tagalog: Vocabulary = {
 			ready po ako, bilang mo ako, count me in po
 		`,
 		weak: `
+			(bat|bakit) (naman)? hindi, oks, okis, okidoki, sige sige, tara, ok sige, oh sige, ayos po, sure sige
 			game po, game na, game na po
 			sige, sige po, sige na, cge po, ok po, okay po, ok lang, ok lang po, okay lang, pwede, pwede po
 			pwede naman, pwede naman po, pwedeng pwede, walang problema, walang problema po, wala pong problema
@@ -91,6 +110,10 @@ export const tagalog: Vocabulary = {
 			pass po ako, pass ako, pass na ako
 		`,
 		refuse: `
+			d (po)? ako (pwede|available|free|libre|makakapasok|makakapunta|makakarating|papasok|pupunta) <tl:when>?, d ko (po)? (kaya|makukuha|kakayanin) <tl:it>?
+			hindi (ko)? (po)? kaya (po)? (ng|sa|yung) <details>, hindi (po)? (kakayanin|keri|kaya ng schedule ko|tugma sa sched ko)
+			hindi ako (po)? (pwede|free|available) (eh)?, (next|sunod) time (na)? (lang|nalang) (po)? (ulit)?, pass (na)? (lang|nalang)? (po)? (muna)? (ako)?
+			(iba|sa iba) (na)? (lang|nalang) (po)? (muna)?, (tanggi|tatanggi) (po)? (muna)? ako
 			hindi ko (kaya|kakayanin|makukuha|kukunin|gusto|matatanggap|pwede|magagawa|makuha|tatanggapin|
 				kayang kunin) <tl:it>? <tl:when>?
 			hindi ko po (kaya|kakayanin|makukuha|kukunin|gusto|matatanggap|magagawa|makuha) <tl:it>?
@@ -110,6 +133,11 @@ export const tagalog: Vocabulary = {
 			hindi makakapunta, hindi makakapasok, hindi makakarating
 		`,
 		reason: `
+			(kagagaling|kakagaling|kauuwi|kakauwi|galing) (ko|lang ako|ako)? (lang)? (po)? (sa)? (<details>|duty|work|trabaho|night shift|shift|hospital|<duration>)
+			pagod na pagod (na)? (po)? (ako)?, may (bata|baby|anak) (po)? (akong)? (inaalagaan|binabantayan|ako), may (iba|iba na) (po)? (akong|ako) (pasok|duty|shift|trabaho|kliyente|client)
+			wala (pong|akong|po akong)? (maiiwan|mag iiwan|mapag iwanan|mapagiwanan|magbabantay) (sa|ng)? (anak ko|mga anak ko|bata|mga bata|baby ko)
+			(nasa|asa) (byahe|bakasyon|ibang bansa|ibang state|vegas|la|ospital) (po)? (ako|kami)?, (naka)? leave (po)? ako (<tl:when>)?
+			(may)? (sakit|lagnat|ubo|trangkaso) (po)? (ako|ang anak ko|anak ko), masakit (po)? (ang)? <word> ko
 			may (pasok|pasok ako|pasok po ako|trabaho|trabaho ako|trabaho po ako|work|work ako|work po ako|duty|
 				duty ako|duty po ako|lakad|lakad ako|lakad po ako|klase|klase ako|klase po ako|sakit|sakit ako|
 				sakit po ako|sakit ang anak ko|sakit anak ko|sakit yung anak ko|sakit po ang anak ko|appointment|
@@ -221,6 +249,10 @@ export const tagalog: Vocabulary = {
 			ha ha, asa ka pa, asa, weh, weh di nga, ulol, naku
 		`,
 		pleasant: `
+			(bat|bakit) (naman)? hindi, hindi ko (po)? (na)? (tatanggihan|matatanggihan|palalampasin|papalampasin) <tl:it>?
+			wala (naman)? (po)? (akong|kong) (lakad|pasok|gagawin|duty|work|trabaho|ibang lakad|appointment) <tl:when>?
+			(wag|huwag) (nyo|niyo|mo) (na)? (po)? (ibigay|ipasa|i bigay|ialok) sa iba (yan|na)?, late reply po, sorry late reply (po)?
+			(wag|huwag) (na)? (po)? (kayong|kayo|kang|ka) (mag)? (hanap|maghanap) (na)? (ng iba)?, off (po)? (naman)? ako (<tl:when>)?
 			walang problema, wala pong problema, wag kang mag alala, wag po kayo mag alala, huwag kang mag alala
 			kailangan ko ng pera, kailangan ko ng oras, wala akong pasok, wala akong lakad, wala po akong pasok
 			wala akong gagawin, wala naman akong gagawin, wala akong duty, off ko, day off ko, off ko naman
@@ -237,10 +269,11 @@ export const tagalog: Vocabulary = {
 			pasensiya na po, pasensiya
 		`,
 		filler: `
-			kasi, e, eh, naman, lang, nga, na, pa, ay, ah, hala, ngayon, bukas, talaga, din, rin, muna, ako, ko
+			kasi, e, eh, naman, lang, nga, na, ay, ah, hala, ngayon, bukas, talaga, din, rin, muna, ako, ko
 			yan, ito, hehe, haha, sige
 		`,
 		greeting: `
+			good (am|pm|eve|noon|day) (po)? (maam|mam|sir|maam sir)?, hi (po)? (maam|mam|sir), hello (po)? (maam|mam|sir)
 			kumusta, kamusta, magandang umaga, magandang umaga po, magandang hapon, magandang hapon po
 			magandang gabi, magandang gabi po, magandang araw, magandang araw po, hello po, hi po
 			good morning po, good evening po, good afternoon po, kumusta po
@@ -267,6 +300,8 @@ export const tagalog: Vocabulary = {
 			yung pang umaga, ngayong <details>
 		`,
 		optOut: `
+			(pakitanggal|pakialis|pakidelete|pakiremove|pakibura|tanggalin|alisin|burahin) (na)? (po|na po)? (ang|ng|yung)? (number|numero|pangalan|name) ko (sa (list|listahan) (nyo|ninyo|niyo)?)?
+			(wag|huwag) (nyo|niyo) (na)? (po)? (akong|ako) (i text|itext|text|padalhan) (ng (text|message|shift))?, ayoko (na)? (po)? (ng|makatanggap ng) (text|message|mga text) (nyo|niyo|galing sa inyo)?
 			(tigil|itigil|tigilan) (nyo|niyo|ninyo|mo) (na)? (po)? (ang)? (pag text|pagtext|pag tetext|pagtetext|text) (sa akin|sakin)?, (paki|pa) (tanggal|alis|delete|remove) (po|na)? (ang)? number ko
 			(huwag|wag) (nyo|ninyo|mo|niyo) (na)? (po)? (akong|ako) (po)? (itext|i text|tawagan|kontakin|istorbohin|guluhin|imessage|i message)
 			huwag nyo na akong itext, wag nyo na akong itext, wag mo na akong itext, huwag mo na akong itext

@@ -142,7 +142,7 @@ export const englishTalk: Vocabulary = {
 			not busy, not doing anything, i am not busy, i am not doing anything
 			i do not have anything (else|planned|going on|to do|on)?, i do not have anything else on
 			do not have anything going on, do not have anything planned
-			(i am|im)? not (working|scheduled|on the schedule|busy|doing anything|doing nothing|booked) <when>?
+			(i am|im)? not (working|scheduled|busy|doing anything|doing nothing|booked) <when>?, (i am|im) not on the schedule <when>?
 			(i have|got|have)? (nothing|no plans) (planned|going on|scheduled|to do|else|on|lined up)? <when>?
 			nothing planned, i have nothing (planned|going on|else|to do|else to do|else going on|on)
 			nothing else going on, have nothing else going on, nothing going on, nothing else to do, no plans
