@@ -49,3 +49,21 @@ test("a STOP below a closing is a STOP", () => {
 test('"yeah hi um I\'m not" has no yes in it', () => {
 	expect(kindOf("yeah hi um I'm not gonna be able to do it")).toBe("decline");
 });
+
+describe('"n" is "and", and in Portuguese and Spanish "no"', () => {
+	test.each([
+		["yes n thank you", "accept"],
+		["yes n thank you gracias", "accept"],
+		["hj n vou", "decline"],
+		["eu n aceito", "decline"],
+		["yo n la tomo", "decline"],
+		["yo n me lo llevo", "unclear"],
+	])("%j: %s", (text, kind) => expect(kindOf(text)).toBe(kind));
+});
+
+test.each([
+	["okland works for me", "accept"],
+	["yes, but okland is too far", "decline"],
+	["I'll take the oaklnd one", "accept"],
+	["I'll take the Orinda one", "unclear"],
+])("a slip in the name of the place that is offered is read: %j: %s", (text, kind) => expect(kindOf(text)).toBe(kind));

@@ -59,7 +59,9 @@ export function givingBack(held: number | null): Decision {
 }
 
 /** Gives up a shift that is held, in so many words: inability to come, or calling it off. */
-function givesBack(phrases: readonly Phrase[]): boolean {
+function givesBack(read: readonly Phrase[]): boolean {
+	// "Yes, I need to call out": a shift that is theirs cannot be taken again, so the word only opens.
+	const phrases = read.length > 1 && opensOnly.test(read[0]?.words ?? "") && !read[0]?.asked ? read.slice(1) : read;
 	const gives = phrases.filter((phrase) => givingUp.has(phrase.class));
 	if (
 		gives.length === 0 ||
@@ -72,6 +74,8 @@ function givesBack(phrases: readonly Phrase[]): boolean {
 		(phrase) => cannotUnknown(phrase, phrases) || isOfOthers(phrase, phrases) || isLimited(phrase, phrases),
 	);
 }
+
+const opensOnly = /^(?:yes|yeah|si)$/u;
 
 // "I can't come | earlier", "drop me | a pin", "calling out | to you": something less is called off than the shift.
 function isLimited(phrase: Phrase, phrases: readonly Phrase[]): boolean {

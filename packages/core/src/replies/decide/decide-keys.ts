@@ -4,11 +4,14 @@ import type { Decision, ReplyContext } from "../reply-types.ts";
 const first = /^(?:press(?:ed)?|key|number|option)?\s*(?:1|one|uno|yon|isa)$/u;
 const second = /^(?:press(?:ed)?|key|number|option)?\s*(?:2|two|dos|dois|dalawa)$/u;
 
+const courtesies = /\b(?:please|thanks|thank you|por favor|gracias)\b/gu;
+
 /** On a call, 1 takes the shift and 2 does not, pressed or spoken. Null where nothing of the kind was said. */
 export function decideKeys(text: string, context: ReplyContext): Decision | null {
 	if (context.channel !== "voice" || context.pending === "which_offer") return null;
 	const key = foldText(text)
 		.replace(/[#*.,!]+/gu, " ")
+		.replace(courtesies, " ")
 		.replace(/\s+/gu, " ")
 		.trim();
 	if (!first.test(key) && !second.test(key)) return null;

@@ -1,5 +1,5 @@
 import { isPartOf, offersThatFit } from "../details/detail.ts";
-import type { Phrase } from "../grammar/phrase.ts";
+import { type Phrase, wordsOf } from "../grammar/phrase.ts";
 import type { Decision, ReplyContext } from "../reply-types.ts";
 import { readAnswer } from "./answer.ts";
 import { besideYes, reasons } from "./company.ts";
@@ -38,6 +38,7 @@ function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 	// "Only one": how many, not which.
 	if (phrases.some((phrase, index) => /^(?:one|1)$/u.test(phrase.words) && phrases[index - 1]?.class === "only"))
 		return unclearWhich;
+	if (context.pending !== "which_offer" && takesSome.test(wordsOf(phrases))) return unclearWhich;
 	if (standsBetween(phrases) || phrases.some((_, index) => isOffOne(phrases, index))) return unclearWhich;
 	const choices = gatherChoices(phrases, context);
 	const of = (...sides: (Side | null)[]) => choices.filter(({ side }) => sides.includes(side));
@@ -75,6 +76,10 @@ function choose(read: readonly Phrase[], context: ReplyContext): Decision {
 			return { kind: "unclear", because: answer.because };
 	}
 }
+
+/** "I'll take two": how many, or which? */
+const takesSome =
+	/\b(?:take|do|want|grab|handle|manage|tomo|quiero|agarro) (?:two|three|dos|tres)(?: please| por favor)?$/u;
 
 // "I work Friday" refuses Friday; "what about Friday?" does not.
 function refusesAside(phrase: Phrase | undefined): boolean {

@@ -75,7 +75,7 @@ function isIfICan(phrase: Phrase, before: Phrase): boolean {
 
 // "Si mi hermana me cuida los niños voy", "lo tomo si ya tengo ride": what is so, or what somebody does, leads to the yes.
 function isIf(phrase: Phrase, { next, settled, opens }: { next: Phrase; settled: boolean; opens: boolean }): boolean {
-	if (phrase.words !== "si") return false;
+	if (!/^(?:eso )?si$/u.test(phrase.words)) return false;
 	if (/^(?:mis? |me (?:lleva|trae|recoge|cuida|va|voy|arregla|dan?)\b)/u.test(next.words)) return true;
 	// Whoever writes the accent in the midst of a sentence may mean an "if" all the same.
 	if (phrase.accented && opens) return false;

@@ -1,4 +1,5 @@
 import type { Language } from "../reply-types.ts";
+import { withinOneEdit } from "./edit-distance.ts";
 import type { SpellingIndex } from "./mend-spelling.ts";
 import { mendSpelling } from "./mend-spelling.ts";
 import type { Token } from "./token.ts";
@@ -14,6 +15,9 @@ export interface WordKnowledge {
 	/** The languages that use a word. */
 	languages: ReadonlyMap<string, ReadonlySet<Language>>;
 }
+
+/** A shorter name is one slip away from too many words. */
+const shortestPlace = 5;
 
 /** Mending is only for answers: a long text that is full of unknown words is not one. */
 const mostMended = 40;
@@ -56,12 +60,22 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		return looked > mostMended || mendSpelling(word, knowledge.spellingIndex) !== null;
 	}
 
+	/** "Okland", "berkley": a slip in the name of a place that is offered. */
+	function placeMeant(word: string): string | null {
+		const near = [...knowledge.places].filter(
+			(place) => Math.min(place.length, word.length) >= shortestPlace && withinOneEdit(word, place),
+		);
+		return near.length === 1 ? (near[0] as string) : null;
+	}
+
 	function knownWords(word: string): readonly string[] | null {
 		const respelt = knowledge.spellings.get(word);
 		if (respelt) return respelt;
 		if (knowledge.spellingIndex.known.has(word) || knowledge.places.has(word)) return [word];
 		if (knowledge.ordinary.has(word) || knowledge.givenNames.has(word) || mended >= mostMended) return null;
 		mended += 1;
+		const place = placeMeant(word);
+		if (place !== null) return [place];
 		return (
 			mendSpelling(word, knowledge.spellingIndex)?.flatMap((part) => knowledge.spellings.get(part) ?? [part]) ?? null
 		);
@@ -122,6 +136,9 @@ function joins(tokens: readonly Token[], index: number): boolean {
 /** "Yo n me lo llevo": so many words further on the verb tells the language. */
 const nearby = 3;
 
+/** Said in any language: "yes n thank you gracias". */
+const courtesies = /^(?:gracias|obrigad[ao]|por|favor)$/u;
+
 // "Hj n vou", "yo n puedo": beside words of these languages it is their "no".
 function deniesBeside(
 	tokens: readonly Token[],
@@ -129,10 +146,9 @@ function deniesBeside(
 ): "nao" | "no" | null {
 	const after = tokens.slice(index + 1, index + 1 + nearby);
 	const end = after.findIndex((token) => token.breakBefore);
-	const beside = [tokens[index - 1], ...(end === -1 ? after : after.slice(0, end))].map(
-		(token) => knowledge.languages.get(token?.word ?? "") ?? new Set<Language>(),
-	);
-	const isOf = (language: Language) => beside.some((languages) => languages.has(language) && !languages.has("en"));
+	const words = (end === -1 ? after : after.slice(0, end)).filter(({ word }) => !courtesies.test(word));
+	const beside = [tokens[index - 1], ...words].map((token) => knowledge.languages.get(token?.word ?? ""));
+	const isOf = (language: Language) => beside.some((languages) => languages?.has(language) && !languages.has("en"));
 	return isOf("pt") ? "nao" : isOf("es") ? "no" : null;
 }
 

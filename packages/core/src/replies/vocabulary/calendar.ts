@@ -55,8 +55,8 @@ const relativeDays: [string, number, DayPart | null][] = [
 
 const ordinals: readonly string[] = [
 	"first|primero|primera|primer|el primero|primeira|primeiro|premye|una|第一个|第一",
-	"second|segundo|segunda|el segundo|dezyem|pangalawa|第二个|第二",
-	"third|tercero|tercera|tercer|terceiro|terceira|twazyem|pangatlo|第三个|第三",
+	"second|segundo|segunda|el segundo|dezyem|pangalawa|ikalawa|第二个|第二",
+	"third|tercero|tercera|tercer|terceiro|terceira|twazyem|pangatlo|ikatlo|第三个|第三",
 	"fourth|cuarto|cuarta|quarto|katriyem|第四个|第四",
 	"fifth|quinto",
 ];

@@ -139,7 +139,7 @@ export const haitianCreole: Vocabulary = {
 			selman, sel, sèlman
 		`,
 		hedge: `
-			<ht:i> pa di (non|wi non), <ht:i> poko (konnen|si|sèten|deside)
+			<ht:i> pa (di|hindi) (non|wi non), <ht:i> poko (konnen|si|sèten|deside)
 			petet, pètèt, petet ka, petet wi, m pa konnen, mwen pa konnen, m pa fin konnen, <ht:i> pa si
 			<ht:i> pa fin si, <ht:i> pa sèten, <ht:i> panse, <ht:i> panse wi, <ht:i> kwe, <ht:i> kwe wi
 			<ht:i> pral we, <ht:i> ap we, <ht:i> ap eseye, <ht:i> pral eseye, ann we, kite m we, kite m gade

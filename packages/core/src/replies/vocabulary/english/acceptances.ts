@@ -43,6 +43,10 @@ export const englishAcceptances: Vocabulary = {
 		`,
 
 		commit: `
+			(please)? go ahead (and)? (give|hand|assign|send) (it|that one|this one|the shift) to me, <i> <will> (go|come) see (the|that|your|this) (client|patient|lady|man) (<details>)?
+			(mark|put|list|write) me (down)? as (the|your) (nurse|aide|caregiver|cna|rn|lvn|lpn|hha) (for <it>)?, lock (that|it|this|that one|this one) in (for me)?
+			(i am)? on it (for|on) <details>, i am all yours (<details>|<thatday>)?, book (that|this|that one|this one) for me, <details> is a go (for me)?
+			it would be my pleasure to (care for|help|see|take care of|cover for) (her|him|them|you|yall|the client|that lady), i should not but i will, o (will|can) (take|do|cover|work) <it>
 			(glad|happy) to help (you (guys|all|out)?|yall)? out
 			(you|yall) can count on me (for <it>)?
 			i have got (it|this|that|you) covered
@@ -183,6 +187,8 @@ export const englishAcceptances: Vocabulary = {
 		`,
 
 		weak: `
+			ight, ight bet, no yeah, (i am)? afraid so, unfortunately yes, sadly yes, (i)? (may|might) as well (take|work|do|cover|grab) (it|this|that|that one|this one)
+			i (already)? (told|texted|said) (you|yall)? yes (twice|already|before) (now)?
 			(i|mi) (dey|deh)? (available|free) (<when>)?, i dey (<when>)?, no wahala
 			please do, please do so, go for it
 			i go, i come, me available

@@ -6,6 +6,7 @@ export const englishDoubts: Vocabulary = {
 
 	phrases: {
 		hedge: `
+			(i am)? (going to)? sleep on it, let me sleep on it, (i)? would not say (yes|no) (yet|just yet)
 			(let me|got to|have to|need to|gonna|going to) (call|ask|text|check with|talk to) (my)? (<family>|sister|husband|wife|mom|daughter|son|sitter|babysitter|boss|other job|ride) (first)?
 			leave it with me, (have to|need to|got to|gotta) (check|ask|see|look|think|confirm|talk) (with|to|about|into)?
 			(i)? (will|am going to|can|would) (confirm|accept|decide|answer|reply|respond|know) (<it:that>|for sure|
@@ -77,6 +78,7 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		condition: `
+			(so|but|and)? (it|he|she|they|the client)? (needs|need|has|have|got) to be (a|an)? (light|small|short|female|male|lady|easy|close|day|night|another|different)
 			(i will|i have to|i need to|will|i am|i would)? (bring|bringing|have to bring) my <family> (with me|along|too|with)?
 			(should|can|could|may|will|do) i (have to|need to)? (bring|have) (my|a|the|an) (<family>|helper|dog)
 			(both|all) or (none|nothing|neither), all (day|night) or (none|nothing)
@@ -196,6 +198,8 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		askLogistics: `
+			(please)? (send|email|text|forward|resend) (me|over)? (the|a)? (care plan|client info|door code|gate code|paperwork|face sheet|address|info|details) (again)?
+			is there (a)? (parking|place to park|street parking) (by|near|at|in front of|on) (the|her|his|their) (house|street|building|place), who do i call (if (nobody|no one) answers (the door)?)?
 			(send|text|shoot) (me)? the (address|details|info|location) (when|whenever) you (get|have) a (chance|minute|moment|sec|second)
 			(just)? (please)? (confirm|double check|verify|remind me of|resend me) (the|me the)? (address|
 				location|details|client name|room number) (please)?
@@ -248,6 +252,7 @@ export const englishDoubts: Vocabulary = {
 		`,
 
 		question: `
+			(the|that) (one|ones|shift) that (is|are) not <det>? (<details>|<part>)
 			so (it is|this is|that is) mine (then|now|right)?, (so)? am i (on|in|booked|confirmed) (then)?
 			yes again please, (one|once) more time (please)?, again (slower|slowly|louder)
 			no (call|call no)? show, no call no show
@@ -315,6 +320,7 @@ export const englishDoubts: Vocabulary = {
 			i am sick today, i threw up, feeling ill, my back hurts, in pain, i am in pain
 		`,
 		thirdParty: `
+			(you|yall)? (can)? (count|rely|depend) on <name>, (she|he|they) never (says|say) no
 			my <familys> (is|are)? available (<when>|<details>)?
 			(they|he|she|someone|somebody|the <word>) (want|wants|wanted|need|needs|decided|is going|are going|is trying|are trying) to (cancel|drop) <it>? <when>?
 			(the|my|our|her|his|your)? (client|patient|family|daughter|son|pt|resident|facility|lady|hospital|office) (just|already|has|have|might|
@@ -353,10 +359,12 @@ export const englishDoubts: Vocabulary = {
 			(she|he|they) (does not|do not|no longer) (use|uses|have|has|own|owns) this (number|phone) (anymore)?
 		`,
 		contradiction: `
+			i can but i can not, i can and i can not
 			yes and no, no and yes, yes no maybe, yes or no, no or yes, yes no, no yes, yes not, yes maybe
 			maybe yes maybe no, and or, maybe not
 		`,
 		tone: `
+			babe, babes, baby, bae
 			(thanks|thank you|ty|appreciate it|i appreciate it) (so much|for asking|for the offer)? (anyway|anyways|all the same|regardless|nonetheless|though)
 			(i am)? (so)? (sick|tired|sick and tired) of <word>
 			(lol|haha|ha|lmao|oh)? (yes|sure|ok)? right (lol|lmao|haha)?

@@ -36,6 +36,7 @@ export const englishLists: Vocabulary = {
 			<details>, it (on|for|at)? <details>, that (on|for|at) <details>, this (on|for|at) <details>, my (shift|slot|spot) (<details>|<thatday>)?
 			<det>? <shift> (on|for|at|in)? <details>, (the|that|this) <details> <details>, u that
 			you that, you on that, you on this
+			<part> <shift> (in|at|on) <details>
 			<det>? <part> <shift>, (the|that|this) <part> (one|<shift>)?, <det>? <ordinal> (one|<shift>)?
 			(the|that) <timeorder> (one|<shift>)?, <det>? <shift> number? <number>
 		`,

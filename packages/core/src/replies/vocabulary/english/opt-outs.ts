@@ -161,6 +161,7 @@ export const englishOptOuts: Vocabulary = {
 			how do i (stop|unsubscribe|opt out), how to (stop|unsubscribe|opt out), how can i (stop|unsubscribe|opt out)
 		`,
 		optOut: `
+			(i)? (hereby)? (revoke|withdraw) (my|any|all)? (permission|consent) ((for you)? to (text|contact|call|message) (me)?)?
 			how many times (do|must|should) i (have to)? (say|tell (you|yall)|type|text|write) (to)? stop
 			leave (my|this) (phone|number|line|cell) alone, (please)? no longer (send|text|message|contact|call) (me|us)? (<optout:thing>|with <optout:thing>)?
 			(i)? (would|will)? (prefer|rather) (you|yall|u|you guys) (not|did not|do not|to not|would not|quit|stop) (<optout:do>|<optout:ing>|to <optout:do>|send) (<optout:us>)? (<optout:thing>)? (<optout:ever>)?

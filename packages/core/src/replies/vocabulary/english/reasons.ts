@@ -6,6 +6,8 @@ export const englishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(that is|it is)? (my|the) sabbath, i keep (the)? (sabbath|saturdays|sundays) for (god|church|family), (i am)? booked (solid|up|full|out) (<when>)?
+			(i am)? on (another|a|my other) (case|client|shift|job|assignment) (<when>)?, (i)? am not got (no|a|any)? (ride|car|sitter|babysitter|gas|transportation|way to get there), (my)? license (lapsed|expired|is expired|ran out) (<when>)?
 			(i)? do not have (nobody|anybody|anyone|no one|noone) (here)? to (watch|keep|stay with|care for|babysit) (my|the) <family> (<when>)?
 			(my|our) (<event>|<eventx>) is (<when>|that (day|morning|afternoon)), the (funeral|wedding|burial|service|memorial|graduation|wake|viewing|baptism) is (<when>|that (day|morning|afternoon)), (i am)? (taking|driving|flying) my <family> to <word> <word>? (<when>|that (day|morning|afternoon))?
 			(i am)? already with (mr|mrs|ms|miss) (<name>|<any>) (<when>|<details>)?

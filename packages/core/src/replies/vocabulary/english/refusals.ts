@@ -6,6 +6,7 @@ export const englishRefusals: Vocabulary = {
 
 	phrases: {
 		no: `
+			<details> is a (no|hard no|no go) (for me|from me)?
 			no not anymore
 			(that|this|it) is (going to be)? a negative, n o
 			(put|mark|count) me (down)? (for|as) (a)? (no|unavailable)
@@ -47,6 +48,8 @@ export const englishRefusals: Vocabulary = {
 		`,
 
 		refuse: `
+			(i am)? (going to|will)? leave (that|this|it|that one|this one) (for|to) (somebody|someone|anybody) else, (mornings|nights|evenings|weekends|<details>) (is|are) off the table (for me)?
+			(i)? do not think (that|this|it) (is|will|is going to) work (for me|out)?
 			(i am)? not taking (any|any more|anymore|on any|no) (more)? (shifts|work|cases|hours) (<when>)?
 			i will not be (taking|working|doing|covering|accepting) <it>
 			i no fit (come|make it|do it|work|take it)?, i no dey (around|available|free|town)? (<when>)?
@@ -208,6 +211,9 @@ export const englishRefusals: Vocabulary = {
 		`,
 
 		giveBack: `
+			i (need|have|got) to give (it|that|<details>|my shift|the shift|my <details>) back, (can|could|will) you (find|get) (somebody|someone|anybody|anyone) to (replace|cover|fill in for) (me|my shift|for me) (<when>)?
+			(please)? (find|get) (somebody|someone|anybody|a replacement|coverage) (else)? (for|to cover|to take) my (shift|<details>|slot|spot), (you can|please|can you)? put (my|the|that) shift back (up|out|out there|on the board)
+			(i am)? no longer able to (work|come|make it|cover|do it) (<when>|<details>)?
 			(please)? give it to (someone|somebody|anyone|anybody) else, (i)? need you to take me off (of)? <details>
 			(i)? (have to|got to) give up (my|the) <details> (shift)?
 			(please)? give my <details> to (someone|somebody|anyone|anybody) else

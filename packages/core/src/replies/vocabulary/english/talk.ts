@@ -6,6 +6,7 @@ export const englishTalk: Vocabulary = {
 
 	phrases: {
 		background: `
+			(i)? just (got off|worked|finished|did) a (double|long one|long shift|12|16) (<when>)?, (i)? was charting, (sorry)? (for)? late reply (was|i was) (charting|driving|sleeping|asleep|at work|with a client|in class)
 			(i)? (just)? got out of mass, (sorry)? (my)? phone was dead (all (day|night|morning))?, nothing going on (here|<when>)?
 			no (school|kids|church|class|classes) <when> (so)?, i do not have (church|school|class|kids) (until|till|til) <when> (so)?
 			(i am)? not on the schedule anywhere else <when>? (so)?, (i was)? just about to (call|text) you (for|about) more hours
@@ -43,6 +44,18 @@ export const englishTalk: Vocabulary = {
 		`,
 
 		pleasant: `
+			(<any>|stairs|dogs|dog|cats|smoke|noise|traffic|mornings|nights|weekends|distance|bridge) (do not|does not|did not) bother me (at all|none|any|one bit)?
+			setting my alarm (now)? (for it)?, (my)? alarm is set, <details> is my day off (from <otherjob>|anyway)?, do not cancel it
+			no need to (keep)? (call|text|look|ask|search|shop) around (anymore)?, i (have)? had (mr|mrs|ms|miss) (<any>|<name>) before, (you)? (do not|no need to|stop) (have to|need to)? (beg|begging) (me)?
+			(he|she|they|that lady|that man) (is|are) (so|such|really|very)? (a)? (sweetheart|sweetie|doll|angel|gem|sweet|kind|funny|easy)
+			(yay)? finally (something|one|a shift) (close|near|by|nearby) (to)? (home|me|my house)?, (he|she|my <family>) (is|will be) (watching|keeping) (the|my|our)? <family> (<when>)?
+			twist my arm why do not (you|ya), good thing i (checked|looked at|saw) (my phone|this|it), i never say no (to (her|him|them|that family|that client|that lady|you|yall|work|money|a shift))?
+			i never say no to (mr|mrs|ms|miss) (<any>|<name>|<initial>), why would i say no, why would not i, what kind of (a)? question is that, you heard (right|me|that right), like i said
+			(i)? (just)? cancelled my plans (just)? (for (you|yall|you guys|this|it))?, (nights|nocs|overnights|mornings|days|weekends|<details>) (is|are) my (thing|jam|favorite|specialty|speed)
+			(i am)? (wide)? awake (anyway|anyways|already), i appreciate (it|that|you|this) (so much|a lot|more than you know|very much), i do not sleep (anyway|anyways|at night)
+			i do not mind (early)? mornings (at all)?, no ifs ands or buts (about it)?, nothing (has|is)? changed, help is on the way, do not make me (say it again|beg|wait), i live (right)? by there
+			(i was)? (just)? praying for (a|one|this|some|more) (<details>|shift|work|hours), rent is rent, my <family> (drops|takes|drives|brings) me (off|there)?, (it is)? a no brainer, bye, bye bye
+			nothing on it, against my better judgment, (i have)? no (other)? choice
 			(the|his|her|their) (dog|dogs|cat|cats|pets|stairs|drive|smoke|noise) (do not|does not|did not) bother me
 			(it is|that is) (right|just)? (by|near|close to|around the corner from|down the street from|next to) my (house|place|home|apartment|job|work|church|kids school)
 			(i am|i will)? (already|going to|gonna)? (already|going to|gonna)? be in <place> (that day|anyway|anyways|already), that is my (side of town|area|neighborhood|neck of the woods)
@@ -221,11 +234,12 @@ export const englishTalk: Vocabulary = {
 		`,
 
 		polite: `
+			pretty please
 			abeg, kindly note, po
 			kindly, please, thanks, thank you, thank you so much, thanks so much, thank you very much
 			thanks a bunch, thanks a million, many thanks, much appreciated, thank, thanks again
-			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, dawg, dog, bruh, brother, queen, king, babes, doll, mami, papi, luv, mama, folks, baby, bossman, (my)? dear, hun, sweetheart, sweetie, sugar, darling, my love, my friend
-			hon, honey, sweetie, love, babe, girl, bro, sis, fam, homie, dude, man, buddy, pal, my friend
+			thank you again, thank you kindly, sir, maam, miss, mr, mrs, ms, boss, boss lady, dawg, dog, bruh, brother, queen, king, doll, mami, papi, luv, mama, folks, bossman, (my)? dear, hun, sweetheart, sweetie, sugar, darling, my love, my friend
+			hon, honey, sweetie, love, girl, bro, sis, fam, homie, dude, man, buddy, pal, my friend
 			friend, darling, lady, chief, guys, yall, everyone, everybody, team, coordinator, scheduler
 			for asking, for letting me know, for the opportunity, so much, very much, ok thanks
 			ok thank you, if you please, kind regards, regards, best, best regards, sincerely, respectfully

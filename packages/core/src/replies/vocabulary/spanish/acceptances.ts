@@ -11,6 +11,7 @@ export const spanishAcceptances: Vocabulary = {
 		`,
 
 		yes: `
+			(cuente|cuenta|cuenten|conta) (con migo|conmigo) (<es:when>)?, con (todo|mucho)? gusto <es:when>, sipirili, no faltaba mas, faltaba mas, confirmo mi (asistencia|disponibilidad|presencia) (para|el)? (<es:when>)?
 			claro (que|q) yes, (claro|por supuesto|seguro) ok si, sisas, obvio microbio, fijo que (voy|lo tomo), nombre (claro|si|claro que si)
 			(me apunto|me anoto|yo me apunto|yo me anoto) (para|en|a|con|el) <es:it>, siempre si (voy|puedo|lo tomo|quiero|lo quiero|me lo quedo)
 			(si)? m interesa tomarlo
@@ -29,6 +30,12 @@ export const spanishAcceptances: Vocabulary = {
 		`,
 
 		commit: `
+			(yo|si)? (pues)? (si)? (se|te|le|les) (lo|la) (cubro|hago|tomo|trabajo|agarro|cojo) (yo)? (<es:when>|<es:it>)?, (yo)? (si)? (le|les|te) (hago|cubro|trabajo|agarro|tomo) (el|ese|este|su) (turno|dia|shift) (<es:when>)?
+			(yo)? (si)? (se|te|les) (lo|la) puedo (hacer|cubrir|tomar|trabajar|agarrar) (<es:when>)?, me sumo (<es:when>)?, yo me sumo, (mandeme|mandame) (para alla|a mi|pa alla), de que voy voy
+			(cuente|cuenten|cuenta) con (eso|ello), (ese|este) turno (ya)? (me lo (llevo|quedo)|es mio) (yo)?, (yo)? me quedo con (el|ella|ese|eso|los dos|las dos|los dos turnos|las dos guardias)
+			(ponme|pongame|poneme|put me) down (pa|para|for|el)? <details>, (pongame|ponme|anoteme|anotame|apunteme|apuntame) en la lista (para <es:it>)?, (ese dia|<es:when>) (ando|estoy) (libre|disponible)
+			estoy (puesta|puesto|lista|listo) (para|pa) <es:it>, (mucho|con)? gusto en <es:takeit>, yo me encargo (de <es:it>|de la senora|del senor|de la paciente|del paciente) (<es:when>)?
+			(yo|si)? (lo|la) atiendo (yo)? (<es:when>)?, (<es:when>)? (ahi|alla|ay) me (tiene|tienen) (<es:when>)?, (a las <details>)? (en punto)? me (tiene|tienen) (ahi|alla)
 			(delo|dalo|denlo) por hecho
 			(yo)? (lo|la|se lo) ago, (digales|dile|diles) que si (voy|lo tomo|quiero)
 			(si|ya|yo|ahi|ay)? boy a (ir|estar|estar ahi|tomarlo|cubrirlo|llegar|hacerlo) <es:when>?, yo boy, si boy, boy para alla
@@ -81,6 +88,7 @@ export const spanishAcceptances: Vocabulary = {
 		`,
 
 		weak: `
+			ninguna bronca, (no puedo|como voy a) (decirle|decirte|decirles) que no (a (usted|ustedes|ti))?
 			no hay (bronca|falla|pena), sin bronca, va pues
 			no (te|le|les)? puedo decir que no, no me puedo negar, como decir que no
 			prefiero <es:it>, necesito <es:it>

@@ -6,6 +6,7 @@ export const spanishDoubts: Vocabulary = {
 
 	phrases: {
 		hedge: `
+			(luego|manana|despues|al rato) platicamos, platicamos (luego|manana|despues|al rato)
 			quizas, tal vez, a lo mejor, puede ser, puede que si, puede que, posiblemente, probablemente
 			es posible, a ver, a ver si, vamos a ver, vere, voy a ver, deja ver, dejeme ver, dejame ver
 			dejame checar, dejeme checar, dejame revisar, dejeme revisar, dejame preguntar, dejeme preguntar
@@ -33,6 +34,7 @@ export const spanishDoubts: Vocabulary = {
 			me interesa mucho, me interesa el turno
 		`,
 		condition: `
+			(bueno)? eso si (mi|mis|me|no|hay|puedo|tengo|consigo|alguien|se|encuentro), (voy|llego|ire|estoy)? a las (dos|tres) (y)?
 			si (yo)? (puedo|alcanzo) (yo)? (voy|ire|la tomo|lo tomo|lo hago|lo cubro|lo agarro|lo acepto|me apunto|ahi estoy|ahi estare|le entro|jalo)
 			(pues)? si no hay (de)? (otra|otro|mas|nadie|nadie mas|opcion|remedio)
 			no (todo|toda|completo|completa|entero|entera) (el|la|las)? (turno|dia|horario|shift|horas|tiempo|guardia)?, no (el|las) (turno|dia|horas) (completo|completas|entero|enteras)
@@ -65,6 +67,7 @@ export const spanishDoubts: Vocabulary = {
 			el turno de la manana mejor
 		`,
 		would: `
+			me hubiera encantado (ayudarles|ayudarlos|ir|poder)?
 			me gustaria, me encantaria, quisiera, quisiera poder, me hubiera gustado, me encantaria poder
 			me encantaria ir, me gustaria ir, yo quisiera, si pudiera, ojala pudiera, quiero, si quiero
 			si quisiera, me gustaria tomarlo, yo iria, iria, lo tomaria, yo lo tomaria, lo haria, yo lo haria
@@ -84,6 +87,7 @@ export const spanishDoubts: Vocabulary = {
 			es de dia, es permanente, es fijo, que tan lejos, todavia necesitan
 		`,
 		askLogistics: `
+			(cuando (puedas|podas|pueda))? (me)? (mandas|manda|mandame|mandeme|pasame|paseme) (la)? (dire|direccion|ubicacion), (mande|manden|mandeme) (los)? (datos|detalles) (del cliente|de la cliente|de la senora)?
 			(cual es|me da|me das|me manda|me mandas|mandeme|mandame|envieme|enviame|me puede mandar|
 				me puedes mandar|me pasa|me pasas|paseme|pasame|necesito|quiero|deme|dame|me envia|me envias|
 				puede mandarme|manden|manda) (la|el|los|las)? (direccion|domicilio|ubicacion|nombre|detalles|datos|

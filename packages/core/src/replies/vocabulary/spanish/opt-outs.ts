@@ -54,6 +54,8 @@ export const spanishOptOuts: Vocabulary = {
 
 	phrases: {
 		optOut: `
+			ya no (deseo|quiero) (que me)? (lleguen|llegue|manden|envien) (ofertas|mensajes|textos|turnos|nada) (de turnos)?, (que)? (ya)? no me (este|esten)? (llegando|lleguen) (nada|mas|mensajes|mas mensajes) (de ustedes|suyos)?
+			(a este|en este|al) (celular|numero|telefono|cel) (ya)? no (escriban|llamen|manden|texteen) (por favor)?, (me)? (pueden|puede|podrian) (sacar|quitar|borrar|eliminar) de (los|sus|la|esta)? (mensajes|lista|textos|grupo) (masivos)?
 			(saquenme|sacame|saqueme|quitenme|quiteme|quitame|borrenme|borreme) (del|de este|de su|de ese|de la) (grupo|chat|numero|lista de mensajes)
 			(borreme|borrame|quiteme|quitame|saqueme|sacame) (de|d) (su|tu|la|esta) lista
 			(parar|detener|terminar|suspender|quitar|eliminar|desactivar) (los|mis|estos|sus|todos los)? <es:sent>
@@ -101,6 +103,7 @@ export const spanishOptOuts: Vocabulary = {
 			unsubscribe por favor, stop (los|el|de) (mandar)? <es:sent>, no me textees
 		`,
 		optOutAlone: `
+			paren ya (con esto|de escribir)?
 			(quiero|quisiera|deseo|necesito)? (darme|deme|denme|dar|dame|me doy) de baja, de baja
 			esto es (acoso|hostigamiento|spam|molesto|una molestia), es acoso, acoso, spam
 			(los|lo|la|las|te|le|les)? (voy|vamos) a (reportar|denunciar|demandar|reportarlos|denunciarlos|demandarlos) (a ustedes|por esto)?

@@ -6,6 +6,9 @@ export const spanishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			(me)? queda (lejisimos|retelejos|re lejos|muy lejos) (de mi casa|de donde vivo|para mi)?, ya tengo algo (<es:when>|que hacer)?, acabo de (aceptar|agarrar|tomar) (uno|otro|otro turno)
+			(mi|la|el) (nina|nino|hija|hijo|bebe|<es:family>) (amanecio|anda|esta|sigue) (con (calentura|fiebre|gripe|tos)|mal|mala|malo|malito|malita|enferma|enfermo)
+			ya estoy (comprometida|comprometido) (para|con)? (<es:when>)? (con)? (otra familia|otro cliente|otra agencia|otra persona)?
 			(ese dia|el <details>)? es (la|el|su) <es:event> de (mi|mis|un|una|la|el) (<es:family>)
 			me queda (muy|bien|bastante|algo)? retirado, (ando|estoy) working (<es:when>)?, me queda (lejisimos|retelejos|re lejos)
 			es el (cumple|cumpleanos|bautizo) de (mi|mis) <es:family> <es:when>?

@@ -6,6 +6,7 @@ export const spanishRefusals: Vocabulary = {
 
 	phrases: {
 		no: `
+			no pastel, (la)? neta no, (la)? neta que no
 			(apunteme|anoteme|pongame|apuntame|anotame|ponme|poneme) (como|que|de) (un)? no
 			no, no no, no no no, no gracias, no muchas gracias, gracias pero no, muchas gracias pero no
 			no por favor, no senor, no senora, no para nada, para nada, claro que no, por supuesto que no
@@ -21,6 +22,10 @@ export const spanishRefusals: Vocabulary = {
 		`,
 
 		refuse: `
+			no se (va a poder|podra|pudo), no (va a ser|sera) posible, (sera)? en otra (ocasion|oportunidad)?
+			va a ser que no (gracias|thanks)?
+			(puede|pueden|mejor)? (darselo|darlo|dele|deselo|paselo|pasaselo|ofrezcaselo|dejeselo|daselo|denselo) a (otra|otro|otra persona|alguien mas|otra companera|las muchachas)
+			conmigo no (cuente|cuentes|cuenta|cuenten) (esta vez|para esto|<es:when>)?, con (ese|esa) (senor|senora|cliente|clienta|familia) no (vuelvo|voy|trabajo|regreso)
 			con (uno|una|el que tengo|el que ya tengo|ese|esos) (me basta|es suficiente|me alcanza|tengo suficiente|tengo)
 			(mejor)? (dejemoslo|lo dejamos|dejelo|dejalo) para (otra ocasion|otro dia|la proxima|despues|luego)
 			no se me hace posible
@@ -72,6 +77,10 @@ export const spanishRefusals: Vocabulary = {
 		`,
 
 		giveBack: `
+			no (voy a poder|puedo|podre|voy a) (cubrir|hacer|trabajar|ir a|cumplir con)? (el|la|lo) (turno|shift|hora|dia)? que (agarre|tome|acepte|me dieron|me dio|habia agarrado|habia tomado|pedi)
+			(quiero|necesito|tengo que|voy a tener que|tendre que) (cancelar|soltar|dejar|devolver) (el|la|lo) (turno|shift|dia)? que (agarre|tome|acepte|me dieron|habia agarrado|pedi), (lo|la) voy a tener que (soltar|cancelar|dejar)
+			(sorry)? ya no (la|lo) hago (<es:when>|for my shift manana|mi turno)?, ya no cuenten conmigo para (el|lo) que (agarre|tome|acepte|habia agarrado|habia tomado), (suelte|suelten) (por favor)? (el|mi) turno (que (agarre|tome|acepte|me dieron|me habian asignado))?
+			(el|la) (turno|shift)? que (me dieron|agarre|tome|acepte) (lo|la) voy a (tener que)? (soltar|cancelar|dejar), (denle|dele|den) mi lugar a (otra|otro|alguien mas|otra persona), (i)? (gotta|got to|have to|tengo que) (cancel|cancelar) mi (shift|turno) (de)? (<es:when>)?
 			(tengo que|quiero|necesito|voy a) (regresar|devolver) (el|mi|ese) turno (que agarre|que tome|que acepte)?, ya no puedo hacer (mi|el) (turno|shift) <es:when>?
 			(suelteme|sueltame|suelten|suelte|quiteme|quitame) (el|mi) turno, (quitemelo|quitamelo|quitenmelo|sueltemelo)
 			ya no voy a poder (trabajar|cubrir|presentarme) <es:when>?

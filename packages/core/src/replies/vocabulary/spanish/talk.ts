@@ -6,6 +6,10 @@ export const spanishTalk: Vocabulary = {
 
 	phrases: {
 		pleasant: `
+			(no puedo|como voy a) (decirle|decirte|decirles) que no (a (usted|ustedes|ti))?, nunca (digo|le digo|les digo) que no (a nada)?, como (cree|crees|creen) que (le|les|te)? voy a decir que no
+			no me (molesta|importa|pesa) (madrugar|manejar|el viaje|la distancia|ir lejos|levantarme temprano|trabajar (de)? (noche|temprano)) (hasta <details>)?, (ya)? no (lo|la) ofrezcan (mas|a nadie)?
+			(me)? (cancelaron|cancelo) (a)? (mi|el|la) (otro|otra)? (cliente|clienta|paciente|turno|cita), gracias por (tomarme en cuenta|considerarme|acordarse de mi), aunque (me)? (quede|este) lejos
+			no es (ninguna|ningun)? (molestia|problema), para nada es problema, ese mismo, no le (diga|digas|pregunte|pregunten) a nadie (mas)?, (ya)? (consegui|tengo) quien (me)? cuide (a)? (mi|mis|los|la|al|el)? <es:family>
 			me queda bien (el horario|la hora|ese dia|ese horario), no trabajo <es:when> (asi que|asi k|asi q)
 			vivo por (ahi|alli) cerca, i need las horas, necesito the hours
 			(yo)? vivo por (ahi|alli|aqui) (cerca)?, ya conozco (a)? (la|al|el|esa|ese) (senora|senor|paciente|cliente|clienta|familia|casa)
@@ -56,6 +60,7 @@ export const spanishTalk: Vocabulary = {
 			gracias por su comprension, con permiso, muy amable
 		`,
 		sorry: `
+			(perdon|disculpe|disculpa|perdone) (por|que) no (contestar|conteste|contestarle|responder|respondi|contestarles) (antes)?, (me quede|estaba) sin (saldo|pila|bateria|senal)
 			(perdon|disculpe|disculpa)? no (habia|lo habia) visto (el mensaje|el texto|esto|su mensaje)?, (perdon|disculpe|disculpa) no vi (el mensaje|el texto|esto)
 			perdon, perdone, perdona, disculpe, disculpa, disculpen, lo siento, lo siento mucho, lo lamento
 			una disculpa, mil disculpas, que pena, que lastima, que mal, me da pena, discúlpeme, perdoneme
@@ -63,6 +68,7 @@ export const spanishTalk: Vocabulary = {
 			apenas lo vi
 		`,
 		filler: `
+			wepa, epa, bacan, bacano, chevere, vaya pues, hijole, ay bendito, vos, che, seno, andele pues
 			dele
 			fijese que, fijate que
 			en punto, asi ok
@@ -79,6 +85,7 @@ export const spanishTalk: Vocabulary = {
 			como estas, hola como esta, hola como estas, buenos dias <name>, buenas tardes <name>
 		`,
 		intro: `
+			aqui <name> <initial>, soy <name> <initial>
 			soy <name>, soy <any>, habla <name>, le habla <name>, mi nombre es <word>, aqui <name>
 			me llamo <word>, soy <name> <name>, atentamente <name>
 		`,
