@@ -263,6 +263,75 @@ const denials: Readonly<Record<string, readonly string[]>> = {
 	tl: ["hindi", "di", "d", "wag"],
 	zh: ["不", "别", "没"],
 };
+/** Conditions, hedges, questions, other people: what leaves a yes unclear in the other languages. */
+const doubts: Readonly<Record<string, readonly string[]>> = {
+	es: [
+		"si alguien me lleva",
+		"lo tomo si se puede",
+		"tal vez",
+		"creo que",
+		"nomas hasta las 2",
+		"despues de las 10",
+		"cuanto pagan",
+		"mi hermana",
+		"depende",
+		"medio turno",
+		"si mi mama cuida al niño",
+		"la otra semana",
+		"si me dejan llevar a mi hija",
+	],
+	pt: [
+		"se alguem me levar",
+		"se pagarem mais",
+		"talvez",
+		"acho que",
+		"só até as 2",
+		"mas só de manhã",
+		"quanto paga",
+		"minha irmã",
+		"vou ver",
+		"meio período",
+		"se der",
+		"semana que vem",
+	],
+	ht: [
+		"si m jwenn yon moun pou gade timoun yo",
+		"si m ka",
+		"si Bondye vle",
+		"petèt",
+		"m pa konnen",
+		"selman jiska 2",
+		"konbyen yo peye",
+		"sè m nan",
+		"lè m fini travay",
+		"mwatye jounen an",
+	],
+	tl: [
+		"kung may sundo ako",
+		"baka",
+		"siguro",
+		"tingnan ko muna",
+		"pero hanggang 2 lang",
+		"magkano ba",
+		"kapatid ko",
+		"kalahating araw lang",
+		"depende",
+		"sa next week",
+	],
+	zh: [
+		"如果有人接我",
+		"可能",
+		"我看看",
+		"只能到两点",
+		"多少钱",
+		"我妹妹",
+		"加钱的话",
+		"半天",
+		"除非下雨",
+		"下周",
+		"应该",
+	],
+};
 const shortAcceptances = labelled.filter(
 	({ label, lang, text, context }) =>
 		label === "ACCEPT" && (context?.open_offers ?? 1) === 1 && denials[lang] && text.split(/\s+/u).length <= 4,
@@ -274,6 +343,23 @@ test.each(Object.keys(denials))("a denial before any word of a short acceptance 
 		.flatMap((row) => withDenials(row.text, lang).map((text) => ({ text, row })))
 		.filter(({ text, row }) => interpretReply(text, contextOf(row)).kind === "accept");
 	expect(accepted.map(({ text }) => text)).toEqual([]);
+});
+
+test.each(Object.keys(doubts))("a condition, a hedge or a question beside a yes leaves none (%s)", (lang) => {
+	const acceptances = shortAcceptances.filter((row) => row.lang === lang);
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...acceptances),
+			fc.constantFrom(...(doubts[lang] ?? [])),
+			fc.constantFrom(" ", ", ", ". "),
+			(row, doubt, between) => {
+				fc.pre(interpretReply(row.text, contextOf(row)).kind === "accept");
+				for (const text of [doubt + between + row.text, row.text + between + doubt])
+					expect(interpretReply(text, contextOf(row)).kind, text).not.toBe("accept");
+			},
+		),
+		{ numRuns: 800 },
+	);
 });
 
 function withDenials(text: string, lang: string): string[] {

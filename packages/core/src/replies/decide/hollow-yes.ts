@@ -12,6 +12,7 @@ export function withoutHollowYes(read: readonly Phrase[]): Phrase[] {
 			isSorryICan(phrase, before, next) ||
 			asksFirst(phrase, before, next) ||
 			(before !== undefined && !phrase.breakBefore && isIfICan(phrase, before)) ||
+			isIfItCanBe(phrase, before, next) ||
 			(next !== undefined &&
 				!next.breakBefore &&
 				((!settled && stresses(phrase, next)) ||
@@ -73,10 +74,19 @@ function isIfICan(phrase: Phrase, before: Phrase): boolean {
 	return before.class === "commit" && /^(?:ok )?si (?:yo )?(?:puedo|quiero)$/u.test(phrase.words);
 }
 
+// "Lo tomo si se puede", "si se puede yo voy": beside a commitment it is "if that is possible"; alone it is "yes, it is".
+function isIfItCanBe(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined): boolean {
+	return (
+		phrase.words === "si se puede" && !phrase.accented && [before, next].some((beside) => beside?.class === "commit")
+	);
+}
+
 // "Si mi hermana me cuida los niños voy", "lo tomo si ya tengo ride": what is so, or what somebody does, leads to the yes.
 function isIf(phrase: Phrase, { next, settled, opens }: { next: Phrase; settled: boolean; opens: boolean }): boolean {
-	if (!/^(?:eso )?si$/u.test(phrase.words)) return false;
+	if (!/\bsi$/u.test(phrase.words)) return false;
 	if (/^(?:mis? |me (?:lleva|trae|recoge|cuida|va|voy|arregla|dan?)\b)/u.test(next.words)) return true;
+	// "Si m ka": in Creole it is never a yes.
+	if (/^(?:m|mwen|mw|ou|w|li|l|nou) /u.test(next.words)) return true;
 	// Whoever writes the accent in the midst of a sentence may mean an "if" all the same.
 	if (phrase.accented && opens) return false;
 	return settled && (statements.has(next.class) || /^no hay\b/u.test(next.words)) && !courtesies.test(next.words);
