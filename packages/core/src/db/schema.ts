@@ -369,8 +369,10 @@ export const questions = sqliteTable("questions", {
 	caregiverId: text()
 		.primaryKey()
 		.references(() => caregivers.id),
-	/** `which_refused`: which one, after a no. */
-	kind: text({ enum: ["which_offer", "which_refused", "confirm_accept", "confirm_cancel", "confirm_return"] }),
+	/** `which_refused`: which one, after a no. `written`: the office has written in its own words, and may have asked anything. */
+	kind: text({
+		enum: ["which_offer", "which_refused", "confirm_accept", "confirm_cancel", "confirm_return", "written"],
+	}),
 	/** The offers that it is about. */
 	fanoutIds: text({ mode: "json" }).$type<string[]>().notNull(),
 	listed: text({ mode: "json" }).$type<string[]>(),

@@ -42,7 +42,7 @@ export function personOf(persons: readonly Person[], { organizationId }: FanoutR
 }
 
 export interface Question {
-	kind: "which_offer" | "which_refused" | "confirm_accept" | "confirm_cancel" | "confirm_return" | null;
+	kind: "which_offer" | "which_refused" | "confirm_accept" | "confirm_cancel" | "confirm_return" | "written" | null;
 	fanoutIds: string[];
 	unclearInARow: number;
 	askedAt: number;

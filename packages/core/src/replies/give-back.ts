@@ -14,6 +14,7 @@ export function giveBack(tx: Tx, reply: Reply, decision: Extract<Decision, { kin
 	const asked =
 		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === firstAsked(question)) : undefined;
 	const named = decision.held == null ? undefined : held[decision.held - 1];
+	if (asked !== undefined && question?.overtaken && (named ?? asked) === asked) return askToGiveBack(tx, reply, asked);
 	if (asked !== undefined && (named === undefined || named === asked)) {
 		const released = releaseShift(tx, {
 			fanoutId: asked.fanout.id,

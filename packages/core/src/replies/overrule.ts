@@ -13,7 +13,7 @@ import { queueText } from "../outbox/queue-text.ts";
 import { getShift } from "../shifts/read-shifts.ts";
 import { languageOr } from "../wording/languages.ts";
 import { pendingQuestion } from "./conversation.ts";
-import { forgetQuestions } from "./question.ts";
+import { forgetQuestions, rememberWritten } from "./question.ts";
 
 export interface Overrule {
 	shiftId: string;
@@ -64,6 +64,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 			now,
 			expiresAt: now + replyHoldsMs,
 		});
+		rememberWritten(tx, { caregiverId, now });
 		return { kind: "replied" };
 	}
 	if (fanout === undefined)

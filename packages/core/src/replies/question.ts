@@ -3,7 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
-import { asksWhich, type Person, type Question } from "./conversation.ts";
+import { asksWhich, lastAsked, type Person, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
 /**
@@ -49,6 +49,13 @@ export function rememberQuestion(
 		caregiverId,
 		detail: { question: kind ?? "not_understood", fanoutIds },
 	});
+}
+
+/** The office has written in its own words: unless we had asked something ourselves, the next "yes" may answer that. */
+export function rememberWritten(tx: Tx, { caregiverId, now }: { caregiverId: string; now: number }): void {
+	if (lastAsked(tx, caregiverId, now).question !== null) return;
+	const nothing = { fanoutIds: "[]", listed: null, listedAt: null, unclearInARow: 0, askedOver: null };
+	saveQuestion(tx).run({ caregiverId, kind: "written", ...nothing, now });
 }
 
 /** A list may tell offers of two agencies: one's timeline does not tell of the other's. */

@@ -20,6 +20,7 @@ import {
 } from "./conversation.ts";
 import { closedAtOf, reachedAt } from "./current-offers.ts";
 import { hearFormerCaregivers } from "./hear-former-caregivers.ts";
+import { newsSince } from "./news-since.ts";
 import { numberOffers } from "./number-offers.ts";
 import { closedLatelyMs, offersInHand, openOffers, openOffersAsked } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
@@ -111,9 +112,12 @@ function standingQuestion(
 		.filter(({ fanout }) => !asked.fanoutIds.includes(fanout.id))
 		.some((offer) => (reachedAt(tx, offer, { ...received, over: "sms" }) ?? 0) > asked.askedAt);
 	if (asked.kind === null) return reachedSince ? { ...asked, fanoutIds: [] } : asked;
+	if (asked.kind === "written") return { ...unasked, overtaken: !reachedSince };
 	const about = openOffersAsked(tx, { persons, question: asked, now });
 	if (asksWhich(asked)) return reachedSince && about.length === 0 ? unasked : asked;
-	if (!reachedSince) return asked;
+	if (!reachedSince && !newsSince(tx, persons, asked)) return asked;
+	// "Ok" to news is no answer to it. Who still means to give a shift back is asked once more.
+	if (!reachedSince) return asked.kind === "confirm_cancel" ? { ...asked, overtaken: true } : unasked;
 	// What it asked about is long gone, and another offer has come: the answer is about that.
 	if (isConfirmation(asked) && about.length === 0 && goneForLong(tx, { asked, now })) return unasked;
 	return { ...asked, kind: null, unclearInARow: 0, overtaken: true };
