@@ -34,6 +34,14 @@ export function recheckMessage(db: Db, { message, now }: { message: MessageToSen
 	return { ...message, ...stateBySeq(db).get({ seq: message.seq, now }) };
 }
 
+/** Later news of the same shift is on its way to this person, or has left: what was said before it would be heard last. What the office wrote is kept. */
+const isOvertaken = `m.dedupe_key NOT LIKE 'written:%' AND EXISTS (
+	SELECT 1 FROM messages news JOIN fanouts about ON about.id = news.fanout_id
+	WHERE news.caregiver_id = m.caregiver_id AND news.seq > m.seq AND about.shift_id = f.shift_id AND news.channel = 'sms'
+		AND news.kind IN ('offer', 'claimed', 'filled', 'withdrawn', 'taken_off', 'called_off')
+		AND news.status IN ('queued', 'sending', 'in_doubt', 'accepted', 'given_up')
+)`;
+
 /** What decides whether a message is still wanted, from `messages m` with what `joinState` joins to it. */
 const stateColumns = `
 	m.attempts, iif(m.status = 'sending', m.lease_expires_at, NULL) AS leaseExpiresAt, f.status AS fanoutStatus,
@@ -52,6 +60,7 @@ const stateColumns = `
 			WHEN m.kind = 'offer' THEN (
 				SELECT iif(s.role <> c.role, 'role_changed', NULL) FROM shifts s WHERE s.id = f.shift_id
 			)
+			WHEN m.kind IN ('answer', 'filled', 'withdrawn') AND ${isOvertaken} THEN 'overtaken'
 			WHEN m.kind IN ('filled', 'withdrawn') THEN (
 				SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
 				WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}

@@ -6,6 +6,7 @@ import { joinMessageToSend, messageToSendColumns } from "./find-message-to-send.
 import { followsPhone } from "./follows-phone.ts";
 import { type MessageToSend, type StaleReason, staleReason } from "./stale-reason.ts";
 import { type Subject, subjectOf } from "./subject-of.ts";
+import { tellUntoldSinceOptOut } from "./tell-untold.ts";
 
 /** A queue of its own: one organization's messages over one number and channel, in order of priority. */
 export interface Lane {
@@ -102,6 +103,7 @@ export function settleObsolete(
 		actor: "coverline",
 		detail: { channel, kind, because },
 	});
+	if (because === "opted_out") tellUntoldSinceOptOut(tx, { message, now });
 }
 
 /** Whether the lease taken at `leasedAt` still holds, and long enough for an attempt that takes `attemptMs`. */

@@ -1,6 +1,8 @@
 import type { CoreDeps } from "../core-deps.ts";
 import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
+import { giveNumberToWaiting } from "../organizations/give-number-to-waiting.ts";
+import { speaksFor } from "../organizations/speaks-for.ts";
 import { dueBy } from "./due-by.ts";
 import { laneAllowance } from "./lane-allowance.ts";
 import { type Lane, lanesWithWork, leaseMessages } from "./lease-messages.ts";
@@ -38,12 +40,27 @@ export interface Round {
  * places when this throws has its lease, and is to be sent all the same.
  */
 export async function lineUp(deps: CoreDeps, round: Round): Promise<void> {
+	await leaveLostNumbers(deps);
 	const lanes = leastRecentlyServedFirst(deps.traffic, lanesWithWork(deps.db));
 	for (const lane of lanes) {
 		if (lane.channel === "sms") await leaseTexts(deps, { lane, lanes, round });
 		else lineUpCalls(deps, { lane, lanes, round });
 	}
 }
+
+/**
+ * What is said about an offer goes over the offer's number, and a doubt is sent again over that of its first attempt: should
+ * the number be retired or another organization's by then, over one that speaks for this one.
+ */
+async function leaveLostNumbers({ db, write }: CoreDeps): Promise<void> {
+	if (lanesWithWork(db).every((lane) => speaks(db).get(lane) !== undefined)) return;
+	await write((tx) => giveNumberToWaiting(tx));
+}
+
+const speaks = statement<Pick<Lane, "organizationId" | "fromNumber">, { found: 1 }>(`
+	SELECT 1 AS found FROM sender_numbers s
+	WHERE s.number = :fromNumber AND s.retired = 0 AND ${speaksFor(":organizationId")}
+`);
 
 export function emptyRound(): Round {
 	return { places: [], examined: 0, moreWaits: false, waitUntil: null };

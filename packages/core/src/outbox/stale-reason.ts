@@ -27,10 +27,10 @@ export interface MessageToSend {
 	notFree: 0 | 1;
 	/**
 	 * What else is to be known, by kind. An offer: `role_changed`, this person has another role than the shift's by now. A
-	 * notice: its offer has `left`, or may have, or is `leased`; null: it has reached nobody. That a shift is theirs no more:
-	 * `holds_again` by now. One column, for it is read at every send.
+	 * notice: its offer has `left`, or may have, or is `leased`; null: it has reached nobody. A notice or an answer: later news
+	 * of the shift has `overtaken` it. That a shift is theirs no more: `holds_again` by now. One column, for it is read at every send.
 	 */
-	standing: "role_changed" | "left" | "leased" | "holds_again" | null;
+	standing: "role_changed" | "left" | "leased" | "overtaken" | "holds_again" | null;
 	/** A call: whether the carrier has taken another one to this phone is not known yet. */
 	callInDoubt: 0 | 1;
 }
@@ -48,6 +48,7 @@ export type StaleReason =
 	| "bad_number"
 	| "not_the_winner"
 	| "open_again"
+	| "overtaken"
 	| "theirs_again";
 
 /**
@@ -72,6 +73,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 		case "filled":
 		case "withdrawn":
 			if (message.fanoutStatus === "pending" || message.fanoutStatus === "released") return "open_again";
+			if (message.standing === "overtaken") return "overtaken";
 			if (message.standing === null) return "never_offered";
 			if (message.claimedBy === message.caregiverId && message.fanoutStatus === "claimed") return "not_the_winner";
 			return message.answer === "declined" ? "already_answered" : null;
@@ -81,6 +83,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 		case "called_off":
 			return message.standing === "holds_again" ? "theirs_again" : null;
 		case "answer":
+			return message.standing === "overtaken" ? "overtaken" : null;
 		case "opt_out_confirmation":
 			return null;
 		default:

@@ -34,6 +34,24 @@ function whatIsUntold(
 	return isTheirs && tookItByCall(tx).get({ fanoutId, shiftId }) === undefined ? understoodOfHolder.untold : null;
 }
 
+/**
+ * The same of whoever opted out before they could be told that a shift is theirs no more: the office was promised that they would
+ * be. Whoever holds one and opts out is put before a person as such.
+ */
+export function tellUntoldSinceOptOut(
+	tx: Tx,
+	{ message: { seq, kind }, now }: { message: { seq: number; kind: string }; now: number },
+): void {
+	if (kind !== "claimed" && optedOutSince(tx).get({ seq }) !== undefined)
+		tellUntold(tx, { message: { seq, kind }, now });
+}
+
+const optedOutSince = statement<{ seq: number }, { found: 1 }>(`
+	SELECT 1 AS found FROM messages m
+	JOIN opt_outs x ON x.organization_id = m.organization_id AND x.phone = m.to_phone
+	WHERE m.seq = :seq AND x.since_at > m.created_at
+`);
+
 /** It arrived after all, whatever an earlier word had said. */
 export function tellTold(
 	tx: Tx,

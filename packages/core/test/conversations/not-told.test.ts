@@ -107,3 +107,15 @@ test("so is one whom the office opts out", async () => {
 	await optOut();
 	expect(waits(world)).toEqual([]);
 });
+
+test("who opts out before they could be told that the shift is theirs no more may turn up", async () => {
+	const { world, ana, shift } = await filledByAna();
+	world.carrier.failFor(ana.phone, { outcome: { kind: "not_processed", because: "busy", retryAfterMs: 2_000 } });
+	await world.release(shift);
+	world.carrier.failFor(ana.phone, null);
+	await world.pass(1_000);
+	await ana.reply("STOP");
+	await world.pass(10_000);
+	expect(waits(world)).toContain(`${ana.id} could not be told that the shift is not theirs any more`);
+	await ana.expectNothing();
+});

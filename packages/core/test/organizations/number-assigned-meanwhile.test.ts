@@ -96,3 +96,35 @@ test("a retired number is not used for what is still to be said about an open of
 	expect((await ana.expectText(/It's yours/)).from).toBe(other);
 	expect(from).not.toBe(other);
 });
+
+test.each([
+	["retired", (world: World, other: string) => setSenders(world, [other])],
+	["another agency's", (world: World, _other: string, from: string) => assign(world, from, "south")],
+])(
+	"whoever holds a shift hears over a number of hers that it is theirs no more, when that of its offer is %s",
+	async (_title, change) => {
+		const { world, ana, shift, from, other } = await texted();
+		await claim(world, shift, ana);
+		await world.settle();
+		await ana.expectText(/It's yours/);
+		await change(world, other, from);
+		await world.release(shift);
+		expect((await ana.expectText(/no longer yours/)).from).toBe(other);
+	},
+);
+
+test("a text in doubt that is sent again leaves over a number that is not retired", async () => {
+	const world = createWorld({ senders: [first] });
+	const ana = await world.person();
+	world.carrier.failFor(ana.phone, { outcome: { kind: "in_doubt", because: "timeout" } });
+	await world.start(await world.shift());
+	world.carrier.failFor(ana.phone, null);
+	await setSenders(world, [second]);
+	await world.pass(2 * 60_000);
+	expect((await ana.expectText(/Reply YES/)).from).toBe(second);
+});
+
+function setSenders(world: World, numbers: readonly string[]): Promise<void> {
+	const senders = numbers.map((number) => ({ number, kind: "simulated" as const }));
+	return world.write((tx) => setSharedSenders(tx, { senders, now: world.clock.now() }));
+}

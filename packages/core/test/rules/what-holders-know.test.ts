@@ -8,7 +8,11 @@ const people = 3;
 const step = fc.oneof(
 	fc.record({ who: fc.nat(people - 1), says: fc.constantFrom("YES", "DROP", "NO", "ok") }),
 	fc.constantFrom("release", "cancel", "start", "turn"),
+	// The carrier has no time for this person, or has again.
+	fc.record({ who: fc.nat(people - 1), throttled: fc.boolean() }),
 );
+
+const throttled = { outcome: { kind: "not_processed", because: "busy", retryAfterMs: 3_000 } } as const;
 
 /** Who would turn up: the last that they have read of it is that it is theirs. */
 function wouldCome(world: World, { id, phone }: TestPhone): string[] {
@@ -16,7 +20,7 @@ function wouldCome(world: World, { id, phone }: TestPhone): string[] {
 	return last !== undefined && /It's yours|already yours|stays yours/.test(last.body) ? [id] : [];
 }
 
-test("whatever comes in one turn, whoever has the shift would come, and nobody else", async () => {
+test("whatever comes in one turn, and however late texts leave, whoever has the shift would come, and nobody else", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 24 }), async (steps) => {
 			const world = createWorld();
@@ -31,8 +35,11 @@ test("whatever comes in one turn, whoever has the shift would come, and nobody e
 			};
 			let turn: Promise<unknown>[] = [];
 			for (const one of [...steps, "turn" as const]) {
-				if (typeof one !== "string") turn.push((phones[one.who] as TestPhone).reply(one.says));
-				else if (one !== "turn") turn.push(office[one]());
+				if (typeof one !== "string") {
+					const person = phones[one.who] as TestPhone;
+					if ("says" in one) turn.push(person.reply(one.says));
+					else world.carrier.failFor(person.phone, one.throttled ? throttled : null);
+				} else if (one !== "turn") turn.push(office[one]());
 				else {
 					await Promise.allSettled(turn);
 					await world.settle();
@@ -40,6 +47,8 @@ test("whatever comes in one turn, whoever has the shift would come, and nobody e
 					clock.advance(2_000);
 				}
 			}
+			for (const { phone } of phones) world.carrier.failFor(phone, null);
+			await world.pass(10_000);
 			const { claimedBy } = world.fanout(shiftId);
 			expect(phones.flatMap((phone) => wouldCome(world, phone))).toEqual(claimedBy === null ? [] : [claimedBy]);
 			world.db.$client.close();

@@ -1,0 +1,54 @@
+import { overrule } from "@coverline/core";
+import { expect, test } from "vitest";
+import { filledByAna, offeredToTwo } from "../support.ts";
+
+/** The carrier has no time for this person: what is to be said now leaves after what is said next. */
+const busy = { outcome: { kind: "not_processed", because: "busy", retryAfterMs: 2_000 } } as const;
+
+test('"it is already yours" is not said to whoever has heard since that it is not', async () => {
+	const { world, ana, shift } = await filledByAna();
+	world.carrier.failFor(ana.phone, busy);
+	await ana.reply("YES");
+	world.carrier.failFor(ana.phone, null);
+	await world.release(shift);
+	await ana.expectText(/no longer yours/);
+	await world.pass(10_000);
+	await ana.expectNothing();
+	expect(world.events("message.obsolete")).toMatchObject([{ detail: { kind: "answer", because: "overtaken" } }]);
+});
+
+test('"it is filled" is not said to whoever has been asked again since', async () => {
+	const { world, ben, shift } = await filledByAna();
+	world.carrier.failFor(ben.phone, busy);
+	await ben.reply("YES");
+	world.carrier.failFor(ben.phone, null);
+	await world.release(shift);
+	await ben.expectText(/Reply YES/);
+	await world.pass(10_000);
+	await ben.expectNothing();
+});
+
+test('nor "it is no longer open", when it was opened again', async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	for (const { phone } of [ana, ben]) world.carrier.failFor(phone, busy);
+	await world.cancel(shift);
+	for (const { phone } of [ana, ben]) world.carrier.failFor(phone, null);
+	await world.start(shift);
+	for (const phone of [ana, ben]) await phone.expectText(/Reply YES/);
+	await world.pass(10_000);
+	for (const phone of [ana, ben]) await phone.expectNothing();
+});
+
+test("what the office has written is said all the same", async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	world.carrier.failFor(ben.phone, busy);
+	const as = { kind: "reply", text: "The code of the door is 1 2 3." } as const;
+	const { scope, clock } = world;
+	await world.write((tx) => overrule(tx, { shiftId: shift, caregiverId: ben.id, as, scope, now: clock.now() }));
+	await world.settle();
+	world.carrier.failFor(ben.phone, null);
+	await ana.reply("YES");
+	await ben.expectText(/is filled/);
+	await world.pass(10_000);
+	await ben.expectText(/code of the door/);
+});
