@@ -10,10 +10,9 @@ import type { Reply } from "./reply.ts";
 
 /** Giving back is asked first: it leaves a client without anybody. */
 export function giveBack(tx: Tx, reply: Reply, decision: Extract<Decision, { kind: "give_back" }>): ReplyOutcome {
-	const { held, question, received, actor } = reply;
-	const asked =
-		question?.kind === "confirm_cancel" ? held.find(({ fanout }) => fanout.id === firstAsked(question)) : undefined;
-	const named = decision.held == null ? undefined : held[decision.held - 1];
+	const { question, received, actor } = reply;
+	const asked = askedToGiveBack(reply);
+	const named = namedToGiveBack(reply, decision);
 	if (asked !== undefined && question?.overtaken && (named ?? asked) === asked) return askToGiveBack(tx, reply, asked);
 	if (asked !== undefined && (named === undefined || named === asked)) {
 		const released = releaseShift(tx, {
@@ -69,11 +68,28 @@ export function askToGiveBack(
 	return outcome("asked", "confirm_cancel", fanout);
 }
 
+/** The held shift that a reply is about which gives one back, or answers whether to; undefined: it is about something else. */
+export function heldShiftMeant(reply: Pick<Reply, "held" | "question" | "received" | "decision">): Offer | undefined {
+	const { decision } = reply;
+	if (decision.kind === "give_back")
+		return namedToGiveBack(reply, decision) ?? askedToGiveBack(reply) ?? likelyMeant(reply);
+	return decision.kind === "unclear" ? askedToGiveBack(reply) : undefined;
+}
+
+function askedToGiveBack({ held, question }: Pick<Reply, "held" | "question">): Offer | undefined {
+	if (question?.kind !== "confirm_cancel") return undefined;
+	return held.find(({ fanout }) => fanout.id === firstAsked(question));
+}
+
+function namedToGiveBack({ held }: Pick<Reply, "held">, decision: { held?: number | null }): Offer | undefined {
+	return decision.held == null ? undefined : held[decision.held - 1];
+}
+
 /** Who has just heard "It's yours … reply DROP" means that one. */
 const wonLatelyMs = 60 * 60_000;
 
 /** Nothing says which: the one whose number was replied to, the one that was won just now, or the next to come. */
-function likelyMeant({ held, received: { to, now } }: Reply): Offer | undefined {
+function likelyMeant({ held, received: { to, now } }: Pick<Reply, "held" | "received">): Offer | undefined {
 	const over = held.filter(({ senderNumber }) => senderNumber === to);
 	const among = over.length > 0 ? over : held;
 	const wonLast = [...among].sort((a, b) => (b.fanout.claimedAt ?? 0) - (a.fanout.claimedAt ?? 0))[0];

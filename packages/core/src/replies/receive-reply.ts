@@ -19,6 +19,7 @@ import {
 	type Question,
 } from "./conversation.ts";
 import { closedAtOf, reachedAt } from "./current-offers.ts";
+import { heldShiftMeant } from "./give-back.ts";
 import { hearFormerCaregivers } from "./hear-former-caregivers.ts";
 import { newsSince } from "./news-since.ts";
 import { numberOffers } from "./number-offers.ts";
@@ -64,7 +65,8 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		offers: numberOffers(tx, inHand, { told, received }),
 	});
 	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
-	const main = offers.find(isOpen)?.person ?? held[0]?.person ?? listener;
+	const givesBack = heldShiftMeant({ held, question, received, decision });
+	const main = (givesBack ?? offers.find(isOpen) ?? held[0])?.person ?? listener;
 	const reply: Reply = {
 		received,
 		persons,
@@ -75,7 +77,7 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 		decision,
 		actor: `caregiver:${main.caregiverId}`,
 	};
-	tellTimeline(tx, reply);
+	tellTimeline(tx, reply, givesBack);
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
@@ -133,9 +135,13 @@ function latestList(asked: readonly Asked[]): readonly string[] {
 }
 
 /** What was said stands before what came of it. */
-function tellTimeline(tx: Tx, { received, person, offers, held, decision, actor }: Reply): void {
+function tellTimeline(
+	tx: Tx,
+	{ received, person, offers, held, decision, actor }: Reply,
+	givesBack: Offer | undefined,
+): void {
 	const numbers = "offers" in decision ? decision.offers : null;
-	const chosen = offers.find(({ number }) => numbers?.includes(number)) ?? offers.find(isOpen) ?? held[0];
+	const chosen = givesBack ?? offers.find(({ number }) => numbers?.includes(number)) ?? offers.find(isOpen) ?? held[0];
 	const about = chosen?.fanout ?? latestOffer(tx, [person], received)?.fanout;
 	recordEvent(tx, {
 		organizationId: person.organizationId,

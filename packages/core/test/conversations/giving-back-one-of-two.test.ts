@@ -106,3 +106,20 @@ describe("a no to what they hold", () => {
 		},
 	);
 });
+
+test("words that give a shift back stand in its timeline, whatever else is open", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	await world.person();
+	const [held, open] = [await world.shift(), await world.shift({ start: "2025-07-10T08:00:00Z" })];
+	await world.start(held);
+	await ana.reply("YES");
+	await world.pass(60_000);
+	await world.start(open);
+	await world.pass(60_000);
+	await ana.reply("DROP");
+	await ana.reply("yes");
+	const told = world.events("reply.received").map(({ shiftId }) => shiftId);
+	expect(told).toEqual([held, held, held]);
+	expect(world.fanout(held).claimedBy).toBeNull();
+});

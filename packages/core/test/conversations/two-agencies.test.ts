@@ -100,3 +100,22 @@ test("STOP to a shared number holds as well at the agency that has put the perso
 	expect(count(world.db, "opt_outs WHERE organization_id = 'south'")).toBe(1);
 	await expect(world.start(await atSouthOn("2025-07-03T08:00:00Z", "Fremont"))).rejects.toThrow(/may be contacted/);
 });
+
+test("what is said to give one agency's shift back is told to that one alone", async () => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	const held = await atSouthOn("2025-07-06T08:00:00Z", "Berkeley");
+	await world.start(held);
+	await claim(world, held, atSouth);
+	await world.pass(60_000);
+	const open = await world.shift({ start: "2025-07-07T08:00:00Z" });
+	await world.start(open);
+	await world.pass(60_000);
+	await atHome.reply("DROP the Berkeley shift, my son is in hospital", { to });
+	await atHome.reply("yes give it back", { to });
+	expect(holderOf(world, held)).toBeNull();
+	const told = world.events("reply.received").map(({ organizationId, shiftId }) => ({ organizationId, shiftId }));
+	expect(told).toEqual([
+		{ organizationId: "south", shiftId: held },
+		{ organizationId: "south", shiftId: held },
+	]);
+});
