@@ -83,6 +83,7 @@ function claimOne(tx: Tx, reply: Reply, { fanout, person, senderNumber }: Offer)
 		case "overlap":
 			return outcome("overlap", "overlap", fanout);
 		case "closed":
+			return becameOf(tx, reply, { fanout: claim.fanout, person });
 		case "not_offered":
 			return outcome("nothing_open", "closed", fanout);
 		default:
@@ -109,8 +110,8 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	const closed = closedOffers(tx, reply);
 	const overThisNumber = closed.find(({ senderNumber }) => senderNumber === reply.received.to);
 	const latest =
-		offerAskedAbout(tx, reply) ??
 		named ??
+		offerAskedAbout(tx, reply) ??
 		overThisNumber ??
 		closed[0] ??
 		latestOffer(tx, reply.persons, reply.received);
@@ -122,8 +123,14 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 		closeAttentionToGivingBack(tx, { caregiverId, fanoutId: fanout.id, actor: reply.actor, now });
 		return outcome("already_yours", "yours", fanout);
 	}
-	if (fanout.status === "claimed") return standBy(tx, reply, latest);
-	return fanout.status === "released" ? yesToGivenBack(tx, reply, latest) : outcome("nothing_open", "closed", fanout);
+	return becameOf(tx, reply, latest);
+}
+
+/** What became of an offer that is not open any more, nor theirs. */
+function becameOf(tx: Tx, reply: Reply, offer: Pick<Offer, "fanout" | "person">): ReplyOutcome {
+	const { fanout } = offer;
+	if (fanout.status === "claimed") return standBy(tx, reply, offer);
+	return fanout.status === "released" ? yesToGivenBack(tx, reply, offer) : outcome("nothing_open", "closed", fanout);
 }
 
 /** Others are asked by now, or nobody was left, and who gave it back or said no is not asked again: a person decides. */

@@ -28,11 +28,11 @@ export function currentOffers(db: Db, persons: readonly Person[], now: number): 
 export function allOffers(
 	db: Db,
 	persons: readonly Person[],
-	{ now, since }: { now: number; since: number },
+	{ now, since, givenBack }: { now: number; since: number /** Also what others have given back. */; givenBack?: true },
 ): CurrentOffer[] {
 	return persons.flatMap((person) =>
 		offersOf(db)
-			.all({ caregiverId: person.caregiverId, now, since })
+			.all({ caregiverId: person.caregiverId, now, since, givenBack: givenBack ? 1 : 0 })
 			.map(
 				({ senderNumber, answer, answeredAt, textLeft, ...fanout }): CurrentOffer => ({
 					fanout,
@@ -102,7 +102,7 @@ export function byStart<Some extends Offer>(offers: Some[]): Some[] {
 
 /** What they held and lost lately, or were taken off, is theirs to answer, too: a "yes" may mean that they have read it. */
 const offersOf = statement<
-	{ caregiverId: string; now: number; since: number },
+	{ caregiverId: string; now: number; since: number; givenBack: 0 | 1 },
 	FanoutRow & { senderNumber: string | null; answer: string | null; answeredAt: number | null; textLeft: 0 | 1 }
 >(`
 	SELECT o.sender_number AS senderNumber, o.answer, o.answered_at AS answeredAt, EXISTS (
@@ -114,6 +114,7 @@ const offersOf = statement<
 		f.status = 'pending'
 		OR f.status IN ('claimed', 'cancelled') AND coalesce(f.closed_at, f.claimed_at) > :since
 		OR f.status IN ('claimed', 'released') AND f.claimed_by = o.caregiver_id AND coalesce(f.closed_at, :now) > :since
+		OR :givenBack AND f.status = 'released'
 	)
 `);
 

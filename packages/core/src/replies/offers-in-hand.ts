@@ -85,7 +85,7 @@ export function closedOffers(
 	db: Db,
 	{ persons, received }: { persons: readonly Person[]; received: Pick<ReceivedReply, "now"> },
 ): Offer[] {
-	return allOffers(db, persons, { now: received.now, since: 0 })
+	return allOffers(db, persons, { now: received.now, since: 0, givenBack: true })
 		.filter((offer) => !isOpen(offer))
 		.sort((a, b) => closedAtOf(b.fanout) - closedAtOf(a.fanout));
 }

@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { localTime } from "../wording/describe-shift.ts";
-import { isConfirmation, isOpen, ownTexts } from "./conversation.ts";
+import { isConfirmation, isOpen, type Offer, ownTexts } from "./conversation.ts";
 import {
 	type Decision,
 	interpretReply,
@@ -42,7 +42,7 @@ export function understandReply(db: Db, reply: Omit<Heard, "ownTexts">): Underst
 		return takesAnother(db, heard) ?? lookBack(db, heard) ?? { offers, decision };
 	if (decision.kind === "weak_accept" && offers.length === 0) return takesAnother(db, heard) ?? { offers, decision };
 	if (decision.kind === "unclear" && puzzling.has(decision.because))
-		return takesAnother(db, heard) ?? { offers, decision };
+		return takesAnother(db, heard) ?? takesGone(db, heard) ?? { offers, decision };
 	return { offers, decision };
 }
 
@@ -111,10 +111,21 @@ function inSight(db: Db, { persons, received, told }: Heard): NumberedOffer[] {
 /** A yes to something that is closed may name which: who hears what became of it must hear of that one. */
 function lookBack(db: Db, heard: Heard): Understood | null {
 	const closed = closedOffers(db, heard);
-	if (closed.length < 2) return null;
+	return closed.length < 2 ? null : readAgainst(heard, closed);
+}
+
+/** A yes to one of what is closed; null: it is none, or fits several. */
+function readAgainst(heard: Heard, closed: readonly Offer[]): Understood | null {
+	if (closed.length === 0) return null;
 	const offers = closed.map((offer, index) => ({ ...offer, number: index + 1, numberKnown: false, fromList: false }));
-	const again = decide({ ...heard, offers, question: null });
-	return again.kind === "accept" && again.offers?.length === 1 ? { offers, decision: again } : null;
+	const decision = decide({ ...heard, offers, question: null });
+	return decision.kind === "accept" && decision.offers?.length === 1 ? { offers, decision } : null;
+}
+
+/** "Yes Monday", of Monday's that is gone, while another is open: they hear what became of that one. */
+function takesGone(db: Db, heard: Heard): Understood | null {
+	if (heard.offers.length === 0 || !statesFacts(heard.received.text, contextOf(heard))) return null;
+	return readAgainst(heard, closedOffers(db, heard));
 }
 
 function decide(heard: Heard): Decision {

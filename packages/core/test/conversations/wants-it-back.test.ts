@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { createWorld } from "@coverline/core/testing";
+import { describe, expect, test } from "vitest";
 import { lastTextTo, minute, severalOpen } from "../several-open.ts";
-import { rows } from "../support.ts";
+import { claim, needsYou, rows } from "../support.ts";
 
 test("a yes of whoever gave the shift back is put before a person, and nobody says that it is gone", async () => {
 	const { world, ana } = await severalOpen(1);
@@ -21,4 +22,56 @@ test("a YES after one unclear answer to several offers is asked which one, and i
 	expect(lastTextTo(world, ana)).toMatch(/Which one/);
 	await ana.reply("2");
 	expect(world.fanout(b).claimedBy).toBe(ana.id);
+});
+
+describe("while another shift is open to them", () => {
+	/** Ana holds Monday or has refused it, and Tuesday is open to her. */
+	async function mondayAndTuesday() {
+		const world = createWorld();
+		const [ana, ben] = [await world.person(), await world.person()];
+		const monday = await world.shift({ start: "2025-07-07T15:00:00Z" });
+		const tuesday = await world.shift({ start: "2025-07-08T08:00:00Z", place: "Fremont" });
+		await world.start(monday);
+		await world.pass(minute);
+		return { world, ana, ben, monday, tuesday };
+	}
+	const wanted = (world: Parameters<typeof needsYou>[0]) => needsYou(world).map(({ understood }) => understood);
+
+	test("a yes to the one that they gave back, by its day, is put before a person", async () => {
+		const { world, ana, monday, tuesday } = await mondayAndTuesday();
+		await claim(world, monday, ana);
+		await world.pass(minute);
+		await world.start(tuesday);
+		await world.pass(minute);
+		for (const text of ["drop monday", "yes", "yes monday"]) await ana.reply(text);
+		expect(wanted(world)).toContain("wants the shift that they gave back");
+		expect(lastTextTo(world, ana)).toMatch(/will read this/);
+		expect(world.fanout(tuesday).status).toBe("pending");
+	});
+
+	test("so is that of whoever had refused it, when it was given back since", async () => {
+		const { world, ana, ben, monday, tuesday } = await mondayAndTuesday();
+		await ana.reply("no");
+		await claim(world, monday, ben);
+		await world.pass(minute);
+		await world.start(tuesday);
+		await world.pass(minute);
+		await world.release(monday);
+		await world.pass(minute);
+		await ana.reply("yes monday");
+		expect(wanted(world)).toContain("wants a shift that was given back");
+		expect(world.fanout(tuesday).status).toBe("pending");
+	});
+
+	test("a yes to one that somebody else has by now hears that, and takes nothing else", async () => {
+		const { world, ana, ben, monday, tuesday } = await mondayAndTuesday();
+		await ana.reply("no");
+		await claim(world, monday, ben);
+		await world.pass(60 * minute);
+		await world.start(tuesday);
+		await world.pass(minute);
+		await ana.reply("yes monday");
+		expect(lastTextTo(world, ana)).toMatch(/Mon.*filled/);
+		expect(world.fanout(tuesday).status).toBe("pending");
+	});
 });
