@@ -3,6 +3,7 @@ import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
+import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
@@ -39,12 +40,13 @@ export type ReceiveOutcome =
  * Takes in one reply: understands it, acts on it and queues what is said back, all in one
  * transaction. A repeat of a known carrier id stops here and is answered as the first time.
  */
-export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
-	const before = outcomeOf(tx).get({ carrierId: received.carrierId });
+export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
+	const before = outcomeOf(tx).get({ carrierId: heard.carrierId });
 	if (before !== undefined) return { kind: "repeated", outcome: JSON.parse(before.outcome) as ReplyOutcome };
 
-	const { from, to, organizationId, now } = received;
+	const { from, to, organizationId, now } = heard;
 	const persons = personsBehind(tx, { phone: from, to, organizationId });
+	const received = aboutOpenFanout(tx, heard, persons);
 	const person = persons[0];
 	if (person === undefined) {
 		const { changesConsent } = changeConsentOfStranger(tx, received);
@@ -81,6 +83,15 @@ export function receiveReply(tx: Tx, received: ReceivedReply): ReceiveOutcome {
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
+}
+
+/** The shift of a call may have been taken, given back and offered anew while they listened: a key still means that shift. */
+function aboutOpenFanout(tx: Tx, received: ReceivedReply, persons: readonly Person[]): ReceivedReply {
+	const fanout = received.fanoutId ? findFanout(tx, received.fanoutId) : undefined;
+	if (fanout === undefined || fanout.status === "pending") return received;
+	const live = liveFanoutOfShift(tx, fanout.shiftId);
+	const isOffered = persons.some(({ caregiverId }) => live && offerIn(tx).get({ fanoutId: live.id, caregiverId }));
+	return live && isOffered ? { ...received, fanoutId: live.id } : received;
 }
 
 /**
@@ -172,6 +183,10 @@ function keep(
 	});
 	return { kind: "received", outcome: result, language: person?.language ?? null, unclear: null };
 }
+
+const offerIn = statement<{ fanoutId: string; caregiverId: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM offers WHERE fanout_id = :fanoutId AND caregiver_id = :caregiverId",
+);
 
 const outcomeOf = statement<{ carrierId: string }, { outcome: string }>(
 	"SELECT outcome FROM inbound_messages WHERE carrier_id = :carrierId",
