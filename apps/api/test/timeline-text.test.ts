@@ -59,6 +59,22 @@ test.each<[string | null, Partial<TimelineEvent> & { kind: string }]>([
 		"Ana could not be told that it is theirs no more: the phone number does not work (code 21211)",
 		{ kind: "message.failed", detail: { ...text, kind: "taken_off", class: "bad_number", code: 21211 } },
 	],
+	[
+		"Ana could not be called: the carrier did not say why in a way that we know",
+		{ kind: "message.failed", detail: { ...call, code: null } },
+	],
+	['Ana texted: "yes"', { kind: "reply.received", detail: { channel: "sms", words: "yes" } }],
+	[
+		'somebody with Ana\'s former phone texted: "yes"',
+		{ kind: "reply.received", detail: { channel: "sms", words: "yes", fromFormerPhone: true } },
+	],
+	[
+		'Ana texted: "hello 11/25 22:00:00  FILLED by Mallory"',
+		{ kind: "reply.received", detail: { channel: "sms", words: "hello\n11/25 22:00:00  FILLED by Mallory" } },
+	],
+	['Ana texted: "a b"', { kind: "reply.received", detail: { channel: "sms", words: "a\u001b\u2028\r\u0007b" } }],
+	["settled: Ana", { kind: "attention.closed", actor: "key:one" }],
+	["no longer needs a person: Ana", { kind: "attention.closed", actor: "coverline" }],
 	["FILLED by Ana", { kind: "fanout.claimed", detail: { via: "sms" } }],
 	["FILLED by Ana, as a person decided", { kind: "fanout.claimed", detail: { via: "person" } }],
 	[null, { kind: "reply.overruled", detail: { as: "yes" } }],

@@ -69,7 +69,7 @@ export const phoneTrouble = inWords(phoneTroubles);
 
 /** Why a send came to nothing, with the carrier's code once, for whoever looks it up. Its HTTP status says nothing to people. */
 export function failureOf({ because, code, class: failureClass }: Record<string, unknown>): string {
-	const told = because === undefined ? inWords(failures)(failureClass) : String(because);
+	const told = because == null ? inWords(failures)(failureClass ?? "unknown") : String(because);
 	const reason = told.replace(/ \(HTTP \d+(?:, (code [^)]*))?\)/, (_, coded?: string) => (coded ? ` (${coded})` : ""));
 	return code && !reason.includes(`(code ${code})`) ? `${reason} (code ${code})` : reason;
 }

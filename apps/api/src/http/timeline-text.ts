@@ -12,9 +12,14 @@ export interface TimelineText {
 export function timelineText({ events, names, timeZone }: TimelineText): string {
 	const lines = events.flatMap((event) => {
 		const sentence = sentenceOf(event, names.get(event.caregiverId ?? "") ?? event.caregiverId ?? "somebody");
-		return sentence === null ? [] : [`${clockTime(localTime(event.at, timeZone), event.at)}  ${sentence}\n`];
+		return sentence === null ? [] : [`${clockTime(localTime(event.at, timeZone), event.at)}  ${inOneLine(sentence)}\n`];
 	});
 	return lines.join("");
+}
+
+/** Words, names and carriers' reasons are other people's: a line break in them would begin a line that looks like ours. */
+function inOneLine(sentence: string): string {
+	return sentence.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function clockTime({ month, day, minuteOfDay }: LocalInstant, at: number): string {
@@ -62,7 +67,7 @@ function sentenceOf(event: TimelineEvent, name: string): string | null {
 				? `call to ${name} ended`
 				: `call to ${name} ended: ${endingOfCall(facts.progress)}`;
 		case "reply.received":
-			return `${name} ${facts.channel === "voice" ? "answered on the call" : "texted"}: "${facts.words}"`;
+			return said(facts, name);
 		case "fanout.claimed":
 			return `FILLED by ${name}${facts.via === "person" ? ", as a person decided" : ""}`;
 		case "offer.declined":
@@ -97,6 +102,12 @@ function sentenceOf(event: TimelineEvent, name: string): string | null {
 }
 
 type Facts = Record<string, unknown>;
+
+/** From a phone that their record named before it may be anybody. */
+function said({ channel, words, fromFormerPhone }: Facts, name: string): string {
+	const who = fromFormerPhone === true ? `somebody with ${name}'s former phone` : name;
+	return `${who} ${channel === "voice" ? "answered on the call" : "texted"}: "${words}"`;
+}
 
 /** Nobody texted is told by what follows: the shift is not filled. */
 function asked({ channel, contacted, because }: Facts): string | null {

@@ -11,8 +11,12 @@ export const understoodOfHolder = {
 	untold: "could not be told that the shift is theirs",
 } as const;
 
-/** And of words of whoever works here no more: nobody reads them otherwise. */
-export const understoodOfFormer = "works here no more";
+/** And of words of whoever works here no more, or that come from a phone which a record named before: nobody reads them otherwise. */
+export const understoodOfFormer = {
+	person: "works here no more",
+	phone: "from the phone that their record named before",
+	stop: "STOP from the phone that their record named before: nothing goes to the new one either",
+} as const;
 
 /** And of whoever held one, and may turn up. */
 export const understoodOfTakenOff = { untold: "could not be told that the shift is not theirs any more" } as const;
@@ -40,6 +44,7 @@ export const understoodOfShift = {
 const standsAlone: readonly string[] = [
 	...Object.values(understoodOfHolder),
 	...Object.values(understoodOfTakenOff),
+	understoodOfFormer.stop,
 	...Object.values(understoodOfGivingBack),
 	...Object.values(understoodOfWanting),
 	...Object.values(understoodOfShift),

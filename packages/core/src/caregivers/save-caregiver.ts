@@ -99,11 +99,17 @@ function followPhone(
 	{ before, phone, actor, now }: { before: Caregiver; phone: string; actor: string; now: number },
 ): void {
 	const { id: caregiverId, organizationId } = before;
+	keepFormerPhone(tx).run({ phone: before.phone, caregiverId, now });
 	if (isOptedOut(tx, { organizationId, phone: before.phone }))
 		recordOptOut(tx, { organizationId, phone, caregiverId, how: "phone_changed", actor, about: null, now });
 	if (readdress(tx).run({ caregiverId, before: before.phone, phone }).changes > 0)
 		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
+
+const keepFormerPhone = statement<{ phone: string; caregiverId: string; now: number }>(`
+	INSERT INTO former_phones (phone, caregiver_id, until_at) VALUES (:phone, :caregiverId, :now)
+	ON CONFLICT (phone, caregiver_id) DO UPDATE SET until_at = :now
+`);
 
 /** What has not left and follows a person; anything else is settled as obsolete at its turn. */
 const readdress = statement<{ caregiverId: string; before: string; phone: string }>(`

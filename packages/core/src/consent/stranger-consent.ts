@@ -10,26 +10,26 @@ import { recordOptIn, recordOptOut } from "./consent-ledger.ts";
  * caregiver's one day, nothing goes there. It holds for every organization that the number replied to
  * speaks for, or that has written to this phone over it. So does what takes it back.
  *
- * @returns whether it was about that, also when it changed nothing.
+ * @returns what it was about, also when that changed nothing; null: about something else.
  */
-export function changeConsentOfStranger(tx: Tx, received: ReceivedReply): { changesConsent: boolean } {
+export function changeConsentOfStranger(tx: Tx, received: ReceivedReply): ConsentChange | null {
 	const change = changeIn(received);
-	if (change === null) return { changesConsent: false };
+	if (change === null) return null;
 	const { from: phone, to, organizationId: only, now } = received;
 	for (const { organizationId } of organizationsBehind(tx).all({ phone, to, only })) {
 		const line = { organizationId, phone, caregiverId: null, actor: "stranger", about: null, now };
 		if (change.kind === "opt_out") recordOptOut(tx, { ...line, how: change.how });
 		else recordOptIn(tx, { ...line, how: change.how });
 	}
-	return { changesConsent: true };
+	return change;
 }
 
-type Change =
+export type ConsentChange =
 	| { kind: "opt_out"; how: "keyword" | "plain_words" | "carrier_opt_out" }
 	| { kind: "opt_in"; how: "keyword" | "carrier_opt_out" };
 
 /** What the carrier has recognised goes before the words: an agency may have keywords of its own there. */
-function changeIn({ text, channel, optOutType }: ReceivedReply): Change | null {
+function changeIn({ text, channel, optOutType }: ReceivedReply): ConsentChange | null {
 	if (optOutType === "STOP") return { kind: "opt_out", how: "carrier_opt_out" };
 	if (optOutType === "START") return { kind: "opt_in", how: "carrier_opt_out" };
 	const decision = interpretReply(text, { channel, offers: [], hasClaimed: false, pending: null });

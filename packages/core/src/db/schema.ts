@@ -78,6 +78,20 @@ export const caregivers = sqliteTable(
 	],
 );
 
+/** Phones that a caregiver's record named before: who answers from one may be that person, or never was. Written by caregivers/; never deleted. */
+export const formerPhones = sqliteTable(
+	"former_phones",
+	{
+		phone: text().notNull(),
+		caregiverId: text()
+			.notNull()
+			.references(() => caregivers.id),
+		/** When the record was given another. */
+		until: integer("until_at").notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.phone, t.caregiverId] })],
+);
+
 /** A span of work that needs one caregiver. Holds no client name. Written by shifts/; never deleted. */
 export const shifts = sqliteTable(
 	"shifts",

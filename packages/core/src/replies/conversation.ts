@@ -75,12 +75,19 @@ const ownTextsRemembered = 8;
  * it (before it was given to another), or in `organizationId`.
  */
 export function personsBehind(db: Db, sender: Sender): Person[] {
-	return personsOfPhone(db, { ...sender, active: 1 });
+	return sendersBehind(db, sender).persons;
 }
 
-/** The same of those who do not work here now. */
-export function formerPersonsBehind(db: Db, sender: Sender): Person[] {
-	return personsOfPhone(db, { ...sender, active: 0 });
+/** The same, and beside them who has this phone and does not work there now. */
+export function sendersBehind(db: Db, sender: Sender): { persons: Person[]; left: Person[] } {
+	const rows = rowsOfPhone(db).all(sender);
+	const those = (active: 0 | 1) => rows.filter((row) => row.active === active).map(personOfRow);
+	return { persons: those(1), left: those(0) };
+}
+
+/** Whose record named this phone after `since` (epoch ms) and names another by now, whether they work there or not. */
+export function personsOfFormerPhone(db: Db, sender: Sender & { since: number }): Person[] {
+	return rowsOfFormerPhone(db).all(sender).map(personOfRow);
 }
 
 interface Sender {
@@ -89,14 +96,10 @@ interface Sender {
 	organizationId: string | null;
 }
 
-function personsOfPhone(db: Db, sender: Sender & { active: 0 | 1 }): Person[] {
-	return rowsOfPhone(db)
-		.all(sender)
-		.map(({ language, optedOut, ...person }) => ({
-			...person,
-			language: languageOr(language),
-			optedOut: optedOut === 1,
-		}));
+type SenderRow = Omit<Person, "language" | "optedOut"> & { language: string; optedOut: 0 | 1; active: 0 | 1 };
+
+function personOfRow({ language, optedOut, active: _active, ...person }: SenderRow): Person {
+	return { ...person, language: languageOr(language), optedOut: optedOut === 1 };
 }
 
 /** Those that meet a condition, or all when none does. */
@@ -173,21 +176,27 @@ export function pendingQuestion(db: Db, caregiverId: string, now: number): Quest
 	return lastAsked(db, caregiverId, now).question;
 }
 
-const rowsOfPhone = statement<
-	Sender & { active: 0 | 1 },
-	Omit<Person, "language" | "optedOut"> & { language: string; optedOut: 0 | 1 }
->(`
+/** Caregivers as the senders of what came to `:to`, of those that meet a condition. */
+const sendersWhere = (condition: string) => `
 	SELECT c.id AS caregiverId, c.organization_id AS organizationId, g.name AS organizationName, g.time_zone AS timeZone,
-		c.phone, c.language,
+		c.phone, c.language, c.active,
 		EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone) AS optedOut
 	FROM caregivers c
 	JOIN organizations g ON g.id = c.organization_id
 	LEFT JOIN sender_numbers s ON s.number = :to
-	WHERE c.phone = :phone AND c.active = :active
+	WHERE ${condition}
 		AND (:organizationId IS NULL OR c.organization_id = :organizationId)
 		AND (s.number IS NULL OR ${speaksFor("c.organization_id")} OR ${hasWrittenOver(":to", "c.id")})
 	ORDER BY c.id
-`);
+`;
+
+const rowsOfPhone = statement<Sender, SenderRow>(sendersWhere("c.phone = :phone"));
+
+const rowsOfFormerPhone = statement<Sender & { since: number }, SenderRow>(
+	sendersWhere(
+		"c.phone <> :phone AND c.id IN (SELECT caregiver_id FROM former_phones WHERE phone = :phone AND until_at > :since)",
+	),
+);
 
 const heldFanouts = statement<{ caregiverId: string; now: number }, FanoutRow & { senderNumber: string | null }>(`
 	SELECT o.sender_number AS senderNumber, ${fanoutColumns} FROM fanouts f ${joinFanout}

@@ -1,46 +1,91 @@
 import { raiseAttention, understoodOfFormer } from "../attention/raise-attention.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { recordOptOut } from "../consent/consent-ledger.ts";
+import type { ConsentChange } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
-import { formerPersonsBehind, heldShifts, latestOffer, type Person, preferred } from "./conversation.ts";
+import { heldShifts, latestOffer, type Offer, type Person, personsOfFormerPhone, preferred } from "./conversation.ts";
 import { interpretReply } from "./interpret-reply.ts";
 import { type ReceivedReply, wordsToShow } from "./reply.ts";
 
+/** For so long after a phone was corrected, what comes from the old one may be an answer. */
+const formerPhoneHoldsMs = 30 * 24 * 60 * 60_000;
+
 /**
- * Hears whoever does not work here now: they are offered nothing and can take nothing, but may hold a shift still and write
- * that they cannot come. What they text is in the timeline and is put before a person, unless it was about consent alone,
- * which is done by itself. Nothing is said back.
+ * Hears a sender whom nobody who works here has as their phone: perhaps somebody who has left, or whose record was given another
+ * phone since. They take nothing, since it may be anybody, but they may hold a shift and write that they cannot come. What they
+ * text is in the timeline and is put before a person, unless it was about consent alone. Nothing is said back.
  *
  * @returns whom the reply is filed under; null: nobody has ever had this phone.
  */
 export function hearFormerCaregivers(
 	tx: Tx,
 	received: ReceivedReply,
-	{ changesConsent }: { changesConsent: boolean },
+	{ left, consent }: { left: readonly Person[]; consent: ConsentChange | null },
 ): Person | null {
-	const { from: phone, to, organizationId, channel, text, now } = received;
-	const former = formerPersonsBehind(tx, { phone, to, organizationId }).map((person) => ({
-		person,
-		held: heldShifts(tx, [person], now),
-	}));
-	const concerned = preferred(former, ({ held }) => held.length > 0);
+	const concerned = hearThose(tx, received, { persons: left, understood: consent ? null : understoodOfFormer.person });
+	if (concerned.length > 0) return concerned[0] ?? null;
+	const { from: phone, to, organizationId, now } = received;
+	const moved = personsOfFormerPhone(tx, { phone, to, organizationId, since: now - formerPhoneHoldsMs });
+	if (consent?.kind === "opt_out") for (const person of moved) stopToo(tx, received, { person, how: consent.how });
+	const understood =
+		consent === null ? understoodOfFormer.phone : consent.kind === "opt_out" ? understoodOfFormer.stop : null;
+	return hearThose(tx, received, { persons: moved, understood })[0] ?? null;
+}
+
+/** Hears those of them who hold a shift, beside whoever the same phone answers for at another agency. */
+export function hearFormerHolders(tx: Tx, received: ReceivedReply, left: readonly Person[]): void {
+	const holders = left.filter((person) => heldShifts(tx, [person], received.now).length > 0);
+	hearThose(tx, received, { persons: holders, understood: understoodOfFormer.person });
+}
+
+/** Should it be the same person, STOP is meant for the new phone as well; should it be a stranger, the office can take it back. */
+function stopToo(
+	tx: Tx,
+	{ now }: ReceivedReply,
+	{ person, how }: { person: Person; how: Extract<ConsentChange, { kind: "opt_out" }>["how"] },
+): void {
+	const { organizationId, phone, caregiverId } = person;
+	recordOptOut(tx, { organizationId, phone, caregiverId, how, actor: "stranger", about: null, now });
+}
+
+/** `understood` null: nobody has to read it. @returns whom it concerns, of them those who hold a shift first. */
+function hearThose(
+	tx: Tx,
+	received: ReceivedReply,
+	{ persons, understood }: { persons: readonly Person[]; understood: string | null },
+): Person[] {
+	const { channel, text, now } = received;
+	const senders = persons.map((person) => ({ person, held: heldShifts(tx, [person], now) }));
+	const concerned = preferred(senders, ({ held }) => held.length > 0);
 	for (const { person, held } of concerned) {
 		const about = (held[0] ?? latestOffer(tx, [person], received))?.fanout ?? null;
-		recordEvent(tx, {
-			organizationId: person.organizationId,
-			at: now,
-			kind: "reply.received",
-			actor: `caregiver:${person.caregiverId}`,
-			shiftId: about?.shiftId ?? null,
-			fanoutId: about?.id ?? null,
-			caregiverId: person.caregiverId,
-			detail: {
-				channel,
-				words: wordsToShow(received),
-				understood: interpretReply(text, { channel, offers: [], hasClaimed: held.length > 0, pending: null }),
-			},
-		});
-		if (changesConsent || channel === "voice") continue;
-		raiseAttention(tx, { person, fanout: about, words: text, understood: understoodOfFormer, now });
+		tellTimeline(tx, received, { person, held, about });
+		if (understood !== null && channel === "sms")
+			raiseAttention(tx, { person, fanout: about, words: text, understood, now });
 	}
-	return concerned[0]?.person ?? null;
+	return concerned.map(({ person }) => person);
+}
+
+function tellTimeline(
+	tx: Tx,
+	received: ReceivedReply,
+	{ person, held, about }: { person: Person; held: readonly Offer[]; about: Offer["fanout"] | null },
+): void {
+	const { channel, text, from, now } = received;
+	const isTheirs = person.phone === from;
+	recordEvent(tx, {
+		organizationId: person.organizationId,
+		at: now,
+		kind: "reply.received",
+		actor: isTheirs ? `caregiver:${person.caregiverId}` : "stranger",
+		shiftId: about?.shiftId ?? null,
+		fanoutId: about?.id ?? null,
+		caregiverId: person.caregiverId,
+		detail: {
+			channel,
+			words: wordsToShow(received),
+			understood: interpretReply(text, { channel, offers: [], hasClaimed: held.length > 0, pending: null }),
+			...(!isTheirs && { fromFormerPhone: true }),
+		},
+	});
 }

@@ -16,12 +16,12 @@ import {
 	latestOffer,
 	type Offer,
 	type Person,
-	personsBehind,
 	type Question,
+	sendersBehind,
 } from "./conversation.ts";
 import { closedAtOf, reachedAt } from "./current-offers.ts";
 import { heldShiftMeant } from "./give-back.ts";
-import { hearFormerCaregivers } from "./hear-former-caregivers.ts";
+import { hearFormerCaregivers, hearFormerHolders } from "./hear-former-caregivers.ts";
 import { newsSince } from "./news-since.ts";
 import { numberOffers } from "./number-offers.ts";
 import { closedLatelyMs, offersInHand, openOffers, openOffersAsked } from "./offers-in-hand.ts";
@@ -45,12 +45,12 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 	if (before !== undefined) return { kind: "repeated", outcome: JSON.parse(before.outcome) as ReplyOutcome };
 
 	const { from, to, organizationId, now } = heard;
-	const persons = personsBehind(tx, { phone: from, to, organizationId });
+	const { persons, left } = sendersBehind(tx, { phone: from, to, organizationId });
 	const received = aboutOpenFanout(tx, heard, persons);
 	const person = persons[0];
 	if (person === undefined) {
-		const { changesConsent } = changeConsentOfStranger(tx, received);
-		const former = hearFormerCaregivers(tx, received, { changesConsent });
+		const consent = changeConsentOfStranger(tx, received);
+		const former = hearFormerCaregivers(tx, received, { left, consent });
 		return keep(tx, { received, outcome: outcome("unknown_sender", null), person: former });
 	}
 	const asked = persons.map(({ caregiverId }) => lastAsked(tx, caregiverId, now));
@@ -80,10 +80,14 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 		actor: `caregiver:${main.caregiverId}`,
 	};
 	tellTimeline(tx, reply, givesBack);
+	if (mayBeToAnother.has(decision.kind)) hearFormerHolders(tx, received, left);
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
 }
+
+/** What somebody at two agencies may mean for the one where they work no more, and hold a shift still. */
+const mayBeToAnother: ReadonlySet<Reply["decision"]["kind"]> = new Set(["give_back", "decline", "unclear"]);
 
 /** The shift of a call may have been taken, given back and offered anew while they listened: a key still means that shift. */
 function aboutOpenFanout(tx: Tx, received: ReceivedReply, persons: readonly Person[]): ReceivedReply {

@@ -51,7 +51,20 @@ test("a STOP of theirs is done, stands in the timeline, and needs nobody", async
 	expect(needsYou(world)).toEqual([]);
 });
 
-test("who works for another agency still is heard there alone", async () => {
+test("a holder who left and works for another agency is heard at both", async () => {
+	const { world, ana, shift } = await anaLeft({ holds: true });
+	await world.organization("south");
+	await world.person({ phone: ana.phone, organizationId: "south" });
+	await ana.reply("I'm sick and cannot come tomorrow");
+	expect(needsYou(world).filter(({ organizationId }) => organizationId === "home")).toMatchObject([
+		{ understood: "works here no more and holds a shift" },
+		{ understood: "works here no more", words: "I'm sick and cannot come tomorrow", shiftId: shift },
+	]);
+	await ana.reply("HELP");
+	expect(world.events("reply.received").filter(({ organizationId }) => organizationId === "home")).toHaveLength(1);
+});
+
+test("who works for another agency still, and holds nothing here, is heard there alone", async () => {
 	const { world, ana } = await anaLeft({ holds: false });
 	await world.organization("south");
 	await world.person({ phone: ana.phone, organizationId: "south" });

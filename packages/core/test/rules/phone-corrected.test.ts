@@ -9,7 +9,7 @@ import {
 } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
-import { claim, crowd, rows } from "../support.ts";
+import { claim, crowd, needsYou, rows } from "../support.ts";
 
 const busy = { outcome: { kind: "not_processed", because: "429", retryAfterMs: 1_000 } } as const;
 const newPhone = "+15105559999";
@@ -132,5 +132,65 @@ describe("who has opted out", () => {
 		await correct(world, ana.id);
 		await world.start(await world.shift());
 		expect(toNewPhone(world)).toHaveLength(1);
+	});
+});
+
+describe("what comes from a phone that was corrected since", () => {
+	async function offeredAndCorrected({ holds = false } = {}) {
+		const world = createWorld();
+		const [ana] = await crowd(world, 2);
+		if (ana === undefined) throw new Error("nobody");
+		const shift = await world.shift();
+		await world.start(shift);
+		if (holds) await claim(world, shift, ana);
+		await world.pass(60_000);
+		await correct(world, ana.id);
+		return { world, ana, shift };
+	}
+
+	test("a YES takes nothing, stands in the timeline as from that phone, and a person reads it", async () => {
+		const { world, ana, shift } = await offeredAndCorrected();
+		expect((await ana.reply("YES")).outcome.kind).toBe("unknown_sender");
+		expect(world.fanout(shift).claimedBy).toBeNull();
+		expect(world.events("reply.received")).toMatchObject([
+			{ caregiverId: ana.id, shiftId: shift, actor: "stranger", detail: { words: "YES", fromFormerPhone: true } },
+		]);
+		expect(needsYou(world)).toMatchObject([
+			{
+				caregiverId: ana.id,
+				shiftId: shift,
+				words: "YES",
+				understood: "from the phone that their record named before",
+			},
+		]);
+	});
+
+	test("a holder who cannot come is heard", async () => {
+		const { world, ana, shift } = await offeredAndCorrected({ holds: true });
+		await ana.reply("I am sick, I can't come on Tuesday");
+		expect(needsYou(world)).toMatchObject([{ caregiverId: ana.id, shiftId: shift, holdsShift: true }]);
+	});
+
+	test("a STOP holds for the new phone as well, and a person can take it back", async () => {
+		const { world, ana } = await offeredAndCorrected();
+		await ana.reply("STOP");
+		await world.pass(2 * escalateAfterMs);
+		expect(world.carrier.calls.map(({ to }) => to)).not.toContain(newPhone);
+		expect(isOptedOut(world.db, { organizationId: "home", phone: newPhone })).toBe(true);
+		expect(needsYou(world).map(({ understood }) => understood)).toContainEqual(expect.stringMatching(/^STOP from the/));
+		const { scope, clock } = world;
+		await world.write((tx) => setConsent(tx, { caregiverId: ana.id, optedOut: false, scope, now: clock.now() }));
+		expect(isOptedOut(world.db, { organizationId: "home", phone: newPhone })).toBe(false);
+	});
+
+	test("whoever has that phone by now is heard themselves, and after a month nobody is", async () => {
+		const { world, ana } = await offeredAndCorrected();
+		const ben = await world.person({ phone: ana.phone });
+		await ben.reply("hello");
+		expect(world.events("reply.received")).toMatchObject([{ caregiverId: ben.id }]);
+		await correct(world, ben.id, "+15105558888");
+		world.clock.advance(31 * 24 * 60 * 60_000);
+		await ana.reply("hello");
+		expect(world.events("reply.received")).toHaveLength(1);
 	});
 });
