@@ -9,6 +9,14 @@ const capZone = "America/Los_Angeles";
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
+/** Of a number's day, offers and notices leave so much to what somebody waits for: that a shift is theirs, or theirs no more, and answers. */
+const keptShare = 0.1;
+
+/** How many of a day's segments only what somebody waits for may use. */
+export function keptForNews(perDay: number): number {
+	return Math.floor(perDay * keptShare);
+}
+
 /** What was settled longer ago is committed by now, and counted once; what came later is counted each time. */
 const settledForMs = 10_000;
 

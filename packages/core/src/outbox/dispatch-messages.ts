@@ -11,6 +11,7 @@ import { returnSlot, takeSlot } from "./slots.ts";
 import { track } from "./traffic.ts";
 import { voidLostLeases } from "./void-lost-leases.ts";
 import type { Leased, Place } from "./waiting-line.ts";
+import { watchUntold } from "./watch-untold.ts";
 import { watchNumbers } from "./without-number.ts";
 
 /** So that looks and cancellations have their turn while a long queue is gone through. */
@@ -28,6 +29,7 @@ export async function dispatchMessages(deps: CoreDeps): Promise<{ nextAt: number
 	await settleInDoubt(deps);
 	await cancelCalls(deps);
 	await watchNumbers(deps);
+	await watchUntold(deps);
 	const waitUntil = await lookForMore(deps);
 	if (deps.traffic.closing) return { nextAt: null };
 	const dueAt = nextDueMessage(deps.db, deps.clock.now());

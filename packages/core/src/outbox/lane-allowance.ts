@@ -2,9 +2,10 @@ import type { CoreDeps } from "../core-deps.ts";
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type SenderKind, senderKinds } from "../organizations/sender-kinds.ts";
-import { leftToday } from "./daily-cap.ts";
+import { keptForNews, leftToday } from "./daily-cap.ts";
 import type { Lane } from "./lease-messages.ts";
 import { available, type Rate, refillAt } from "./pace.ts";
+import { priorities } from "./queue-text.ts";
 import { passage, stopOf } from "./stops.ts";
 
 export interface Allowance {
@@ -16,6 +17,8 @@ export interface Allowance {
 	nextAt: number | null;
 	/** The one message leased is a probe of a stopped number. */
 	probe: boolean;
+	/** The least urgent that may go (`priorities`): offers leave a part of a number's day to confirmations and answers. */
+	upTo: number;
 }
 
 /**
@@ -31,9 +34,9 @@ export function laneAllowance(
 	const rateKey = rateKeyOf(lane);
 	const door = passage(traffic, lane, now);
 	if (door === "closed") {
-		return { limit: 0, rateKey, nextAt: stopOf(traffic, lane)?.probeAt ?? clock.now(), probe: false };
+		return { ...open, limit: 0, rateKey, nextAt: stopOf(traffic, lane)?.probeAt ?? clock.now() };
 	}
-	if (door === "probe") return { limit: 1, rateKey, nextAt: null, probe: true };
+	if (door === "probe") return { ...open, limit: 1, rateKey, probe: true };
 
 	const rate =
 		lane.channel === "sms"
@@ -42,19 +45,25 @@ export function laneAllowance(
 	const left = available(traffic, { key: rateKey, now, ...rate });
 	if (left === 0)
 		return {
+			...open,
 			limit: 0,
 			rateKey,
 			nextAt: refillAt(traffic, { key: rateKey, now, perSecond: rate.perSecond }),
-			probe: false,
 		};
 	const day = rate.perDay === null ? null : leftToday(deps, { number: lane.fromNumber, perDay: rate.perDay, now });
-	if (day?.segments === 0) return { limit: 0, rateKey, nextAt: day.resetsAt, probe: false };
+	if (day?.segments === 0) return { ...open, limit: 0, rateKey, nextAt: day.resetsAt };
 	const sharers = lanes.filter(
 		(other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber),
 	).length;
-	const limit = Math.min(most, Math.ceil(left / sharers), day?.segments ?? left);
-	return { limit, rateKey, nextAt: null, probe: false };
+	const fair = Math.min(most, Math.ceil(left / sharers));
+	if (day === null || rate.perDay === null) return { ...open, limit: fair, rateKey };
+	const forOffers = day.segments - keptForNews(rate.perDay);
+	if (forOffers > 0) return { ...open, limit: Math.min(fair, forOffers), rateKey };
+	return { ...open, limit: Math.min(fair, day.segments), rateKey, nextAt: day.resetsAt, upTo: priorities.answer };
 }
+
+/** Nothing is in the way. */
+const open = { nextAt: null, probe: false, upTo: priorities.offer };
 
 /** Where what a lane sends is charged: texts to their number, calls to the account. */
 export function rateKeyOf({ channel, fromNumber }: Lane): string {

@@ -80,11 +80,12 @@ async function leaseTexts(deps: CoreDeps, { lane, lanes, round }: Turn): Promise
 		round.moreWaits = true;
 		return;
 	}
-	const { limit, rateKey, nextAt, probe } = laneAllowance(deps, { lane, lanes, now, most });
+	const { limit, rateKey, nextAt, probe, upTo: allowed } = laneAllowance(deps, { lane, lanes, now, most });
 	if (nextAt !== null) round.waitUntil = earlier(round.waitUntil, nextAt);
 	if (limit === 0) return;
 	if (probe) holdProbe(traffic, lane, now);
-	const { leased, examined } = await deps.write((tx) => leaseMessages(tx, { lane, limit, upTo, probe, now }));
+	const least = Math.min(upTo, allowed);
+	const { leased, examined } = await deps.write((tx) => leaseMessages(tx, { lane, limit, upTo: least, probe, now }));
 	if (probe && leased.length === 0) returnProbe(traffic, lane, now);
 	if (leased.length > 0) markServed(traffic, lane);
 	for (const message of leased) {

@@ -84,11 +84,11 @@ function takeBack(
 	tx: Tx,
 	{ message, failedBefore, now }: { message: MessageToSend; failedBefore: boolean; now: number },
 ): void {
-	if (message.channel === "sms" && failedBefore) {
-		unmarkPhone(tx, { message, now });
+	if (message.channel === "sms") {
+		if (failedBefore) unmarkPhone(tx, { message, now });
 		tellTold(tx, { message, now });
+		return;
 	}
-	if (message.channel !== "voice") return;
 	const second = waitingSecondCall(tx).get({ dedupeKey: `call-again:${message.fanoutId}:${message.caregiverId}` });
 	if (second !== undefined)
 		settleObsolete(tx, { message: { ...message, ...second }, because: "reached_at_first", now });

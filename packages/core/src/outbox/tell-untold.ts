@@ -52,15 +52,15 @@ const optedOutSince = statement<{ seq: number }, { found: 1 }>(`
 	WHERE m.seq = :seq AND x.since_at > m.created_at
 `);
 
-/** It arrived after all, whatever an earlier word had said. */
+/** It arrived after all, whatever an earlier word had said, or however long it took. */
 export function tellTold(
 	tx: Tx,
 	{
-		message: { caregiverId, fanoutId },
+		message: { kind, caregiverId, fanoutId },
 		now,
-	}: { message: Pick<MessageToSend, "caregiverId" | "fanoutId">; now: number },
+	}: { message: Pick<MessageToSend, "kind" | "caregiverId" | "fanoutId">; now: number },
 ): void {
-	if (caregiverId === null || fanoutId === null) return;
+	if (!tellsHolders.includes(kind) || caregiverId === null || fanoutId === null) return;
 	closeAttentionToTelling(tx, { caregiverId, fanoutId, actor: "carrier", now });
 }
 

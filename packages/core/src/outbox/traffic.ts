@@ -4,6 +4,7 @@ import { closeSlots, createSlots, type Slots } from "./slots.ts";
 import type { Stops } from "./stops.ts";
 import type { Turns } from "./turns.ts";
 import { createWaitingLine, type WaitingLine } from "./waiting-line.ts";
+import { createUntoldWatch, type UntoldWatch } from "./watch-untold.ts";
 import { createNumberWatch, type NumberWatch } from "./without-number.ts";
 
 /** How fast and how many at once: the sane default of each kind of sender is in organizations/sender-kinds.ts. */
@@ -19,7 +20,7 @@ export interface TrafficLimits {
  * What is in flight and how fast each may go. Lives in memory: it is about pace alone, and a restart
  * may begin anew. Whatever must not be forgotten is a row.
  */
-export interface Traffic extends Pace, Stops, Turns, Crews, NumberWatch {
+export interface Traffic extends Pace, Stops, Turns, Crews, NumberWatch, UntoldWatch {
 	readonly limits: TrafficLimits;
 	/** Sends that have begun and whose outcome is not yet recorded. */
 	readonly inFlight: Set<Promise<void>>;
@@ -43,6 +44,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 		servedAtTurn: new Map(),
 		...createCrews(),
 		...createNumberWatch(),
+		...createUntoldWatch(),
 	};
 }
 

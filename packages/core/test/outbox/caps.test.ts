@@ -1,7 +1,7 @@
-import { dispatchMessages, setSharedSenders, updateOrganization } from "@coverline/core";
+import { closeAttention, dispatchMessages, setSharedSenders, updateOrganization } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { crowd } from "../support.ts";
+import { crowd, needsYou } from "../support.ts";
 
 function limit(world: World, change: { segmentsPerFanoutCap?: number; callsPerFanoutCap?: number }) {
 	return world.write((tx) =>
@@ -164,7 +164,8 @@ test.each(attempts)("attempts %s do not use up the day", async (_title, outcome)
 	expect(world.carrier.requests.filter(({ channel }) => channel === "sms").length).toBeGreaterThan(40);
 	for (const { phone } of people) world.carrier.failFor(phone, null);
 	await world.pass(10 * 60_000);
-	expect(world.carrier.texts).toHaveLength(20);
+	// The rest of the day is for answers.
+	expect(world.carrier.texts).toHaveLength(18);
 });
 
 test("what is in doubt counts as spent until it is known that the carrier did not take it", async () => {
@@ -181,4 +182,53 @@ test("what is in doubt counts as spent until it is known that the carrier did no
 	for (const { phone } of people) world.carrier.failFor(phone, null);
 	await world.pass(60_000);
 	expect(world.carrier.texts).toHaveLength(5);
+});
+
+test("offers leave a tenth of a number's day to whoever wins, and to answers", async () => {
+	const world = createWorld();
+	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 20 };
+	await world.write((tx) => setSharedSenders(tx, { senders: [sender], now: world.clock.now() }));
+	const [ana, ben] = await crowd(world, 30);
+	await world.start(await world.shift({ start: "2025-07-03T08:00:00Z" }));
+	await world.pass(1_000);
+	expect(world.carrier.texts).toHaveLength(18);
+	await ana?.reply("YES");
+	await ben?.reply("YES");
+	expect(world.carrier.texts.slice(18).map(({ body }) => /yours|filled/.exec(body)?.[0])).toEqual(["yours", "filled"]);
+});
+
+test("a winner who is not told for minutes is put before a person, until the text arrives", async () => {
+	const world = createWorld();
+	const sender = { number: "+15550100", kind: "10dlc_sole_proprietor" as const, perSecond: 100, perDay: 2 };
+	await world.write((tx) => setSharedSenders(tx, { senders: [sender], now: world.clock.now() }));
+	const [ana] = await crowd(world, 2);
+	await world.start(await world.shift({ start: "2025-07-03T08:00:00Z" }));
+	await ana?.reply("YES");
+	await world.pass(4 * 60_000);
+	expect(needsYou(world)).toEqual([]);
+	await world.pass(2 * 60_000);
+	expect(needsYou(world)).toMatchObject([{ understood: "could not be told that the shift is theirs" }]);
+	await world.pass(10 * 60_000);
+	expect(needsYou(world)).toHaveLength(1);
+	await world.pass(Date.parse("2025-07-02T07:00:01Z") - world.clock.now());
+	const told = world.messages().find(({ kind }) => kind === "claimed");
+	expect(told?.status).toBe("accepted");
+	await world.carrierSays(told?.id ?? "", "delivered");
+	expect(needsYou(world)).toEqual([]);
+});
+
+test("so is one whose agency has no number left", async () => {
+	const world = createWorld();
+	const [ana] = await crowd(world, 1);
+	const shift = await world.shift();
+	await world.start(shift);
+	await world.write((tx) => setSharedSenders(tx, { senders: [], now: world.clock.now() }));
+	await ana?.reply("YES");
+	await world.pass(6 * 60_000);
+	const [item] = needsYou(world);
+	expect(item).toMatchObject({ shiftId: shift, understood: "could not be told that the shift is theirs" });
+	const { scope, clock } = world;
+	await world.write((tx) => closeAttention(tx, { id: item?.id ?? "", scope, now: clock.now() }));
+	await world.pass(10 * 60_000);
+	expect(needsYou(world)).toEqual([]);
 });
