@@ -137,6 +137,14 @@ const cases: Case[] = [
 	],
 	["an id with a space", 400, /id must be 1 to 64/, rpc("shifts.create", { id: "a b", role: "RN", ...day })],
 	["an id that is taken", 409, /already in use/, rpc("shifts.create", { id: rnShift, role: "RN", ...day })],
+	[
+		"a name that nobody sees",
+		400,
+		/name must not be empty/,
+		rpc("caregivers.create", { ...good, name: "\u200b \u2060" }),
+	],
+	["a role that nobody sees", 400, /role must not be empty/, rpc("caregivers.create", { ...good, role: "\u200b" })],
+	["our own number for a caregiver", 400, /texts from/, rpc("caregivers.create", { ...good, phone: "+15105550190" })],
 	["a phone that is taken", 409, /already belongs/, rpc("caregivers.create", { ...good, phone: wei.phone })],
 	[
 		"a language that is not spoken here",

@@ -9,7 +9,8 @@ const sentences = {
 	shift_over: "This shift is over, so nobody can be asked to take it and it cannot be called off.",
 	nobody_eligible: nobodyEligible,
 	id_taken: "This id is already in use.",
-	phone_taken: "This phone number already belongs to another caregiver of the organization.",
+	phone_taken: phoneTaken,
+	our_number: "This is a number that Coverline itself texts from, so no caregiver can have it.",
 	ends_before_start: "A shift has to end after it starts.",
 	too_long: "A shift can last at most 7 days.",
 	already_offered:
@@ -39,6 +40,12 @@ export class DomainError extends Error {
 		this.code = code;
 		this.facts = facts;
 	}
+}
+
+function phoneTaken({ caregiverId, active }: Facts): string {
+	const owner =
+		typeof caregiverId === "string" ? ` ("${caregiverId}"${active === false ? ", who is not active" : ""})` : "";
+	return `This phone number already belongs to another caregiver of the organization${owner}.`;
 }
 
 /** In quotes, since roles are compared as they are written: "RN " or "rn nights" is another role than "RN". */

@@ -9,6 +9,7 @@ export const transportOf = {
 	nobody_eligible: { status: 404, trpc: "NOT_FOUND" },
 	id_taken: { status: 409, trpc: "CONFLICT" },
 	phone_taken: { status: 409, trpc: "CONFLICT" },
+	our_number: { status: 422, trpc: "BAD_REQUEST" },
 	ends_before_start: { status: 422, trpc: "BAD_REQUEST" },
 	too_long: { status: 422, trpc: "BAD_REQUEST" },
 	already_offered: { status: 409, trpc: "CONFLICT" },

@@ -19,15 +19,17 @@ const words = z
 	.refine((text) => text.isWellFormed() && !text.includes("\ufffd"), {
 		error: "holds a character that was lost on the way here: send it as UTF-8",
 	});
+/** Something that is seen: not spaces and marks of no width alone. */
+const seen = /[^\p{C}\p{Z}\p{M}]/u;
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 export const name = words
-	.min(1, { error: "must not be empty" })
+	.refine((text) => seen.test(text), { error: "must not be empty" })
 	.max(100, { error: "must have at most 100 characters" });
 
 /** Short roles are acronyms (RN, LPN, CNA), in whatever case they come. */
 export const role = words
-	.min(1, { error: "must not be empty" })
+	.refine((text) => seen.test(text), { error: "must not be empty" })
 	.max(40, { error: "must have at most 40 characters" })
 	.transform((text) => (text.length <= 4 ? text.toUpperCase() : text));
 

@@ -25,7 +25,7 @@ export interface NewCaregiver {
 	language: Language;
 }
 
-/** @throws DomainError `id_taken`, `phone_taken`. */
+/** @throws DomainError `id_taken`, `phone_taken`, `our_number`. */
 export function createCaregiver(
 	tx: Tx,
 	{ caregiver, actor, now }: { caregiver: NewCaregiver; actor: string; now: number },
@@ -60,7 +60,7 @@ export interface CaregiverChange {
  * was not: who has opted out stays so, until an administrator says otherwise. What waits for the old phone
  * goes to the new one.
  *
- * @throws DomainError `not_found`, `phone_taken`.
+ * @throws DomainError `not_found`, `phone_taken`, `our_number`.
  */
 export function updateCaregiver(
 	tx: Tx,
@@ -130,8 +130,14 @@ function refuseTakenPhone(
 ): void {
 	const owner = caregiverByPhone(tx).get({ phone, organizationId });
 	if (owner !== undefined && owner.id !== id)
-		throw new DomainError("phone_taken", { field: "phone", caregiverId: owner.id });
+		throw new DomainError("phone_taken", { field: "phone", caregiverId: owner.id, active: owner.active });
+	if (ourNumber(tx).get({ phone }) !== undefined) throw new DomainError("our_number", { field: "phone" });
 }
+
+/** We would text ourselves, and read our own texts as answers. */
+const ourNumber = statement<{ phone: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM sender_numbers WHERE number = :phone AND retired = 0",
+);
 
 const idTaken = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM caregivers WHERE id = :id");
 

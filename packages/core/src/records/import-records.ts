@@ -82,16 +82,12 @@ export function importRecords(
 	const idOf = idMaker(tx, records);
 	const seen = new Set<string>();
 	tx.$client.exec("SAVEPOINT import");
-	for (const caregiver of records.caregivers) {
-		attempt(report, { list: "caregivers", index: caregiver.index }, () =>
-			importCaregiver(tx, { ...records, caregiver, organizationOf, seen }),
-		);
-	}
-	for (const shift of records.shifts) {
-		attempt(report, { list: "shifts", index: shift.index }, () =>
-			importShift(tx, { ...records, shift, organizationOf, idOf, seen }),
-		);
-	}
+	importAll(report, "caregivers", records.caregivers, (caregiver) =>
+		importCaregiver(tx, { ...records, caregiver, organizationOf, seen }),
+	);
+	importAll(report, "shifts", records.shifts, (shift) =>
+		importShift(tx, { ...records, shift, organizationOf, idOf, seen }),
+	);
 	const refused = report.problems.length > 0 && !records.partial;
 	if (refused) tx.$client.exec("ROLLBACK TO import");
 	tx.$client.exec("RELEASE import");
@@ -107,16 +103,33 @@ function inOrderOfFile(a: ImportProblem, b: ImportProblem): number {
 type Change = keyof ImportCounts;
 type OrganizationOf = (named: string | undefined) => string;
 
-function attempt(
+/** Row by row. A phone is free once a later row has given its owner another: what only waits for that is tried again. */
+function importAll<Row extends { index: number }>(
 	report: ImportReport,
-	{ list, index }: Pick<ImportProblem, "list" | "index">,
-	importOne: () => Change,
+	list: ImportProblem["list"],
+	rows: readonly Row[],
+	importOne: (row: Row) => Change,
 ): void {
+	const refused = rows.flatMap((row) => {
+		const error = attempt(report[list], () => importOne(row));
+		return error === null ? [] : [{ row, error }];
+	});
+	const changed = refused.length < rows.length;
+	const isFinal = ({ error }: { error: DomainError }) => !changed || error.code !== "phone_taken";
+	for (const { row, error } of refused.filter(isFinal))
+		report.problems.push({ list, index: row.index, field: fieldOf(error), problem: error.message });
+	const waiting = refused.filter((one) => !isFinal(one)).map(({ row }) => row);
+	if (waiting.length > 0) importAll(report, list, waiting, importOne);
+}
+
+/** @returns what is wrong with it; null: it is counted. */
+function attempt(counts: ImportCounts, importOne: () => Change): DomainError | null {
 	try {
-		report[list][importOne()] += 1;
+		counts[importOne()] += 1;
+		return null;
 	} catch (error) {
-		if (!(error instanceof DomainError)) throw error;
-		report.problems.push({ list, index, field: fieldOf(error), problem: error.message });
+		if (error instanceof DomainError) return error;
+		throw error;
 	}
 }
 
@@ -160,13 +173,13 @@ function importCaregiver(
 		throw id === undefined
 			? new DomainError("phone_taken", { field: "phone" })
 			: new DomainError("id_taken", { field: "id" });
-	seen.add(`caregiver ${known.id}`);
 	const updated = updateCaregiver(tx, {
 		id: known.id,
 		change: { ...facts, active },
 		scope: { ...scope, organizationId, everywhere: false },
 		now,
 	});
+	seen.add(`caregiver ${known.id}`);
 	return JSON.stringify(updated) === JSON.stringify(known) ? "unchanged" : "updated";
 }
 

@@ -51,7 +51,7 @@ export function spellShift(shift: DescribedShift, language: Language, script: "a
 
 /** The beginning of a name, where a list has room for no more. */
 export function shortName(name: string | null, language: Language, length: number): string {
-	return name === null ? "" : writeIn("any", language, name).slice(0, length).trim();
+	return name === null ? "" : writeIn("any", language, name).slice(0, length).replace(halfCharacter, "").trim();
 }
 
 /** A name of which nothing would be left stays as it is. */
@@ -60,8 +60,16 @@ function writeIn(script: "any" | "latin", language: Language, text: string): str
 	return language === "zh" ? text : plainForGsm7(text);
 }
 
+/** What a cut leaves of an emoji, or of what joins two of them. */
+const halfCharacter = /(?:[\ud800-\udbff]|\u200d|\ufe0f)+$/;
+
 function cut(text: string, limit: number): string {
-	return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}.`;
+	return text.length <= limit
+		? text
+		: `${text
+				.slice(0, limit - 1)
+				.replace(halfCharacter, "")
+				.trimEnd()}.`;
 }
 
 const dayNames: Record<Language, readonly string[]> = {

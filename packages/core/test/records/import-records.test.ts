@@ -212,3 +212,29 @@ test("shifts without ids: each agency has its own, two alike in a file are two, 
 	for (const owner of [scope, { ...scope, everywhere: false }])
 		expect(await load(world, { ...file, scope: owner })).toMatchObject({ shifts: { unchanged: 2 } });
 });
+
+test.each([
+	["its owner's new one first", ["c1", "c2"]],
+	["its owner's new one last", ["c2", "c1"]],
+])("a phone passes from one to another in one file: %s", async (_title, order) => {
+	const world = createWorld();
+	await load(world);
+	const moved: Record<string, Partial<ImportedCaregiver>> = { c1: { phone: "+15550009" }, c2: { phone: "+15550001" } };
+	const caregivers = order.map((id, index) => ({ ...people.find((one) => one.id === id), ...moved[id], index }));
+	expect(await load(world, { caregivers: caregivers as ImportedCaregiver[], shifts: [] })).toMatchObject({
+		caregivers: { updated: 2 },
+		problems: [],
+	});
+	expect(rows(world.db, "SELECT phone FROM caregivers ORDER BY id")).toEqual([
+		{ phone: "+15550009" },
+		{ phone: "+15550001" },
+	]);
+});
+
+test("a phone that stays another's is told with whose it is, once", async () => {
+	const world = createWorld();
+	await load(world);
+	const caregivers = [{ ...people[0], index: 0, phone: "+15550002" } as ImportedCaregiver];
+	const { problems } = await load(world, { caregivers, shifts: [] });
+	expect(problems).toMatchObject([{ index: 0, field: "phone", problem: expect.stringContaining('("c2")') }]);
+});

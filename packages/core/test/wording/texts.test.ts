@@ -209,3 +209,14 @@ describe("a shift of a day or more", () => {
 		expect(sayWhich("en", offers).text).toMatch(/1\) .*Building A 2\) .*Building B\./);
 	});
 });
+
+test.each([..."家6楼3座a🏥b"].map((_, at) => "家6楼3座abc".slice(0, at)))(
+	"what is cut off is whole characters: %j and an emoji",
+	(before) => {
+		for (const place of [`${before}🏥病房`, `${before}👩‍⚕️病房`]) {
+			const { at } = spellShift({ ...shiftAt(longestStart("zh")), place }, "zh");
+			expect(at.isWellFormed()).toBe(true);
+			expect(at).not.toMatch(/\u200d\.?$/u);
+		}
+	},
+);
