@@ -328,6 +328,30 @@ test("a client that goes away in the middle of its request does no harm and wake
 	expect(logged).toEqual([]);
 });
 
+test("what is refused unread is JSON and says so, and a compressed body is told to come as it is", async () => {
+	const world = await startWorld({ started: false });
+	const ask = (path: string, headers: Record<string, string>) =>
+		fetch(world.url + path, {
+			method: "POST",
+			headers: { authorization: `Bearer ${adminKey}`, ...headers },
+			body: "{}",
+		});
+	const json = { "content-type": "application/json" };
+	for (const [path, headers, status] of [
+		["/trpc/shifts.create", { "content-type": "text/plain" }, 415],
+		["/trpc/shifts.get,shifts.create?batch=1", json, 400],
+		["/messages/inbound", { ...json, "content-encoding": "gzip" }, 415],
+		["/trpc/shifts.create", { ...json, "content-encoding": "gzip" }, 415],
+	] as const) {
+		const response = await ask(path, headers);
+		expect({ status: response.status, type: response.headers.get("content-type")?.split(";")[0] }).toEqual({
+			status,
+			type: "application/json",
+		});
+		expect(await response.json()).toBeTypeOf("object");
+	}
+});
+
 function sentenceOf({ body }: Answer): string {
 	const error = body["error"] as { message?: string } | undefined;
 	return String(body["detail"] ?? error?.message);

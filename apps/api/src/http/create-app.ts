@@ -26,6 +26,7 @@ export function createApp(context: AppContext): Hono {
 		await next();
 		metrics.requests.inc({ route: routeOf(c.req.path), status: c.res.status });
 	});
+	app.use(refuseEncoded);
 	app.use("/trpc/records.import", limit(importBody));
 	app.use("/trpc/*", async (c, next) => (c.req.path === "/trpc/records.import" ? next() : limit(trpcBody)(c, next)));
 	app.use("/shifts/*", limit(smallBody));
@@ -40,9 +41,9 @@ export function createApp(context: AppContext): Hono {
 			return c.json({ detail: `${c.req.path} takes POST, not ${c.req.method}.` }, 405);
 		});
 	}
-	app.all("/trpc/*", (c) => {
+	app.all("/trpc/*", async (c) => {
 		const requestId = newId();
-		return fetchRequestHandler({
+		const response = await fetchRequestHandler({
 			endpoint: "/trpc",
 			req: c.req.raw,
 			router: appRouter,
@@ -53,6 +54,9 @@ export function createApp(context: AppContext): Hono {
 			},
 			responseMeta: () => ({ headers: { "x-request-id": requestId } }),
 		});
+		// tRPC leaves it out of what it refuses unread.
+		if (!response.headers.has("content-type")) response.headers.set("content-type", "application/json");
+		return response;
 	});
 	app.notFound((c) => c.json({ detail: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404));
 	app.onError((error, c) => {
@@ -71,6 +75,13 @@ export function createApp(context: AppContext): Hono {
 	});
 	return app;
 }
+
+/** A compressed body could be of any size, and read as it is it would be nonsense. */
+const refuseEncoded: MiddlewareHandler = async (c, next) => {
+	const encoding = c.req.header("content-encoding");
+	if (encoding === undefined || encoding === "identity") return next();
+	return c.json({ detail: "Send the body as it is, without a Content-Encoding." }, 415);
+};
 
 /**
  * Refuses what is too large. A body of declared length is not touched: to make a web stream of it, as
