@@ -243,6 +243,17 @@ test("the winner who answers the call that still rings hears that it is theirs, 
 	expect(heardOn(await phone.answer()).at(-1)).toMatch(/It is yours/);
 });
 
+test("a key pressed on the phone that a record named when the call was placed takes nothing, and a person reads it", async () => {
+	const world = await calling(rnShift);
+	const phone = world.simulator.phone(alice.phone);
+	await phone.rings();
+	await phone.answer();
+	await world.as().caregivers.update.mutate({ id: alice.id, phone: "+15105550188" });
+	expect(heardOn(await phone.press("1")).at(-1)).toMatch(/will read this/);
+	expect((await world.as().replies.needsYou.query()).items).toMatchObject([{ caregiverId: alice.id, words: "1" }]);
+	expect(await world.as().fanouts.get.query({ shiftId: rnShift })).toMatchObject({ claimedBy: null });
+});
+
 test("calls that still ring when the shift is filled are cancelled", async () => {
 	const world = await calling(lpnShift, undefined, { simulator: { timings: { secondMs: 1_000 } } });
 	await world.simulator.phone(barry.phone).rings();

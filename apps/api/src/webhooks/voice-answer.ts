@@ -62,7 +62,7 @@ export async function voiceAnswer(c: Context, context: AppContext): Promise<Resp
 		}),
 	);
 	metrics.replies.inc({ outcome: outcome.kind });
-	const spoken = spokenFor(outcome);
+	const spoken = spokenFor(outcome, heard);
 	if (spoken === null) return xml(c, askAgain(asking));
 	const { verb, language } = speaker(context, script.language);
 	const another = !ofMessage && outcome.kind === "declined";
@@ -113,8 +113,12 @@ function askAgain({
 }
 
 /** What the caller hears; null: nothing was decided, ask again. */
-function spokenFor(outcome: ReplyOutcome): PhraseKey | null {
+function spokenFor(outcome: ReplyOutcome, heard: string): PhraseKey | null {
 	switch (outcome.kind) {
+		case "unknown_sender":
+			return "handed_over";
+		case "handed_over":
+			return heard === "1" ? "handed_over" : null;
 		case "claimed":
 		case "already_yours":
 			return "call_claimed";

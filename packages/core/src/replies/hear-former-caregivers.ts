@@ -13,7 +13,7 @@ const formerPhoneHoldsMs = 30 * 24 * 60 * 60_000;
 /**
  * Hears a sender whom nobody who works here has as their phone: perhaps somebody who has left, or whose record was given another
  * phone since. They take nothing, since it may be anybody, but they may hold a shift and write that they cannot come. What they
- * text is in the timeline and is put before a person, unless it was about consent alone. Nothing is said back.
+ * say is in the timeline and is put before a person, unless it was about consent alone. Nothing is said back.
  *
  * @returns whom the reply is filed under; null: nobody has ever had this phone.
  */
@@ -54,14 +54,13 @@ function hearThose(
 	received: ReceivedReply,
 	{ persons, understood }: { persons: readonly Person[]; understood: string | null },
 ): Person[] {
-	const { channel, text, now } = received;
+	const { text, now } = received;
 	const senders = persons.map((person) => ({ person, held: heldShifts(tx, [person], now) }));
 	const concerned = preferred(senders, ({ held }) => held.length > 0);
 	for (const { person, held } of concerned) {
 		const about = (held[0] ?? latestOffer(tx, [person], received))?.fanout ?? null;
 		tellTimeline(tx, received, { person, held, about });
-		if (understood !== null && channel === "sms")
-			raiseAttention(tx, { person, fanout: about, words: text, understood, now });
+		if (understood !== null) raiseAttention(tx, { person, fanout: about, words: text, understood, now });
 	}
 	return concerned.map(({ person }) => person);
 }
