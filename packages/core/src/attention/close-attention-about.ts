@@ -33,6 +33,11 @@ export function closeAttentionToHolder(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [...Object.values(understoodOfHolder), understoodOfGivingBack.asked], holding);
 }
 
+/** Whoever had left works here again, and comes. */
+export function closeAttentionToLeaving(tx: Tx, holding: Holding): void {
+	closeAsUnderstood(tx, [understoodOfHolder.inactive], holding);
+}
+
 /** They have been told after all that it is theirs, or is not. */
 export function closeAttentionToTelling(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [understoodOfHolder.untold, understoodOfTakenOff.untold], holding);

@@ -1,6 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, fanoutColumns, joinFanout } from "../fanouts/find-fanout.ts";
+import { closeAttentionToLeaving } from "./close-attention-about.ts";
 import { raiseAttention, type understoodOfHolder } from "./raise-attention.ts";
 
 /**
@@ -21,6 +22,15 @@ export function tellOfHeldShifts(
 ): void {
 	for (const fanout of heldBy(tx).all({ caregiverId: holder.caregiverId, now }))
 		raiseAttention(tx, { person: holder, fanout, words: "", understood, now });
+}
+
+/** Whoever works here again holds what they held. */
+export function settleHeldShifts(
+	tx: Tx,
+	{ caregiverId, actor, now }: { caregiverId: string; actor: string; now: number },
+): void {
+	for (const { id: fanoutId } of heldBy(tx).all({ caregiverId, now }))
+		closeAttentionToLeaving(tx, { caregiverId, fanoutId, actor, now });
 }
 
 const heldBy = statement<{ caregiverId: string; now: number }, FanoutRow>(`

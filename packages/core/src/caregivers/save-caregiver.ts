@@ -1,5 +1,5 @@
 import { understoodOfHolder } from "../attention/raise-attention.ts";
-import { tellOfHeldShifts } from "../attention/tell-of-held-shifts.ts";
+import { settleHeldShifts, tellOfHeldShifts } from "../attention/tell-of-held-shifts.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { recordOptOut } from "../consent/consent-ledger.ts";
 import { isOptedOut } from "../consent/is-opted-out.ts";
@@ -91,8 +91,25 @@ export function updateCaregiver(
 		const holder = { caregiverId: caregiver.id, organizationId: caregiver.organizationId };
 		tellOfHeldShifts(tx, { holder, understood: understoodOfHolder.inactive, now });
 	}
+	if (changed.active === true) comeBack(tx, { caregiver, actor: scope.actor, now });
 	return caregiver;
 }
+
+/** What they hold is theirs as before; that it is, when that had not left by the time they did, leaves now. */
+function comeBack(tx: Tx, { caregiver, actor, now }: { caregiver: Caregiver; actor: string; now: number }): void {
+	const { id: caregiverId, phone } = caregiver;
+	settleHeldShifts(tx, { caregiverId, actor, now });
+	if (confirmAfterAll(tx).run({ caregiverId, phone, now }).changes > 0)
+		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+}
+
+const confirmAfterAll = statement<{ caregiverId: string; phone: string; now: number }>(`
+	UPDATE messages SET status = 'queued', because = NULL, settled_at = NULL, to_phone = :phone
+	WHERE caregiver_id = :caregiverId AND kind = 'claimed' AND status = 'obsolete' AND because = 'no_longer_employed'
+		AND fanout_id IN (
+			SELECT id FROM fanouts WHERE claimed_by = :caregiverId AND status = 'claimed' AND ends_at > :now
+		)
+`);
 
 function followPhone(
 	tx: Tx,

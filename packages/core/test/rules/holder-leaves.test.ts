@@ -79,3 +79,28 @@ test("what the holder has written, and what waits about another shift of theirs,
 		{ shiftId: other, understood: "works here no more and holds a shift" },
 	]);
 });
+
+test("whoever works here again holds what they held, and hears of it when they had not yet", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	await world.person();
+	const shift = await world.shift();
+	await world.start(shift);
+	await ana.expectText(/Reply YES/);
+	world.carrier.failFor(ana.phone, { outcome: { kind: "not_processed", because: "busy", retryAfterMs: 2_000 } });
+	await ana.reply("YES");
+	world.carrier.failFor(ana.phone, null);
+	const works = (active: boolean) =>
+		world.write((tx) =>
+			updateCaregiver(tx, { id: ana.id, change: { active }, scope: world.scope, now: world.clock.now() }),
+		);
+	await works(false);
+	await world.pass(10_000);
+	await ana.expectNothing();
+	expect(needsYou(world)).toHaveLength(1);
+	await works(true);
+	await world.settle();
+	await ana.expectText(/It's yours/);
+	expect(needsYou(world)).toEqual([]);
+	expect(world.fanout(shift).claimedBy).toBe(ana.id);
+});
