@@ -2,33 +2,20 @@ import { recordEvent } from "../audit/record-event.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { findFanout } from "../fanouts/find-fanout.ts";
+import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
-import {
-	type Asked,
-	asksWhich,
-	heldShifts,
-	isConfirmation,
-	isOpen,
-	lastAsked,
-	latestOffer,
-	type Offer,
-	type Person,
-	type Question,
-	sendersBehind,
-} from "./conversation.ts";
-import { closedAtOf, reachedAt } from "./current-offers.ts";
+import { type Asked, heldShifts, isOpen, lastAsked, latestOffer, type Person, sendersBehind } from "./conversation.ts";
 import { heldShiftMeant } from "./give-back.ts";
 import { hearFormerCaregivers, hearFormerHolders } from "./hear-former-caregivers.ts";
-import { newsSince } from "./news-since.ts";
+import type { Decision } from "./interpret-reply.ts";
 import { numberOffers } from "./number-offers.ts";
-import { closedLatelyMs, offersInHand, openOffers, openOffersAsked } from "./offers-in-hand.ts";
+import { offersInHand } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { firstAsked } from "./question.ts";
-import { type ReceivedReply, type Reply, wordsToShow } from "./reply.ts";
+import { type NumberedOffer, type ReceivedReply, type Reply, wordsToShow } from "./reply.ts";
 import type { UnclearReply } from "./second-reader.ts";
+import { standingQuestion } from "./standing-question.ts";
 import { toldList } from "./told-list.ts";
 import { understandReply } from "./understand-reply.ts";
 
@@ -68,7 +55,9 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 	});
 	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
 	const givesBack = heldShiftMeant({ held, question, received, decision });
-	const main = (givesBack ?? offers.find(isOpen) ?? held[0])?.person ?? listener;
+	const named = givesBack ? [givesBack] : offersNamed(offers, decision);
+	const meant = named.length > 0 ? named : [offers.find(isOpen) ?? held[0]].filter((one) => one !== undefined);
+	const main = meant[0]?.person ?? listener;
 	const reply: Reply = {
 		received,
 		persons,
@@ -79,7 +68,8 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 		decision,
 		actor: `caregiver:${main.caregiverId}`,
 	};
-	tellTimeline(tx, reply, givesBack);
+	for (const about of meant.length > 0 ? meant : [{ person: main, fanout: latestOffer(tx, [main], received)?.fanout }])
+		tellTimeline(tx, reply, about);
 	if (mayBeToAnother.has(decision.kind)) hearFormerHolders(tx, received, left);
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
@@ -98,71 +88,28 @@ function aboutOpenFanout(tx: Tx, received: ReceivedReply, persons: readonly Pers
 	return live && isOffered ? { ...received, fanoutId: live.id } : received;
 }
 
-/**
- * What we asked last. When an offer has reached the person since, a "yes" may answer that one, so it
- * confirms nothing and is asked about again. On a call they answer what they have just heard, and in the
- * thread of another number that offers them something, that.
- */
-function standingQuestion(
-	tx: Tx,
-	{
-		persons,
-		received,
-		asked: all,
-		held,
-	}: { persons: readonly Person[]; received: ReceivedReply; asked: readonly Asked[]; held: readonly Offer[] },
-): Question | null {
-	const { fanoutId, to, now } = received;
-	const asked = all
-		.flatMap(({ question }) => question ?? [])
-		.sort((a, b) => Number(b.kind !== null) - Number(a.kind !== null) || b.askedAt - a.askedAt)[0];
-	if (asked === undefined) return null;
-	const unasked = { ...asked, kind: null, fanoutIds: [] };
-	if (fanoutId) return unasked;
-	// "Give it back?" of what is theirs no more: the office was quicker.
-	if (asked.kind === "confirm_cancel" && !held.some(({ fanout }) => fanout.id === firstAsked(asked))) return unasked;
-	const open = openOffers(tx, persons, received);
-	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
-	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
-	// A call that nobody has picked up has told nothing, and what we asked about stands against no question of ours.
-	const reachedSince = open
-		.filter(({ fanout }) => !asked.fanoutIds.includes(fanout.id))
-		.some((offer) => (reachedAt(tx, offer, { ...received, over: "sms" }) ?? 0) > asked.askedAt);
-	if (asked.kind === null) return reachedSince ? { ...asked, fanoutIds: [] } : asked;
-	if (asked.kind === "written") return { ...unasked, overtaken: !reachedSince };
-	const about = openOffersAsked(tx, { persons, question: asked, now });
-	if (asksWhich(asked)) return reachedSince && about.length === 0 ? unasked : asked;
-	if (!reachedSince && !newsSince(tx, persons, asked)) return asked;
-	// "Ok" to news is no answer to it. Who still means to give a shift back is asked once more.
-	if (!reachedSince) return asked.kind === "confirm_cancel" ? { ...asked, overtaken: true } : unasked;
-	// What it asked about is long gone, and another offer has come: the answer is about that.
-	if (isConfirmation(asked) && about.length === 0 && goneForLong(tx, { asked, now })) return unasked;
-	return { ...asked, kind: null, unclearInARow: 0, overtaken: true };
-}
-
-function goneForLong(tx: Tx, { asked, now }: { asked: Question; now: number }): boolean {
-	const fanout = findFanout(tx, firstAsked(asked) ?? "");
-	return fanout === undefined || closedAtOf(fanout) <= now - closedLatelyMs;
+/** The offers that a decision takes or refuses. */
+function offersNamed(offers: readonly NumberedOffer[], decision: Decision): NumberedOffer[] {
+	const taken = "offers" in decision ? (decision.offers ?? []) : [];
+	const refused = "declined" in decision ? decision.declined : [];
+	return offers.filter(({ number }) => taken.includes(number) || refused.includes(number));
 }
 
 function latestList(asked: readonly Asked[]): readonly string[] {
 	return [...asked].sort((a, b) => b.listedAt - a.listedAt)[0]?.listed ?? [];
 }
 
-/** What was said stands before what came of it. */
+/** What was said stands before what came of it, in the timeline of each shift that it is about. */
 function tellTimeline(
 	tx: Tx,
-	{ received, person, offers, held, decision, actor }: Reply,
-	givesBack: Offer | undefined,
+	{ received, decision }: Reply,
+	{ person, fanout: about }: { person: Person; fanout: Pick<FanoutRow, "id" | "shiftId"> | undefined },
 ): void {
-	const numbers = "offers" in decision ? decision.offers : null;
-	const chosen = givesBack ?? offers.find(({ number }) => numbers?.includes(number)) ?? offers.find(isOpen) ?? held[0];
-	const about = chosen?.fanout ?? latestOffer(tx, [person], received)?.fanout;
 	recordEvent(tx, {
 		organizationId: person.organizationId,
 		at: received.now,
 		kind: "reply.received",
-		actor,
+		actor: `caregiver:${person.caregiverId}`,
 		shiftId: about?.shiftId ?? null,
 		fanoutId: about?.id ?? null,
 		caregiverId: person.caregiverId,

@@ -46,6 +46,8 @@ test("both takes both when they do not overlap", async () => {
 	await ana.expectText(/It's yours/);
 	await ana.expectText(/It's yours/);
 	expect([world.fanout(tuesday).claimedBy, world.fanout(thursday).claimedBy]).toEqual([ana.id, ana.id]);
+	const told = world.events("reply.received").map(({ shiftId, detail }) => ({ shiftId, ...(detail as object) }));
+	expect(told).toMatchObject([tuesday, thursday].map((shiftId) => ({ shiftId, words: "both" })));
 });
 
 test("both of two that overlap gives the first and leaves the other open", async () => {

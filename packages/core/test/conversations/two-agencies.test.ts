@@ -119,3 +119,21 @@ test("what is said to give one agency's shift back is told to that one alone", a
 		{ organizationId: "south", shiftId: held },
 	]);
 });
+
+test("a yes by its number to one agency's offer is told to that one alone", async () => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	const home = await world.shift({ start: "2025-07-02T08:00:00Z" });
+	const south = await atSouthOn("2025-07-03T08:00:00Z", "Berkeley");
+	for (const shift of [home, south]) await world.start(shift);
+	await world.pass(60_000);
+	await atHome.reply("YES", { to });
+	await world.pass(60_000);
+	await atHome.reply("2", { to });
+	expect(holderOf(world, south)).toBe(atSouth.id);
+	expect(world.events("reply.received").at(-1)).toMatchObject({
+		organizationId: "south",
+		shiftId: south,
+		caregiverId: atSouth.id,
+		detail: { words: "2" },
+	});
+});
