@@ -33,9 +33,12 @@ export function closeAttentionToHolder(tx: Tx, holding: Holding): void {
 	closeAsUnderstood(tx, [...Object.values(understoodOfHolder), understoodOfGivingBack.asked], holding);
 }
 
-/** Whoever had left works here again, and comes. */
-export function closeAttentionToLeaving(tx: Tx, holding: Holding): void {
-	closeAsUnderstood(tx, [understoodOfHolder.inactive], holding);
+/** Whoever had left, or opted out, works here again, or wants to hear from us, and comes. */
+export function closeAttentionToLeaving(
+	tx: Tx,
+	{ understood, ...holding }: Holding & { understood: (typeof understoodOfHolder)["inactive" | "optedOut"] },
+): void {
+	closeAsUnderstood(tx, [understood], holding);
 }
 
 /** They have been told after all that it is theirs, or is not. */

@@ -24,13 +24,23 @@ export function tellOfHeldShifts(
 		raiseAttention(tx, { person: holder, fanout, words: "", understood, now });
 }
 
-/** Whoever works here again holds what they held. */
+/** They work here again, or may be texted: what they hold needs nobody any more. */
 export function settleHeldShifts(
 	tx: Tx,
-	{ caregiverId, actor, now }: { caregiverId: string; actor: string; now: number },
+	{
+		caregiverId,
+		understood,
+		actor,
+		now,
+	}: {
+		caregiverId: string;
+		understood: (typeof understoodOfHolder)["inactive" | "optedOut"];
+		actor: string;
+		now: number;
+	},
 ): void {
 	for (const { id: fanoutId } of heldBy(tx).all({ caregiverId, now }))
-		closeAttentionToLeaving(tx, { caregiverId, fanoutId, actor, now });
+		closeAttentionToLeaving(tx, { caregiverId, fanoutId, understood, actor, now });
 }
 
 const heldBy = statement<{ caregiverId: string; now: number }, FanoutRow>(`

@@ -9,6 +9,7 @@ import type { caregivers } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
 import { reaches, type Scope } from "../organizations/scope.ts";
 import { followsPhone } from "../outbox/follows-phone.ts";
+import { tellAfterAll } from "../outbox/tell-after-all.ts";
 import type { Language } from "../wording/languages.ts";
 import { caregiverById, caregiverByPhone } from "./find-caregiver.ts";
 
@@ -98,18 +99,9 @@ export function updateCaregiver(
 /** What they hold is theirs as before; that it is, when that had not left by the time they did, leaves now. */
 function comeBack(tx: Tx, { caregiver, actor, now }: { caregiver: Caregiver; actor: string; now: number }): void {
 	const { id: caregiverId, phone } = caregiver;
-	settleHeldShifts(tx, { caregiverId, actor, now });
-	if (confirmAfterAll(tx).run({ caregiverId, phone, now }).changes > 0)
-		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
+	settleHeldShifts(tx, { caregiverId, understood: understoodOfHolder.inactive, actor, now });
+	tellAfterAll(tx, { caregiverId, phone, untold: "no_longer_employed", now });
 }
-
-const confirmAfterAll = statement<{ caregiverId: string; phone: string; now: number }>(`
-	UPDATE messages SET status = 'queued', because = NULL, settled_at = NULL, to_phone = :phone
-	WHERE caregiver_id = :caregiverId AND kind = 'claimed' AND status = 'obsolete' AND because = 'no_longer_employed'
-		AND fanout_id IN (
-			SELECT id FROM fanouts WHERE claimed_by = :caregiverId AND status = 'claimed' AND ends_at > :now
-		)
-`);
 
 function followPhone(
 	tx: Tx,

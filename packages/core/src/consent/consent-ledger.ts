@@ -1,9 +1,13 @@
+import { understoodOfHolder } from "../attention/raise-attention.ts";
+import { settleHeldShifts } from "../attention/tell-of-held-shifts.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { caregiverByPhone } from "../caregivers/find-caregiver.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { currentOrganizationId } from "../organizations/current-organization.ts";
 import { stopRinging } from "../outbox/stop-ringing.ts";
+import { tellAfterAll } from "../outbox/tell-after-all.ts";
 
 export interface OptOut {
 	organizationId: string;
@@ -60,7 +64,7 @@ export interface OptIn {
 	now: number;
 }
 
-/** The reverse: this phone wants to hear from the organization again. */
+/** The reverse: this phone wants to hear from the organization again. What they were not told of their shifts meanwhile they are told now. */
 export function recordOptIn(tx: Tx, { phone, caregiverId, how, actor, about, now, ...of }: OptIn): boolean {
 	const organizationId = currentOrganizationId(tx, of.organizationId);
 	if (deleteOptOut(tx).run({ organizationId, phone }).changes === 0) return false;
@@ -75,6 +79,11 @@ export function recordOptIn(tx: Tx, { phone, caregiverId, how, actor, about, now
 		caregiverId,
 		detail: { how },
 	});
+	const whose = caregiverByPhone(tx).get({ phone, organizationId });
+	if (whose?.active) {
+		settleHeldShifts(tx, { caregiverId: whose.id, understood: understoodOfHolder.optedOut, actor, now });
+		tellAfterAll(tx, { caregiverId: whose.id, phone, untold: "opted_out", now });
+	}
 	return true;
 }
 

@@ -119,3 +119,22 @@ test("who opts out before they could be told that the shift is theirs no more ma
 	expect(waits(world)).toContain(`${ana.id} could not be told that the shift is not theirs any more`);
 	await ana.expectNothing();
 });
+
+test("who wants to hear from us again hears what was not theirs any more meanwhile, and what is needs nobody", async () => {
+	const { world, ana, shift } = await filledByAna();
+	await ana.reply("STOP");
+	await world.release(shift);
+	await world.pass(1_000);
+	await ana.expectNothing();
+	await ana.reply("START");
+	await ana.expectText(/no longer yours/);
+	await ana.expectText(/again/);
+	const again = await filledByAna();
+	await again.ana.reply("STOP");
+	expect(waits(again.world)).toHaveLength(1);
+	await again.ana.reply("START");
+	await again.ana.expectText(/again/);
+	expect(waits(again.world)).toEqual([]);
+	await again.world.pass(60_000);
+	await again.ana.expectNothing();
+});
