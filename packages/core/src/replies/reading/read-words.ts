@@ -34,8 +34,8 @@ export function readWords(tokens: readonly Token[], knowledge: WordKnowledge): T
 		const words =
 			index === 0 && token.word === "y" && opensWithYes(tokens)
 				? ["yes"]
-				: token.word === "n" && joins(tokens, index)
-					? [deniesBeside(tokens, { index, knowledge }) ?? "and"]
+				: token.word === "n"
+					? [deniesBeside(tokens, { index, knowledge }) ?? (joins(tokens, index) ? "and" : "n")]
 					: token.glued && tokens[index - 1]?.kind === "number"
 						? [token.word]
 						: knownWords(token.word);

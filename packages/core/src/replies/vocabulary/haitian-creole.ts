@@ -55,6 +55,7 @@ export const haitianCreole: Vocabulary = {
 			mwen aksepte, mwen konfime, m konfime, konfime
 		`,
 		commit: `
+			(bay|ban|ba) (mwen|m) (li|l)
 			(ou)? (met|mete|ka mete|mèt mete) (non)? (m|mwen) (sou|pou|nan|ladan)? (<ht:it>)?, mete (non)? (m|mwen) pou <ht:it>, ou met (konte sou (mwen|m)|mete (m|mwen))
 			se (mwen|m) (k ap|kap|ki ap|ki pral|ki) (fe|pran|kouvri|travay|vin|ale) (li|l)?, (mwen|m) (ap|pral) (travay|fe|pran|kouvri) (li|l|shift la|jou sa|jou sa a|<details>) (<ht:when>)?
 			<ht:i> (lib|disponib) (<ht:when>)? (epi|e)? <ht:i> ap (travay|fe|pran|vini|la) (li|l)?, (dakò|dako|ok) <ht:i> ap (la|vini|fe li|pran li)
@@ -127,6 +128,7 @@ export const haitianCreole: Vocabulary = {
 			kite l, kenbe li, kenbe l, pa anile, pa retire m
 		`,
 		all: `
+			toulede, tou le 2, toude yo
 			toude, tou de, tou le de, tou de yo, yo tout, tout, toule twa, tou le twa
 		`,
 		none: `
@@ -159,6 +161,7 @@ export const haitianCreole: Vocabulary = {
 			ou gen lot, gen lot, lot le, yon lot le, lot jou, pito, mwen pito, semen pwochen
 		`,
 		would: `
+			<ht:i> ta (fe|pran|vini|ale|vin) (li|l)?
 			<ht:i> ta renmen, <ht:i> te ka, <ht:i> ta vle, <ht:i> ta
 		`,
 		askTerms: `

@@ -52,6 +52,7 @@ export const portuguese: Vocabulary = {
 			claro, com certeza, com prazer, sem duvida, certeza, absolutamente
 		`,
 		yes: `
+			(sim)? pode (confirmar|marcar|colocar|por|anotar) (o)? meu nome
 			(sim)? (pode)? (contar) (comigo|com migo) (<pt:when>)?, (recebi)? sim (e)? pode (contar|confirmar|marcar) (comigo)?, isso (mesmo|ai), claro (que vou|que posso|que quero), com certeza (vou|posso|quero)
 			pode (me)? (confirmar|marcar|agendar|escalar|anotar|botar|por|colocar|incluir) (ai|ja|sim)?, pode (deixar|contar) (comigo|ai)?, (ta|esta) (otimo|bom|perfeito|certo) pode (confirmar|marcar)
 			sim, sim sim, sim por favor, sim claro, claro que sim, com certeza sim, pode contar
@@ -63,6 +64,7 @@ export const portuguese: Vocabulary = {
 			aceito sim, pode ser sim, sim pode ser, sim posso
 		`,
 		commit: `
+			<details> (as <details>)? (to|estou|estarei) la, me (poe|bota|coloca) la
 			<pt:eu>? (consigo|posso|quero|topo|vou|pego|faco|fico|aceito) sim (<pt:it>)? (<pt:when>)?, (to|estou|tou) (la|ai|dentro) (<pt:when>|as <details>)?, (<details>)? (as <details>)? (to|estou|estarei) la
 			<pt:it> (eu)? (pego|quero|faco|topo|aceito|fico), (esse|este|ele) (tambem)? (eu)? quero (tambem)?, pode (me)? (por|botar|colocar) (nesse|nele|ai|la)?, (to|estou) (disponivel|livre) (e|sim e)? (posso|quero|vou|aceito) (<pt:it>)?
 			e meu (esse)? (turno|plantao)?, (ta|ta bom|ok|beleza|fechou|bora) (vai)? eu (pego|vou|faco|topo|aceito|quero) (<pt:it>)?, (eu)? (vou|posso) (trabalhar|cobrir|ficar) (<pt:when>)?
@@ -85,6 +87,7 @@ export const portuguese: Vocabulary = {
 			eu pego sim, pego sim
 		`,
 		weak: `
+			nao vejo (porque|por que|pq) nao
 			ok, ta bom, esta bom, ta bem, esta bem, tudo bem, beleza, certo, combinado, tranquilo, sem problema
 			sem problemas, perfeito, otimo, bom, legal, pode ser, disponivel, estou disponivel, estou livre
 			livre, gostaria, adoraria, eu adoraria, posso pegar, por que nao, valeu, joia, show, da, ta
@@ -97,6 +100,7 @@ export const portuguese: Vocabulary = {
 			nao nao posso, melhor nao, nao <details>, nao esse, esse nao, eu nao, nada
 		`,
 		refuse: `
+			(dessa|desta) vez nao (vai dar|da|posso|consigo), vou deixar passar (essa|esse)?, (ta|esta|fica) dificil (pra|para|p) mim
 			(hoje|hj|amanha)? (n|and|nao) (rola|da|vai dar|vai rolar|vou conseguir|vou poder|consigo|quero|tenho como), (posso|quero|consigo|vou|da) nao, (posso|quero|vou|consigo) nao (obrigada|obrigado|desculpa)
 			(pode)? (passar|oferecer|dar|mandar) (pra|para|a) (outra|outro) (pessoa)?, (to|estou) fora, deixa (quieto|pra la), nao (me)? (encaixa|serve|compensa), prefiro nao
 			deixa (pra|para|pra a) (a)? proxima, fica (pra|para) (a)? proxima
@@ -121,6 +125,7 @@ export const portuguese: Vocabulary = {
 			nao posso ir, nao irei, nao vou, nao estarei
 		`,
 		reason: `
+			(eu)? trabalho (na|em|no) (outra|outro) (casa|lugar|trabalho|agencia) (<pt:when>)?, (<details>)? eu trabalho (na|em|no) (outra|outro) (casa|lugar|trabalho|agencia), (to|estou) no (brasil|hospital|trabalho|medico)
 			(quebrei|machuquei|torci|operei) (o|a|meu|minha)? <word>, (to|estou) de (molho|cama|repouso|atestado|licenca|ferias|plantao|folga), (que)? pena que (to|estou|eu) (viajando|trabalhando|ocupada|doente)
 			(to|estou|tou) (viajando|doente|trabalhando|ocupada|ocupado|gripada|gripado|cansada|cansado|sem carro|sem baba|no trabalho|fora) (<pt:when>)?, (peguei|ja peguei|ja tenho) (outro|outra) (turno|plantao|casa|trabalho) (<pt:when>)?
 			(ja)? (to|estou) (viajando|escalada|escalado) (ate|nesse|neste|no|em)? <details>?, (ja)? (to|estou) (escalada|escalado|viajando) (nesse|neste) dia, (ja)? (to|estou) viajando (ate)? (o)? dia <number>
@@ -180,6 +185,7 @@ export const portuguese: Vocabulary = {
 			nao (o|a|no|na)? <details>, mas nao (o|a|no|na)? <details>
 		`,
 		hedge: `
+			nao sei ainda, ainda nao sei
 			talvez, quem sabe, acho, acho que sim, acho que posso, acho que da, creio, creio que sim, espero
 			espero que sim, possivelmente, provavelmente, nao sei, nao sei ainda, ainda nao sei, nao sei se
 			nao tenho certeza, sem certeza, vou ver, deixa eu ver, deixe me ver, deixa eu verificar
@@ -254,6 +260,7 @@ export const portuguese: Vocabulary = {
 			infelizmente, lamento
 		`,
 		pleasant: `
+			(to|estou) (livre|disponivel|de folga) (<pt:when>|na <details>)?, nao vejo (porque|por que|pq) nao, nao tem problema
 			(nao)? (precisa|precisam)? (nem)? (precisa)? (perguntar|procurar|chamar|buscar|ligar) (mais)? (ninguem|outra pessoa|de novo)?, nao perco (por nada|essa|isso), imagina, nao e incomodo (nenhum|algum)?
 			nao tem problema (nenhum|algum)?, (desculpa|desculpe) (a|pela)? demora, nao vou fazer nada (<pt:when>)?, (eu)? (nao)? tenho (nada|compromisso nenhum) (<pt:when>)?, (to|estou) precisando (de)? (trabalhar|dinheiro|horas|grana)
 			viu, viu querida, (eu)? (moro|fico) (perto|pertinho|do lado), (eh|e) pertinho (de casa)?, fica (perto|pertinho) (de casa|de mim)?
@@ -313,6 +320,7 @@ export const portuguese: Vocabulary = {
 			mais, que aceitei, que peguei, meu turno
 		`,
 		optOut: `
+			(para|pare|parem) de (me)? mandar (msg|msgs|mensagem|mensagens)
 			(nao)? (sou|trabalho)? (mais)? (cuidadora|cuidador|ai)? pode (tirar|remover|apagar|excluir) (o)? meu (numero|nome|contato|telefone) (da lista)?, (pode|podem) (me)? (tirar|remover|excluir) (dessa|da|desta) lista
 			nao quero mais receber (mensagens|mensagem|textos|sms), (parem|pare|para) de me mandar (mensagem|mensagens|texto|textos|sms), me (tira|tire|tirem) (da|dessa|desta|de) lista
 			nao me mande mais mensagens, nao me manda mais mensagem, nao me mande mais mensagem

@@ -61,6 +61,7 @@ export const tagalog: Vocabulary = {
 			asahan nyo po ako, maaasahan nyo ako, makakaasa kayo
 		`,
 		commit: `
+			(palista|pa lista|pasulat|palagay|pakilista) (na)? (lang)? (po)? (ng|ang)? (name|pangalan) ko, punta (po)? ako (<tl:when>)?, (ok|okay) (po)? ako (jan|dyan|diyan), ako na dyan
 			(go|game|g|bet|push|laban) (na)? (po)? ako (jan|dyan|diyan|dito|sa <details>|<tl:when>)?, bet ko (po)? (yan|to|ito|kunin)?
 			(free|libre|available|bakante|pwede) (po)? ako (<tl:when>|jan|dyan|para dyan)
 			(andun|andoon|nandun|nandoon|dadating|darating|dating) (na)? (po)? ako (<tl:when>)?, pasok (na)? (po)? ako (<tl:when>|jan|dyan)?
@@ -133,6 +134,7 @@ export const tagalog: Vocabulary = {
 			hindi makakapunta, hindi makakapasok, hindi makakarating
 		`,
 		reason: `
+			may pasok (po)? ako sa (isang|ibang|isa pang) (work|trabaho|client|kliyente|agency), (checkup|check up|appointment|duty|klase|exam) ko (po)? (<tl:when>)?
 			(kagagaling|kakagaling|kauuwi|kakauwi|galing) (ko|lang ako|ako)? (lang)? (po)? (sa)? (<details>|duty|work|trabaho|night shift|shift|hospital|<duration>)
 			pagod na pagod (na)? (po)? (ako)?, may (bata|baby|anak) (po)? (akong)? (inaalagaan|binabantayan|ako), may (iba|iba na) (po)? (akong|ako) (pasok|duty|shift|trabaho|kliyente|client)
 			wala (pong|akong|po akong)? (maiiwan|mag iiwan|mapag iwanan|mapagiwanan|magbabantay) (sa|ng)? (anak ko|mga anak ko|bata|mga bata|baby ko)
@@ -162,6 +164,7 @@ export const tagalog: Vocabulary = {
 			out of town po ako, may nakuha na akong shift, may iba na akong shift
 		`,
 		giveBack: `
+			(opo|oo)? i cancel (nyo|niyo|mo) (na)? (po)?
 			hindi na ako (makakapunta|makakapasok|pwede|papasok|pupunta|available|makakarating) <tl:when>?
 			hindi na po ako (makakapunta|makakapasok|pwede|papasok|pupunta|available) <tl:when>?
 			hindi ko na kaya, cancel ko <tl:it>, i cancel ko <tl:it>, kailangan kong i cancel, ikansela <tl:it>
@@ -249,6 +252,7 @@ export const tagalog: Vocabulary = {
 			ha ha, asa ka pa, asa, weh, weh di nga, ulol, naku
 		`,
 		pleasant: `
+			hindi (naman)? (po)? ako (busy|pagod|may lakad|abala) (<tl:when>)?
 			(bat|bakit) (naman)? hindi, hindi ko (po)? (na)? (tatanggihan|matatanggihan|palalampasin|papalampasin) <tl:it>?
 			wala (naman)? (po)? (akong|kong) (lakad|pasok|gagawin|duty|work|trabaho|ibang lakad|appointment) <tl:when>?
 			(wag|huwag) (nyo|niyo|mo) (na)? (po)? (ibigay|ipasa|i bigay|ialok) sa iba (yan|na)?, late reply po, sorry late reply (po)?
@@ -295,6 +299,7 @@ export const tagalog: Vocabulary = {
 			ay mali, mali pala, ay hindi, ibig kong sabihin, sorry mali
 		`,
 		detail: `
+			ng <details>
 			sa <details>, (yung|ang|para sa) <details>, (yung|ang) <ordinal>, number <number>, yung shift
 			shift na yan, sa gabi, sa umaga, yung sa <details>, yung sa gabi, yung sa umaga, yung pang gabi
 			yung pang umaga, ngayong <details>

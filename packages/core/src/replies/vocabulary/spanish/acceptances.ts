@@ -30,6 +30,7 @@ export const spanishAcceptances: Vocabulary = {
 		`,
 
 		commit: `
+			<es:when> (a las <details>)? (ahi|alla)? llego, (ahi|alla) llego, asistire (<es:when>)?, acepto el trabajo
 			(yo|si)? (pues)? (si)? (se|te|le|les) (lo|la) (cubro|hago|tomo|trabajo|agarro|cojo) (yo)? (<es:when>|<es:it>)?, (yo)? (si)? (le|les|te) (hago|cubro|trabajo|agarro|tomo) (el|ese|este|su) (turno|dia|shift) (<es:when>)?
 			(yo)? (si)? (se|te|les) (lo|la) puedo (hacer|cubrir|tomar|trabajar|agarrar) (<es:when>)?, me sumo (<es:when>)?, yo me sumo, (mandeme|mandame) (para alla|a mi|pa alla), de que voy voy
 			(cuente|cuenten|cuenta) con (eso|ello), (ese|este) turno (ya)? (me lo (llevo|quedo)|es mio) (yo)?, (yo)? me quedo con (el|ella|ese|eso|los dos|las dos|los dos turnos|las dos guardias)
@@ -88,6 +89,7 @@ export const spanishAcceptances: Vocabulary = {
 		`,
 
 		weak: `
+			no (hay|ahi) (pena|problema), ya (le|les|te) (habia dicho|dije) que si
 			ninguna bronca, (no puedo|como voy a) (decirle|decirte|decirles) que no (a (usted|ustedes|ti))?
 			no hay (bronca|falla|pena), sin bronca, va pues
 			no (te|le|les)? puedo decir que no, no me puedo negar, como decir que no

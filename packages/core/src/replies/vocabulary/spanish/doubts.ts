@@ -6,6 +6,7 @@ export const spanishDoubts: Vocabulary = {
 
 	phrases: {
 		hedge: `
+			no (le|te|les)? prometo (nada)?
 			(luego|manana|despues|al rato) platicamos, platicamos (luego|manana|despues|al rato)
 			quizas, tal vez, a lo mejor, puede ser, puede que si, puede que, posiblemente, probablemente
 			es posible, a ver, a ver si, vamos a ver, vere, voy a ver, deja ver, dejeme ver, dejame ver
@@ -58,6 +59,7 @@ export const spanishDoubts: Vocabulary = {
 			nomas puedo, puedo nomas
 		`,
 		counter: `
+			(y)? no (hay|tiene|tienen|habra) (uno|otro|algo|una|otra|turno|turnos) (en|por|de|para) (la|el)? (<part>|tarde|manana|noche|<details>)
 			que tal, y si, prefiero, mejor, mejor el, mejor a las, mejor otro, otro turno, otro horario
 			otra hora, otro dia, tiene otro, tienes otro, tienen otro, tiene algo, tienes algo, tienen algo
 			hay otro, hay algo, hay algun otro, tiene para, tienes para, tienen para, mas cerca, algo mas cerca
@@ -87,6 +89,7 @@ export const spanishDoubts: Vocabulary = {
 			es de dia, es permanente, es fijo, que tan lejos, todavia necesitan
 		`,
 		askLogistics: `
+			(mande|manden|mandeme|mandame|me manda|me mandas) (los)? (datos|detalles) (de la|del) (paciente|cliente|clienta|senora|senor)
 			(cuando (puedas|podas|pueda))? (me)? (mandas|manda|mandame|mandeme|pasame|paseme) (la)? (dire|direccion|ubicacion), (mande|manden|mandeme) (los)? (datos|detalles) (del cliente|de la cliente|de la senora)?
 			(cual es|me da|me das|me manda|me mandas|mandeme|mandame|envieme|enviame|me puede mandar|
 				me puedes mandar|me pasa|me pasas|paseme|pasame|necesito|quiero|deme|dame|me envia|me envias|
@@ -105,6 +108,7 @@ export const spanishDoubts: Vocabulary = {
 			por quien pregunto, llevo comida, que piso, que apartamento
 		`,
 		question: `
+			(le|te|les) paso (su|el|mi|un)? (numero|telefono|contacto|celular)
 			(entonces|o sea que|asi que) (ya)? (es|seria) mio, o no
 			que, quien, quien es, quien habla, quien eres, quien manda, de parte de quien, de quien, como
 			como es, cual, cual turno, que turno, cual es, que es esto, que es, que paso, por que

@@ -6,6 +6,7 @@ export const spanishReasons: Vocabulary = {
 
 	phrases: {
 		reason: `
+			ya tengo (cliente|clienta|paciente|turno|trabajo) (<es:when>|a esa hora), (ya)? (agarre|tome|acepte) (turno|otro|uno) (con|en) (otra|otro) (agencia|lado|lugar|compania)
 			(me)? queda (lejisimos|retelejos|re lejos|muy lejos) (de mi casa|de donde vivo|para mi)?, ya tengo algo (<es:when>|que hacer)?, acabo de (aceptar|agarrar|tomar) (uno|otro|otro turno)
 			(mi|la|el) (nina|nino|hija|hijo|bebe|<es:family>) (amanecio|anda|esta|sigue) (con (calentura|fiebre|gripe|tos)|mal|mala|malo|malito|malita|enferma|enfermo)
 			ya estoy (comprometida|comprometido) (para|con)? (<es:when>)? (con)? (otra familia|otro cliente|otra agencia|otra persona)?

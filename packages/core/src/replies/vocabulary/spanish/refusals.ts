@@ -77,6 +77,7 @@ export const spanishRefusals: Vocabulary = {
 		`,
 
 		giveBack: `
+			(quiteme|quitame|quitenme|saqueme|sacame|borreme) del (turno|shift|dia) que (agarre|tome|acepte)
 			no (voy a poder|puedo|podre|voy a) (cubrir|hacer|trabajar|ir a|cumplir con)? (el|la|lo) (turno|shift|hora|dia)? que (agarre|tome|acepte|me dieron|me dio|habia agarrado|habia tomado|pedi)
 			(quiero|necesito|tengo que|voy a tener que|tendre que) (cancelar|soltar|dejar|devolver) (el|la|lo) (turno|shift|dia)? que (agarre|tome|acepte|me dieron|habia agarrado|pedi), (lo|la) voy a tener que (soltar|cancelar|dejar)
 			(sorry)? ya no (la|lo) hago (<es:when>|for my shift manana|mi turno)?, ya no cuenten conmigo para (el|lo) que (agarre|tome|acepte|habia agarrado|habia tomado), (suelte|suelten) (por favor)? (el|mi) turno (que (agarre|tome|acepte|me dieron|me habian asignado))?
