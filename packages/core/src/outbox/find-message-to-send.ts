@@ -34,10 +34,15 @@ export function recheckMessage(db: Db, { message, now }: { message: MessageToSen
 	return { ...message, ...stateBySeq(db).get({ seq: message.seq, now }) };
 }
 
-/** Later news of the same shift is on its way to this person, or has left: what was said before it would be heard last. What the office wrote is kept. */
-const isOvertaken = `m.dedupe_key NOT LIKE 'written:%' AND EXISTS (
-	SELECT 1 FROM messages news JOIN fanouts about ON about.id = news.fanout_id
-	WHERE news.caregiver_id = m.caregiver_id AND news.seq > m.seq AND about.shift_id = f.shift_id AND news.channel = 'sms'
+/**
+ * Later news of the same shift has left for this person: what was said before it would be heard last. While it waits itself, the
+ * earlier waits too: should it come to nothing, the earlier is all that they hear. What the office wrote is kept.
+ */
+const laterNews = `(
+	SELECT CASE max(news.status <> 'queued') WHEN 1 THEN 'overtaken' WHEN 0 THEN 'awaits' END
+	FROM messages news JOIN fanouts about ON about.id = news.fanout_id
+	WHERE m.dedupe_key NOT LIKE 'written:%' AND news.caregiver_id = m.caregiver_id AND news.seq > m.seq
+		AND about.shift_id = f.shift_id AND news.channel = 'sms'
 		AND news.kind IN ('offer', 'claimed', 'filled', 'withdrawn', 'taken_off', 'called_off')
 		AND news.status IN ('queued', 'sending', 'in_doubt', 'accepted', 'given_up')
 )`;
@@ -60,12 +65,12 @@ const stateColumns = `
 			WHEN m.kind = 'offer' THEN (
 				SELECT iif(s.role <> c.role, 'role_changed', NULL) FROM shifts s WHERE s.id = f.shift_id
 			)
-			WHEN m.kind IN ('answer', 'filled', 'withdrawn') AND ${isOvertaken} THEN 'overtaken'
-			WHEN m.kind IN ('filled', 'withdrawn') THEN (
+			WHEN m.kind = 'answer' THEN ${laterNews}
+			WHEN m.kind IN ('filled', 'withdrawn') THEN ifnull(${laterNews}, (
 				SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
 				WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}
 					AND ${mayHaveReached("offer")}
-			)
+			))
 			WHEN m.kind IN ('taken_off', 'called_off') THEN iif(EXISTS (
 				SELECT 1 FROM fanouts again
 				WHERE again.shift_id = f.shift_id AND again.status = 'claimed' AND again.claimed_by = m.caregiver_id

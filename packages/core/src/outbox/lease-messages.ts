@@ -24,6 +24,9 @@ export const leaseMs = 30_000;
 /** A call waits in such steps until what became of another one to the same phone is known, and a notice until that of its offer is. */
 const pauseMs = 200;
 
+/** Until later news has left, which may be put off for long. */
+const newsPauseMs = 1_000;
+
 /** Rows looked at in one transaction, at least: those that make no sense any more cost nothing to send. */
 const leastExamined = 64;
 
@@ -46,7 +49,8 @@ export function leaseMessages(
 		const stale = staleReason(message, now);
 		if (stale !== null) settleStale(tx, { message, because: stale, now });
 		else if (message.callInDoubt === 1 || message.standing === "leased" || callsAlready(leased, message))
-			putOffMessage(tx, message, now);
+			putOffMessage(tx, message, now + pauseMs);
+		else if (message.standing === "awaits") putOffMessage(tx, message, now + newsPauseMs);
 		else leased.push({ ...message, attempts: message.attempts + 1, leaseExpiresAt });
 	}
 	const seqs = JSON.stringify(leased.map(({ seq }) => seq));
@@ -54,8 +58,7 @@ export function leaseMessages(
 	return { leased, examined };
 }
 
-function putOffMessage(tx: Tx, { seq }: MessageToSend, now: number): void {
-	const sendAfterAt = now + pauseMs;
+function putOffMessage(tx: Tx, { seq }: MessageToSend, sendAfterAt: number): void {
 	if (putOff(tx).run({ seq, sendAfterAt }).changes === 1) tx.due.messagesAt = earlier(tx.due.messagesAt, sendAfterAt);
 }
 

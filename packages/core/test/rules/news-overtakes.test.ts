@@ -39,6 +39,39 @@ test('nor "it is no longer open", when it was opened again', async () => {
 	for (const phone of [ana, ben]) await phone.expectNothing();
 });
 
+test("nor while that they have lost it waits for the carrier itself", async () => {
+	const { world, ana, shift } = await filledByAna();
+	const busyFor = (retryAfterMs: number) =>
+		world.carrier.failFor(ana.phone, { outcome: { ...busy.outcome, retryAfterMs } });
+	busyFor(2_000);
+	await ana.reply("YES");
+	busyFor(10_000);
+	await world.release(shift);
+	world.carrier.failFor(ana.phone, null);
+	await world.pass(9_000);
+	await ana.expectNothing();
+	await world.pass(5_000);
+	await ana.expectText(/no longer yours/);
+	await ana.expectNothing();
+});
+
+test("what would be overtaken is said after all when the later news comes to nothing", async () => {
+	const { world, ana, ben, shift } = await filledByAna();
+	world.carrier.failFor(ben.phone, busy);
+	await ben.reply("YES");
+	await world.release(shift);
+	const cara = await world.person();
+	await world.cancel(shift);
+	await world.start(shift);
+	await cara.expectText(/Reply YES/);
+	await cara.reply("YES");
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10_000);
+	await ben.expectText(/has just been filled/);
+	await ben.expectNothing();
+	await ana.expectText(/no longer yours/);
+});
+
 test("what the office has written is said all the same", async () => {
 	const { world, ana, ben, shift } = await offeredToTwo();
 	world.carrier.failFor(ben.phone, busy);
