@@ -51,7 +51,11 @@ export function laneAllowance(
 			nextAt: refillAt(traffic, { key: rateKey, now, perSecond: rate.perSecond }),
 		};
 	const day = rate.perDay === null ? null : leftToday(deps, { number: lane.fromNumber, perDay: rate.perDay, now });
-	if (day?.segments === 0) return { ...open, limit: 0, rateKey, nextAt: day.resetsAt };
+	if (day?.segments === 0) {
+		if (!traffic.usedUpSince.has(lane.fromNumber)) traffic.usedUpSince.set(lane.fromNumber, now);
+		return { ...open, limit: 0, rateKey, nextAt: day.resetsAt };
+	}
+	traffic.usedUpSince.delete(lane.fromNumber);
 	const sharers = lanes.filter(
 		(other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber),
 	).length;

@@ -75,6 +75,9 @@ export function outboxStatus(
 			...waitingSince(db)
 				.all({ organizationId })
 				.map((waiting) => ({ ...noNumber, ...waiting })),
+			...[...traffic.usedUpSince]
+				.filter(([from]) => (numbers === null || numbers.has(from)) && waitsFor(db).get({ from }) !== undefined)
+				.map(([from, since]) => ({ ...usedUp, from, since })),
 		],
 	};
 }
@@ -86,6 +89,18 @@ const noNumber = {
 	code: null,
 	because: "no sender number is left for this organization",
 };
+
+const usedUp = {
+	channel: "sms",
+	organizationId: null,
+	cause: "daily_cap",
+	code: null,
+	because: "the number has sent as much as it may in a day",
+} as const;
+
+const waitsFor = statement<{ from: string }, { found: 1 }>(
+	"SELECT 1 AS found FROM messages WHERE status = 'queued' AND from_number = :from AND channel = 'sms' LIMIT 1",
+);
 
 const nothing = { queued: 0, sending: 0, inDoubt: 0, oldestAt: null };
 

@@ -16,6 +16,8 @@ export interface Pace {
 	readonly buckets: Map<string, Bucket>;
 	/** Segments that the carrier took over each number today, where a daily cap is counted. */
 	readonly takenToday: Map<string, TakenToday>;
+	/** Since when each number has nothing left of its day, for what waits (epoch ms). */
+	readonly usedUpSince: Map<string, number>;
 }
 
 /** How much may go now through a bucket, without taking it. */

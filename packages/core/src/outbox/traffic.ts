@@ -41,6 +41,7 @@ export function createTraffic(limits: TrafficLimits): Traffic {
 		stops: new Map(),
 		lastSuccessAt: new Map(),
 		takenToday: new Map(),
+		usedUpSince: new Map(),
 		servedAtTurn: new Map(),
 		...createCrews(),
 		...createNumberWatch(),

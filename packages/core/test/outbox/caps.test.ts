@@ -1,4 +1,4 @@
-import { closeAttention, dispatchMessages, setSharedSenders, updateOrganization } from "@coverline/core";
+import { closeAttention, dispatchMessages, outboxStatus, setSharedSenders, updateOrganization } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { crowd, needsYou } from "../support.ts";
@@ -204,6 +204,10 @@ test("a winner who is not told for minutes is put before a person, until the tex
 	const [ana] = await crowd(world, 2);
 	await world.start(await world.shift({ start: "2025-07-03T08:00:00Z" }));
 	await ana?.reply("YES");
+	const stopped = () => outboxStatus(world.db, { ...world.deps, scope: world.scope, now: world.clock.now() }).stopped;
+	expect(stopped()).toMatchObject([
+		{ from: "+15550100", channel: "sms", cause: "daily_cap", since: world.clock.now() },
+	]);
 	await world.pass(4 * 60_000);
 	expect(needsYou(world)).toEqual([]);
 	await world.pass(2 * 60_000);
@@ -215,6 +219,7 @@ test("a winner who is not told for minutes is put before a person, until the tex
 	expect(told?.status).toBe("accepted");
 	await world.carrierSays(told?.id ?? "", "delivered");
 	expect(needsYou(world)).toEqual([]);
+	expect(stopped()).toEqual([]);
 });
 
 test("so is one whose agency has no number left", async () => {
