@@ -55,7 +55,7 @@ export function laneAllowance(
 		if (!traffic.usedUpSince.has(lane.fromNumber)) traffic.usedUpSince.set(lane.fromNumber, now);
 		return { ...open, limit: 0, rateKey, nextAt: day.resetsAt };
 	}
-	traffic.usedUpSince.delete(lane.fromNumber);
+	if (day !== null) traffic.usedUpSince.delete(lane.fromNumber);
 	const sharers = lanes.filter(
 		(other) => other.channel === lane.channel && (lane.channel === "voice" || other.fromNumber === lane.fromNumber),
 	).length;
