@@ -161,9 +161,12 @@ const notices: Readonly<Record<string, string>> = {
 function notSent(facts: Facts, name: string): string | null {
 	const { kind, because } = facts;
 	if (saysNothing.has(String(because))) return null;
-	if (kind !== "offer" && kind !== "taken_off" && kind !== "called_off") return null;
+	if (!missed.has(String(kind))) return null;
 	return `${name} was not ${sending(facts)}: ${unsentBecause(because)}`;
 }
+
+/** What somebody went without who had not had it before. */
+const missed: ReadonlySet<string> = new Set(["offer", "taken_off", "called_off", "written"]);
 
 const saysNothing: ReadonlySet<string> = new Set([
 	"no_longer_open",

@@ -232,7 +232,18 @@ export const messages = sqliteTable(
 		dedupeKey: text().notNull(),
 		channel: text({ enum: ["sms", "voice"] }).notNull(),
 		kind: text({
-			enum: ["offer", "claimed", "filled", "withdrawn", "taken_off", "called_off", "answer", "opt_out_confirmation"],
+			/** `written`: in the office's own words. */
+			enum: [
+				"offer",
+				"claimed",
+				"filled",
+				"withdrawn",
+				"taken_off",
+				"called_off",
+				"answer",
+				"written",
+				"opt_out_confirmation",
+			],
 		}).notNull(),
 		fanoutId: text(),
 		round: integer(),

@@ -36,12 +36,12 @@ export function recheckMessage(db: Db, { message, now }: { message: MessageToSen
 
 /**
  * Later news of the same shift has left for this person: what was said before it would be heard last. While it waits itself, the
- * earlier waits too: should it come to nothing, the earlier is all that they hear. What the office wrote is kept.
+ * earlier waits too: should it come to nothing, the earlier is all that they hear.
  */
 const laterNews = `(
 	SELECT CASE max(news.status <> 'queued') WHEN 1 THEN 'overtaken' WHEN 0 THEN 'awaits' END
 	FROM messages news JOIN fanouts about ON about.id = news.fanout_id
-	WHERE m.dedupe_key NOT LIKE 'written:%' AND news.caregiver_id = m.caregiver_id AND news.seq > m.seq
+	WHERE news.caregiver_id = m.caregiver_id AND news.seq > m.seq
 		AND about.shift_id = f.shift_id AND news.channel = 'sms'
 		AND news.kind IN ('offer', 'claimed', 'filled', 'withdrawn', 'taken_off', 'called_off')
 		AND news.status IN ('queued', 'sending', 'in_doubt', 'accepted', 'given_up')

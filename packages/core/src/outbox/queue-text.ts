@@ -9,7 +9,7 @@ export const priorities = { answer: 0, notice: 1, offer: 2 } as const;
 export interface NewText {
 	organizationId: string;
 	dedupeKey: string;
-	kind: "claimed" | "taken_off" | "called_off" | "answer" | "opt_out_confirmation";
+	kind: "claimed" | "taken_off" | "called_off" | "answer" | "written" | "opt_out_confirmation";
 	caregiverId: string | null;
 	fanoutId: string | null;
 	toPhone: string;

@@ -4,7 +4,16 @@ export interface MessageToSend {
 	id: string;
 	organizationId: string;
 	channel: "sms" | "voice";
-	kind: "offer" | "claimed" | "filled" | "withdrawn" | "taken_off" | "called_off" | "answer" | "opt_out_confirmation";
+	kind:
+		| "offer"
+		| "claimed"
+		| "filled"
+		| "withdrawn"
+		| "taken_off"
+		| "called_off"
+		| "answer"
+		| "written"
+		| "opt_out_confirmation";
 	fanoutId: string | null;
 	shiftId: string | null;
 	caregiverId: string | null;
@@ -60,7 +69,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 	if (message.expiresAt <= now) return "expired";
 	if (message.caregiverId !== null && message.kind !== "opt_out_confirmation") {
 		// Whoever works here no more and believes a shift to be theirs comes all the same, unless they hear of it.
-		if (message.caregiverActive === 0 && !takesAway(message)) return "no_longer_employed";
+		if (message.caregiverActive === 0 && !mayGoToFormer.has(message.kind)) return "no_longer_employed";
 		if (message.currentPhone !== message.toPhone) return "phone_changed";
 	}
 	switch (message.kind) {
@@ -84,6 +93,7 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 			return message.standing === "holds_again" ? "theirs_again" : null;
 		case "answer":
 			return message.standing === "overtaken" ? "overtaken" : null;
+		case "written":
 		case "opt_out_confirmation":
 			return null;
 		default:
@@ -91,6 +101,5 @@ export function staleReason(message: MessageToSend, now: number): StaleReason | 
 	}
 }
 
-function takesAway({ kind }: MessageToSend): boolean {
-	return kind === "taken_off" || kind === "called_off";
-}
+/** That a shift is theirs no more, and what the office writes to them itself. */
+const mayGoToFormer: ReadonlySet<MessageToSend["kind"]> = new Set(["taken_off", "called_off", "written"]);

@@ -14,7 +14,8 @@ export function tellAfterAll(
 		now,
 	}: {
 		caregiverId: string;
-		phone: string /** Why they were not. */;
+		phone: string;
+		/** Why they were not. */
 		untold: "no_longer_employed" | "opted_out";
 		now: number;
 	},

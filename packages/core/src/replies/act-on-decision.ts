@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { acceptOffers, lateYes, saysYesAgain } from "./accept-offers.ts";
+import { answerToOffice } from "./answer-to-office.ts";
 import { askBack, askToConfirm } from "./ask-back.ts";
 import { optIn, optOut } from "./change-consent.ts";
 import { declineOffers } from "./decline-offers.ts";
@@ -10,6 +11,8 @@ import type { Reply } from "./reply.ts";
 /** Does what a decision means, and says what is to be answered. */
 export function actOnDecision(tx: Tx, reply: Reply): ReplyOutcome {
 	const { decision } = reply;
+	const ofOffice = answerToOffice(tx, reply);
+	if (ofOffice !== null) return ofOffice;
 	switch (decision.kind) {
 		case "opt_out":
 			return optOut(tx, reply, decision.wording);

@@ -158,7 +158,7 @@ export function lastAsked(db: Db, caregiverId: string, now: number): Asked {
 		question: isSettled ? null : { ...asked, fanoutIds: JSON.parse(asked.fanoutIds), overtaken: false },
 		// Before lists were kept, the question alone held what it told.
 		listed: JSON.parse(listed ?? (asked.kind === "which_offer" ? asked.fanoutIds : "[]")),
-		listedAt: listedAt ?? 0,
+		listedAt: listedAt ?? asked.askedAt,
 	};
 }
 

@@ -42,6 +42,12 @@ export function saysYes(text: string, context: ReplyContext): boolean {
 	return readText(text, context).read.phrases.some((phrase) => phrase.class === "yes" || phrase.class === "commit");
 }
 
+/** Whether a text says no, and nothing else that could tell to what. */
+export function saysMerelyNo(text: string): boolean {
+	const { phrases } = readText(text, { channel: "sms", offers: [], hasClaimed: false, pending: null }).read;
+	return phrases.length > 0 && phrases.every(({ class: kind }) => kind === "no" || kind === "filler");
+}
+
 /** Whether a reply states any fact by which an offer could be told: a day, a place, a number. */
 export function statesFacts(text: string, context: ReplyContext): boolean {
 	return readText(text, context).read.phrases.some(({ details }) => details.length > 0);

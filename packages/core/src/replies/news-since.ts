@@ -1,7 +1,8 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { mayHaveReached } from "../outbox/may-have-reached.ts";
+import { isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
 import type { Person, Question } from "./conversation.ts";
+import type { ReceivedReply } from "./reply.ts";
 
 /**
  * Whether another text of ours has left, or may have, since a question was asked, and no offer: that a shift is filled or not theirs
@@ -11,10 +12,51 @@ export function newsSince(db: Db, persons: readonly Person[], { askedAt }: Pick<
 	return persons.some(({ caregiverId }) => laterText(db).get({ caregiverId, askedAt }) !== undefined);
 }
 
+/** Whether something else was offered by text since a question was asked, and is gone by now without their having been told. */
+export function goneOfferSince(
+	db: Db,
+	persons: readonly Person[],
+	{ askedAt, fanoutIds }: Pick<Question, "askedAt" | "fanoutIds">,
+): boolean {
+	const asked = JSON.stringify(fanoutIds);
+	return persons.some(({ caregiverId }) => laterOffer(db).get({ caregiverId, askedAt, asked }) !== undefined);
+}
+
+/** Whether the text that asked at an instant may have reached them: what waits, was dropped or came back undelivered asks nothing. */
+export function mayHaveBeenRead(
+	db: Db,
+	{ persons, askedAt, unbegun }: { persons: readonly Person[]; askedAt: number } & Pick<ReceivedReply, "unbegun">,
+): boolean {
+	return persons
+		.flatMap(({ caregiverId }) => textsAskedAt(db).all({ caregiverId, askedAt }))
+		.some(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
+}
+
 /** The question itself is the answer that was made at that instant. */
+const isTheQuestion = "m.kind = 'answer' AND m.created_at = :askedAt";
+
 const laterText = statement<{ caregiverId: string; askedAt: number }, { found: 1 }>(`
 	SELECT 1 AS found FROM messages m
 	WHERE m.caregiver_id = :caregiverId AND m.channel = 'sms' AND m.kind <> 'offer' AND m.attempted_at > :askedAt
-		AND NOT (m.kind = 'answer' AND m.created_at = :askedAt) AND ${mayHaveReached("m")}
+		AND NOT (${isTheQuestion}) AND ${mayHaveReached("m")}
 	LIMIT 1
+`);
+
+const laterOffer = statement<{ caregiverId: string; askedAt: number; asked: string }, { found: 1 }>(`
+	SELECT 1 AS found FROM messages m JOIN fanouts f ON f.id = m.fanout_id
+	WHERE m.caregiver_id = :caregiverId AND m.channel = 'sms' AND m.kind = 'offer' AND m.attempted_at > :askedAt
+		AND ${mayHaveReached("m")} AND f.status <> 'pending'
+		AND m.fanout_id NOT IN (SELECT value FROM json_each(:asked))
+		AND NOT EXISTS (
+			SELECT 1 FROM messages n
+			WHERE n.caregiver_id = m.caregiver_id AND n.fanout_id = m.fanout_id AND n.channel = 'sms' AND n.kind <> 'offer'
+				AND n.attempted_at IS NOT NULL AND ${mayHaveReached("n")}
+		)
+	LIMIT 1
+`);
+
+const textsAskedAt = statement<{ caregiverId: string; askedAt: number }, { seq: number; leased: 0 | 1 }>(`
+	SELECT m.seq, ${isOnlyLeased("m")} AS leased FROM messages m
+	WHERE m.caregiver_id = :caregiverId AND ${isTheQuestion} AND ${mayHaveReached("m")}
+		AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")}) AND ifnull(m.progress, '') NOT IN ('undelivered', 'failed')
 `);

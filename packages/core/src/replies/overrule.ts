@@ -55,7 +55,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 		queueText(tx, {
 			organizationId: caregiver.organizationId,
 			dedupeKey: `written:${tx.newId()}`,
-			kind: "answer",
+			kind: "written",
 			caregiverId,
 			fanoutId: fanout?.id ?? null,
 			toPhone: caregiver.phone,
@@ -64,7 +64,7 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 			now,
 			expiresAt: now + replyHoldsMs,
 		});
-		if (asksSomethingElse(as.text)) rememberWritten(tx, { caregiverId, now });
+		rememberWritten(tx, { caregiverId, now });
 		return { kind: "replied" };
 	}
 	if (fanout === undefined)
@@ -81,11 +81,6 @@ export function overrule(tx: Tx, { shiftId, caregiverId, as, scope, now }: Overr
 	if (claim.kind === "not_claimed") return { kind: "not_claimed", because: claim.because };
 	settleDecided(tx, decided);
 	return { kind: "claimed", told: !caregiver.optedOut };
-}
-
-/** "Are you still in Oakland?", and not "Will you take Friday? Reply YES". */
-function asksSomethingElse(text: string): boolean {
-	return /[?？]/u.test(text) && !/\b(?:yes|s[ií]|oo|opo|wi|sim)\b|是/iu.test(text);
 }
 
 /** The event of what a person decided, and what had waited for it. */

@@ -51,9 +51,12 @@ export function rememberQuestion(
 	});
 }
 
-/** The office has written in its own words: unless we had asked something ourselves, the next "yes" may answer that. */
+/**
+ * The office has written in its own words, and may have asked anything: the next bare "yes" or "no" may answer that. Whether a
+ * shift is given back stays asked, and is asked again.
+ */
 export function rememberWritten(tx: Tx, { caregiverId, now }: { caregiverId: string; now: number }): void {
-	if (lastAsked(tx, caregiverId, now).question !== null) return;
+	if (lastAsked(tx, caregiverId, now).question?.kind === "confirm_cancel") return;
 	const nothing = { fanoutIds: "[]", listed: null, listedAt: null, unclearInARow: 0, askedOver: null };
 	saveQuestion(tx).run({ caregiverId, kind: "written", ...nothing, now });
 }

@@ -10,6 +10,7 @@ import { type Asked, heldShifts, isOpen, lastAsked, latestOffer, type Person, se
 import { heldShiftMeant } from "./give-back.ts";
 import { hearFormerCaregivers, hearFormerHolders } from "./hear-former-caregivers.ts";
 import type { Decision } from "./interpret-reply.ts";
+import { mayHaveBeenRead } from "./news-since.ts";
 import { numberOffers } from "./number-offers.ts";
 import { offersInHand } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
@@ -43,7 +44,7 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 	const asked = persons.map(({ caregiverId }) => lastAsked(tx, caregiverId, now));
 	const held = heldShifts(tx, persons, now);
 	const question = standingQuestion(tx, { persons, received, asked, held });
-	const told = toldList(tx, { listed: latestList(asked), now });
+	const told = toldList(tx, { listed: latestList(tx, { asked, persons, received }), now });
 	const inHand = offersInHand(tx, { persons, received, question, told });
 	const { offers, decision } = understandReply(tx, {
 		received,
@@ -95,8 +96,14 @@ function offersNamed(offers: readonly NumberedOffer[], decision: Decision): Numb
 	return offers.filter(({ number }) => taken.includes(number) || refused.includes(number));
 }
 
-function latestList(asked: readonly Asked[]): readonly string[] {
-	return [...asked].sort((a, b) => b.listedAt - a.listedAt)[0]?.listed ?? [];
+/** What our last list told, unless it cannot have been read. */
+function latestList(
+	tx: Tx,
+	{ asked, persons, received }: { asked: readonly Asked[]; persons: readonly Person[]; received: ReceivedReply },
+): readonly string[] {
+	const last = asked.filter(({ listed }) => listed.length > 0).sort((a, b) => b.listedAt - a.listedAt)[0];
+	if (last === undefined) return [];
+	return mayHaveBeenRead(tx, { persons, askedAt: last.listedAt, unbegun: received.unbegun }) ? last.listed : [];
 }
 
 /** What was said stands before what came of it, in the timeline of each shift that it is about. */

@@ -72,6 +72,8 @@ const waitingAnswer = statement<
 	WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);
 
+/** Made anew at this instant, as the question that it asks. */
 const letGo = statement<{ messageId: string; body: string; segments: number; now: number }>(`
-	UPDATE messages SET body = :body, segments = :segments, send_after_at = :now WHERE id = :messageId AND status = 'queued' AND attempts = 0
+	UPDATE messages SET body = :body, segments = :segments, send_after_at = :now, created_at = :now
+	WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);

@@ -2,7 +2,7 @@ import type { Tx } from "../db/database.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { type Asked, asksWhich, isConfirmation, type Offer, type Person, type Question } from "./conversation.ts";
 import { closedAtOf, reachedAt } from "./current-offers.ts";
-import { newsSince } from "./news-since.ts";
+import { goneOfferSince, mayHaveBeenRead, newsSince } from "./news-since.ts";
 import { closedLatelyMs, openOffers, openOffersAsked } from "./offers-in-hand.ts";
 import { firstAsked } from "./question.ts";
 import type { ReceivedReply } from "./reply.ts";
@@ -21,7 +21,7 @@ export function standingQuestion(
 		held,
 	}: { persons: readonly Person[]; received: ReceivedReply; asked: readonly Asked[]; held: readonly Offer[] },
 ): Question | null {
-	const { fanoutId, to, now } = received;
+	const { fanoutId, to, now, unbegun } = received;
 	const asked = all
 		.flatMap(({ question }) => question ?? [])
 		.sort((a, b) => Number(b.kind !== null) - Number(a.kind !== null) || b.askedAt - a.askedAt)[0];
@@ -31,19 +31,25 @@ export function standingQuestion(
 	// "Give it back?" of what is theirs no more: the office was quicker.
 	if (asked.kind === "confirm_cancel" && !held.some(({ fanout }) => fanout.id === firstAsked(asked))) return unasked;
 	const open = openOffers(tx, persons, received);
-	const elsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
-	if (elsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
+	const isElsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
+	if (isElsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
+	const isUnread = asked.kind !== "written" && !mayHaveBeenRead(tx, { persons, askedAt: asked.askedAt, unbegun });
+	// Who still means to give a shift back is asked once more.
+	const notAnswered = asked.kind === "confirm_cancel" ? { ...asked, overtaken: true } : unasked;
+	if (isUnread || (isElsewhere && !asksWhich(asked))) return notAnswered;
 	// A call that nobody has picked up has told nothing, and what we asked about stands against no question of ours.
-	const reachedSince = open
-		.filter(({ fanout }) => !asked.fanoutIds.includes(fanout.id))
-		.some((offer) => (reachedAt(tx, offer, { ...received, over: "sms" }) ?? 0) > asked.askedAt);
+	const reachedSince =
+		open
+			.filter(({ fanout }) => !asked.fanoutIds.includes(fanout.id))
+			.some((offer) => (reachedAt(tx, offer, { ...received, over: "sms" }) ?? 0) > asked.askedAt) ||
+		goneOfferSince(tx, persons, asked);
 	if (asked.kind === null) return reachedSince ? { ...asked, fanoutIds: [] } : asked;
-	if (asked.kind === "written") return { ...unasked, overtaken: !reachedSince };
+	if (asked.kind === "written") return reachedSince ? unasked : { ...asked, overtaken: true };
 	const about = openOffersAsked(tx, { persons, question: asked, now });
 	if (asksWhich(asked)) return reachedSince && about.length === 0 ? unasked : asked;
 	if (!reachedSince && !newsSince(tx, persons, asked)) return asked;
-	// "Ok" to news is no answer to it. Who still means to give a shift back is asked once more.
-	if (!reachedSince) return asked.kind === "confirm_cancel" ? { ...asked, overtaken: true } : unasked;
+	// "Ok" to news is no answer to it.
+	if (!reachedSince) return notAnswered;
 	// What it asked about is long gone, and another offer has come: the answer is about that.
 	if (isConfirmation(asked) && about.length === 0 && goneForLong(tx, { asked, now })) return unasked;
 	return { ...asked, kind: null, unclearInARow: 0, overtaken: true };

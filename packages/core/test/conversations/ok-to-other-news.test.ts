@@ -1,7 +1,7 @@
 import { overrule } from "@coverline/core";
 import { createWorld, type World } from "@coverline/core/testing";
-import { expect, test } from "vitest";
-import { claim, needsYou } from "../support.ts";
+import { describe, expect, test } from "vitest";
+import { claim, needsYou, rows } from "../support.ts";
 
 const minute = 60_000;
 
@@ -24,6 +24,12 @@ const says = (world: World, caregiverId: string, shiftId: string, text: string) 
 	world.write((tx) =>
 		overrule(tx, { shiftId, caregiverId, as: { kind: "reply", text }, scope: world.scope, now: world.clock.now() }),
 	);
+
+function answerTo(world: World, shiftId: string, caregiverId: string): string | null {
+	const { fanoutId } = world.fanout(shiftId);
+	const offer = "SELECT answer FROM offers WHERE fanout_id = ? AND caregiver_id = ?";
+	return rows<{ answer: string | null }>(world.db, offer, fanoutId, caregiverId)[0]?.answer ?? null;
+}
 
 test.each(["ok", "👍", "okay thanks"])(
 	"%j to the news that another shift is not theirs takes nothing",
@@ -84,17 +90,76 @@ test("help in between takes the question away from an ok, and leaves a YES a YES
 	expect(world.fanout(tuesday).claimedBy).toBe(ana.id);
 });
 
-test("a yes to what the office has asked in its own words takes nothing before it is confirmed", async () => {
-	const { world, ana, tuesday, open } = await twoShifts();
-	await open(tuesday);
-	for (let asked = 0; asked < 2; asked += 1) await ana.reply("what is the pay?");
-	expect(needsYou(world)).toHaveLength(1);
-	await says(world, ana.id, tuesday, "It pays 22 an hour. Are you still living in Oakland?");
-	await world.pass(minute);
-	await ana.reply("yes");
-	expect(world.fanout(tuesday).status).toBe("pending");
-	await ana.reply("yes");
-	expect(world.fanout(tuesday).claimedBy).toBe(ana.id);
+describe("what the office has written in its own words", () => {
+	const asks = [
+		["It pays 22 an hour. Are you still living in Oakland?"],
+		["Are you still living in Oakland?", "It is for the payroll form."],
+		["Do you still have your CPR card? Please reply yes or no."],
+		["¿Si trabaja usted en Fremont?"],
+		["Please confirm that you sent in last week's timesheet."],
+	];
+
+	test.each(asks)("%j: a yes takes nothing before it is confirmed", async (...texts) => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		for (const text of texts) {
+			await says(world, ana.id, tuesday, text);
+			await world.pass(minute);
+			await ana.expectText(/./);
+		}
+		await ana.reply("yes");
+		expect(world.fanout(tuesday).status).toBe("pending");
+		await ana.expectText(/Take CNA Tue/);
+		await ana.reply("yes");
+		expect(world.fanout(tuesday).claimedBy).toBe(ana.id);
+	});
+
+	test("comes between our question and a yes", async () => {
+		const { world, ana, monday, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await ana.reply("ok");
+		await ana.expectText(/Take CNA Tue/);
+		await says(world, ana.id, monday, "Are you still living in Oakland?");
+		await world.pass(minute);
+		await ana.reply("yes");
+		expect(world.fanout(tuesday).status).toBe("pending");
+	});
+
+	test("is answered by a no that refuses no offer before it is confirmed", async () => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await says(world, ana.id, tuesday, "Are you still living in Oakland?");
+		await world.pass(minute);
+		await ana.expectText(/Oakland/);
+		await ana.reply("no");
+		expect(answerTo(world, tuesday, ana.id)).toBeNull();
+		await ana.expectText(/Take CNA Tue/);
+		await ana.reply("no");
+		expect(answerTo(world, tuesday, ana.id)).toBe("declined");
+	});
+
+	test("is answered to the office where the words are not clear", async () => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await says(world, ana.id, tuesday, "Are you still living in Oakland?");
+		await world.pass(minute);
+		await ana.reply("thanks");
+		expect(needsYou(world)).toEqual([]);
+		await ana.reply("we moved to Fremont in May");
+		expect(needsYou(world)).toMatchObject([{ words: "we moved to Fremont in May" }]);
+	});
+
+	test("is answered to the office by a holder, and by whoever is offered nothing", async () => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await claim(world, tuesday, ana);
+		await world.settle();
+		await ana.expectText(/It's yours/);
+		await says(world, ana.id, tuesday, "Are you sick?");
+		await world.pass(minute);
+		await ana.reply("yes");
+		expect(needsYou(world)).toMatchObject([{ words: "yes", caregiverId: ana.id }]);
+	});
 });
 
 test("an offer that comes after the office's words is taken by a yes", async () => {
@@ -102,11 +167,89 @@ test("an offer that comes after the office's words is taken by a yes", async () 
 	await open(tuesday);
 	await says(world, ana.id, tuesday, "Can you do Tuesday after all?");
 	await world.pass(minute);
-	await ana.reply("no");
+	for (const word of ["no", "no"]) await ana.reply(word);
 	await says(world, ana.id, tuesday, "All right.");
 	await world.pass(minute);
 	await world.start(monday);
 	await world.pass(minute);
 	await ana.reply("yes");
+	expect(world.fanout(monday).claimedBy).toBe(ana.id);
+});
+
+describe("a question that nobody can have read", () => {
+	const refused = { outcome: { kind: "refused", class: "content", code: 30_007, because: "filtered" } } as const;
+	const putOff = { outcome: { kind: "not_processed", because: "429", retryAfterMs: 10 * minute } } as const;
+
+	test.each([
+		["waits", putOff],
+		["was refused", refused],
+	])("confirms nothing while it %s", async (_, failure) => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		world.carrier.failFor(ana.phone, failure as never);
+		await ana.reply("ok");
+		await world.pass(1000);
+		await ana.reply("ok");
+		expect(world.fanout(tuesday).status).toBe("pending");
+	});
+
+	test("tells no numbers", async () => {
+		const { world, ana, monday, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await open(monday);
+		world.carrier.failFor(ana.phone, putOff);
+		await ana.reply("yes");
+		await world.pass(1000);
+		await ana.reply("yes 1");
+		expect([monday, tuesday].map((shift) => world.fanout(shift).status)).toEqual(["pending", "pending"]);
+	});
+
+	test("gives nothing back, and is asked again", async () => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await claim(world, tuesday, ana);
+		await world.settle();
+		world.carrier.failFor(ana.phone, putOff);
+		await ana.reply("drop");
+		await world.pass(1000);
+		await ana.reply("ok");
+		expect(world.fanout(tuesday).claimedBy).toBe(ana.id);
+		expect(needsYou(world)).toHaveLength(1);
+	});
+});
+
+test.each(["ok", "yes"])(
+	"%j after another offer that has gone without their having been told takes nothing",
+	async (word) => {
+		const { world, ana, monday, tuesday, open } = await twoShifts();
+		await open(monday);
+		await ana.reply("ok");
+		await ana.expectText(/Take CNA Mon/);
+		await world.pass(minute);
+		await open(tuesday);
+		world.carrier.failFor(ana.phone, {
+			outcome: { kind: "not_processed", because: "429", retryAfterMs: 30 * minute },
+		});
+		await world.cancel(tuesday);
+		await world.pass(5 * minute);
+		await ana.reply(word);
+		expect(world.fanout(monday).status).toBe("pending");
+	},
+);
+
+test("a question that was asked over one number is not answered in the thread of another", async () => {
+	const [one, other] = ["+15550001111", "+15550002222"];
+	const world = createWorld({ senders: [one, other] });
+	const ana = await world.person();
+	await world.person();
+	const monday = await world.shift({ start: "2025-07-07T15:00:00Z" });
+	await world.start(monday);
+	await ana.expectText(/Reply YES/);
+	await ana.reply("ok", { to: one });
+	await ana.expectText(/Take CNA Mon/);
+	await ana.reply("ok", { to: other });
+	expect(world.fanout(monday).status).toBe("pending");
+	await ana.expectText(/Take CNA Mon/);
+	await ana.reply("ok", { to: other });
 	expect(world.fanout(monday).claimedBy).toBe(ana.id);
 });

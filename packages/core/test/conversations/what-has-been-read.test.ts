@@ -280,6 +280,9 @@ describe("the number that a text left from", () => {
 		await world.pass(1000);
 		expect(textsTo(world, ana).at(-1)).toMatchObject({ from: over });
 		await ana.reply("YES", { to: over as string });
+		await world.pass(1000);
+		expect(textsTo(world, ana).at(-1)).toMatchObject({ from: over, body: expect.stringMatching(/^Take .*Fri/) });
+		await ana.reply("YES", { to: over as string });
 		expect(holderOf(world, open)).toBe(ana.id);
 	});
 });

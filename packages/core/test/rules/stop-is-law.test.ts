@@ -26,7 +26,7 @@ test("after STOP nothing of any kind goes out, also what already waits: texts, n
 	await world.start(second);
 	const waiting = world.messages().filter(({ status }) => status === "queued");
 	expect(new Set(waiting.map(({ kind, channel }) => `${kind} ${channel}`))).toEqual(
-		new Set(["answer sms", "offer voice", "claimed sms", "filled sms", "offer sms"]),
+		new Set(["written sms", "offer voice", "claimed sms", "filled sms", "offer sms"]),
 	);
 
 	for (const person of [ana, ben, cleo, dora]) await person?.reply("STOP");
