@@ -2,6 +2,7 @@ import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "./may-have-reached.ts";
 import { bodyOfMessage, segmentsOfMessage } from "./message-body.ts";
+import { offeredBefore } from "./offered-before.ts";
 import type { MessageToSend } from "./stale-reason.ts";
 
 /** By then the carrier's list has been looked at for long enough; a list that is down must not hold up another shift's call. */
@@ -66,11 +67,11 @@ const stateColumns = `
 				SELECT iif(s.role <> c.role, 'role_changed', NULL) FROM shifts s WHERE s.id = f.shift_id
 			)
 			WHEN m.kind = 'answer' THEN ${laterNews}
-			WHEN m.kind IN ('filled', 'withdrawn') THEN ifnull(${laterNews}, (
+			WHEN m.kind IN ('filled', 'withdrawn') THEN coalesce(${laterNews}, (
 				SELECT CASE min(${isOnlyLeased("offer")}) WHEN 0 THEN 'left' WHEN 1 THEN 'leased' END FROM messages offer
 				WHERE ${isMessageOfOffer("offer", { fanoutId: "m.fanout_id", caregiverId: "m.caregiver_id" })}
 					AND ${mayHaveReached("offer")}
-			))
+			), iif(${offeredBefore({ shiftId: "f.shift_id", fanoutId: "f.id", caregiverId: "m.caregiver_id" })}, 'left', NULL))
 			WHEN m.kind IN ('taken_off', 'called_off') THEN iif(EXISTS (
 				SELECT 1 FROM fanouts again
 				WHERE again.shift_id = f.shift_id AND again.status = 'claimed' AND again.claimed_by = m.caregiver_id

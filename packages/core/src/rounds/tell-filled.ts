@@ -3,6 +3,7 @@ import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { isMessageOfOffer, mayHaveReached } from "../outbox/may-have-reached.ts";
+import { offeredBefore } from "../outbox/offered-before.ts";
 import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { mayRing } from "../outbox/stop-ringing.ts";
@@ -42,6 +43,7 @@ function tellPage(
 	queueNotices(tx).run({
 		kind,
 		fanoutId: fanout.id,
+		shiftId: fanout.shiftId,
 		organizationId: fanout.organizationId,
 		winner: fanout.claimedBy,
 		textPrefix,
@@ -80,6 +82,7 @@ const cancelCallsOfPage = statement<{ fanoutId: string; after: string; last: str
 const queueNotices = statement<{
 	kind: "filled" | "withdrawn";
 	fanoutId: string;
+	shiftId: string;
 	organizationId: string;
 	winner: string | null;
 	textPrefix: string;
@@ -98,10 +101,10 @@ const queueNotices = statement<{
 	WHERE o.fanout_id = :fanoutId AND o.caregiver_id > :after AND o.caregiver_id <= :last
 		AND o.answer IS NOT 'declined' AND o.answer IS NOT 'released'
 		AND o.caregiver_id IS NOT :winner AND c.active = 1 AND c.phone_trouble IS NULL
-		AND EXISTS (
+		AND (EXISTS (
 			SELECT 1 FROM messages m
 			WHERE ${isMessageOfOffer("m", { fanoutId: ":fanoutId", caregiverId: "c.id" })} AND ${mayHaveReached("m")}
-		)
+		) OR ${offeredBefore({ shiftId: ":shiftId", fanoutId: ":fanoutId", caregiverId: "c.id" })})
 		AND NOT EXISTS (SELECT 1 FROM opt_outs x WHERE x.organization_id = c.organization_id AND x.phone = c.phone)
 	ORDER BY o.caregiver_id
 	ON CONFLICT (dedupe_key) DO NOTHING

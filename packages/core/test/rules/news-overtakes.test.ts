@@ -85,3 +85,31 @@ test("what the office has written is said all the same", async () => {
 	await world.pass(10_000);
 	await ben.expectText(/code of the door/);
 });
+
+test("whoever was asked before, and whom neither that it was filled nor the new offer has reached, hears that it is filled", async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	const cara = await world.person();
+	world.carrier.failFor(ben.phone, busy);
+	await ana.reply("YES");
+	await ana.expectText(/It's yours/);
+	await world.release(shift);
+	await cara.expectText(/Reply YES/);
+	await cara.reply("YES");
+	await cara.expectText(/It's yours/);
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10_000);
+	await ben.expectText(/is filled/);
+	await ben.expectNothing();
+});
+
+test("and nobody hears it twice whom the new offer has not reached", async () => {
+	const { world, ben, shift } = await filledByAna();
+	const cara = await world.person();
+	world.carrier.failFor(ben.phone, busy);
+	await world.release(shift);
+	await cara.expectText(/Reply YES/);
+	await cara.reply("YES");
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10_000);
+	await ben.expectNothing();
+});
