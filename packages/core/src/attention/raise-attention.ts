@@ -28,10 +28,11 @@ export const understoodOfGivingBack = {
 	nobodyLeft: "gave the shift back; there is nobody else to ask",
 } as const;
 
-/** And of whoever says yes to one that was given back, and is not asked again. */
+/** And of whoever says yes to one that was given back, or called off and opened again, and is not asked again. */
 export const understoodOfWanting = {
 	theirOwn: "wants the shift that they gave back",
 	another: "wants a shift that was given back",
+	reopened: "wants a shift that was called off and opened again",
 } as const;
 
 /** And of an open shift, where it is about nobody in particular. */

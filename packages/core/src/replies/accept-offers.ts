@@ -5,19 +5,20 @@ import { carrierKeyword } from "../consent/carrier-keywords.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { claimShift } from "../fanouts/claim-shift.ts";
-import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
+import { findFanout } from "../fanouts/find-fanout.ts";
 import { senderKindOf } from "../organizations/sender-kinds.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import { say } from "../wording/say.ts";
 import { askToConfirm, askWhich, handOver } from "./ask-back.ts";
 import { optIn } from "./change-consent.ts";
-import { isConfirmation, isTheirs, latestOffer, type Offer } from "./conversation.ts";
+import { isTheirs, type Offer } from "./conversation.ts";
 import { declineOne } from "./decline-offers.ts";
-import { type Decision, interpretReply } from "./interpret-reply.ts";
-import { closedOffers } from "./offers-in-hand.ts";
+import type { Decision } from "./interpret-reply.ts";
+import { lateOffer } from "./late-offer.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
-import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
+import { rememberQuestion, settleQuestions } from "./question.ts";
 import { chosenOffers, openOnes, type Reply } from "./reply.ts";
+import { standingOfShift, wasTakenOff } from "./standing-of-shift.ts";
 
 /**
  * A clear yes claims what it selects. With nothing open it says what became of the last offer; when
@@ -91,30 +92,10 @@ function claimOne(tx: Tx, reply: Reply, { fanout, person, senderNumber }: Offer)
 	}
 }
 
-/** The winner's yes once more: it is about nothing else, and gets no more than to hear that the shift is theirs. */
-export function saysYesAgain({ received, offers, held, question }: Reply): boolean {
-	if (held.length === 0 || offers.length > 0 || (question !== null && question.kind !== null)) return false;
-	const { text, channel } = received;
-	return interpretReply(text, { channel, offers: [], hasClaimed: false, pending: null }).kind === "accept";
-}
-
 /** A yes with nothing open says what became of the last offer. */
 export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
-	const {
-		decision,
-		person: { optedOut },
-	} = reply;
-	if (optedOut) return yesAfterOptOut(tx, reply);
-	const named =
-		decision.kind === "accept" && decision.offers !== null ? chosenOffers(reply, decision.offers)?.[0] : undefined;
-	const closed = closedOffers(tx, reply);
-	const overThisNumber = closed.find(({ senderNumber }) => senderNumber === reply.received.to);
-	const latest =
-		named ??
-		offerAskedAbout(tx, reply) ??
-		overThisNumber ??
-		closed[0] ??
-		latestOffer(tx, reply.persons, reply.received);
+	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
+	const latest = lateOffer(tx, reply);
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
@@ -129,28 +110,23 @@ export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 /** What became of an offer that is not open any more, nor theirs. */
 function becameOf(tx: Tx, reply: Reply, offer: Pick<Offer, "fanout" | "person">): ReplyOutcome {
 	const { fanout } = offer;
-	if (fanout.status === "claimed") return standBy(tx, reply, offer);
-	return fanout.status === "released" ? yesToGivenBack(tx, reply, offer) : outcome("nothing_open", "closed", fanout);
+	return fanout.status === "claimed" ? standBy(tx, reply, offer) : yesToReopened(tx, reply, offer);
 }
 
-/** Others are asked by now, or nobody was left, and who gave it back or said no is not asked again: a person decides. */
-function yesToGivenBack(tx: Tx, reply: Reply, { fanout, person }: Pick<Offer, "fanout" | "person">): ReplyOutcome {
+/**
+ * Given back, or called off and opened again: others are asked by now, or nobody was left, and who gave it back or said no is not
+ * asked again. A person decides.
+ */
+function yesToReopened(tx: Tx, reply: Reply, { fanout, person }: Pick<Offer, "fanout" | "person">): ReplyOutcome {
 	const wasTheirs = fanout.claimedBy === person.caregiverId;
-	const since = latestFanout(tx).get({ shiftId: fanout.shiftId });
-	const filled = since?.status === "claimed" ? findFanout(tx, since.id) : undefined;
+	const since = standingOfShift(tx, fanout);
+	const filled = since?.status === "claimed" ? findFanout(tx, since.fanoutId) : undefined;
 	if (filled !== undefined) return standBy(tx, reply, { fanout: filled, person });
 	// The office took it, and told them: a yes to that is no wish.
-	const isNoWish = wasTheirs && takenOff(tx).get({ fanoutId: fanout.id }) !== undefined;
-	if (isNoWish || since?.needed !== 1) return outcome("nothing_open", "closed", fanout);
-	const understood = wasTheirs ? understoodOfWanting.theirOwn : understoodOfWanting.another;
+	if ((wasTheirs && wasTakenOff(tx, fanout)) || !since?.needed) return outcome("nothing_open", "closed", fanout);
+	const another = fanout.status === "cancelled" ? understoodOfWanting.reopened : understoodOfWanting.another;
+	const understood = wasTheirs ? understoodOfWanting.theirOwn : another;
 	return handOver(tx, reply, { understood, meant: fanout });
-}
-
-/** A call, and a confirmation, is about one offer, also when that is closed by now. */
-function offerAskedAbout(tx: Tx, { received, person, question }: Reply): Pick<Offer, "fanout" | "person"> | null {
-	const fanoutId = received.fanoutId ?? (isConfirmation(question) ? firstAsked(question) : undefined);
-	const fanout = fanoutId ? findFanout(tx, fanoutId) : undefined;
-	return fanout === undefined ? null : { fanout, person };
 }
 
 function standBy(
@@ -201,18 +177,6 @@ function yesAfterOptOut(tx: Tx, reply: Reply): ReplyOutcome {
 	});
 	return outcome("asked", "confirm_after_opt_out", only.fanout);
 }
-
-const takenOff = statement<{ fanoutId: string }, { found: 1 }>(
-	"SELECT 1 AS found FROM messages WHERE dedupe_key = 'taken_off:' || :fanoutId",
-);
-
-/** `needed`: it is being filled again, or found nobody to ask; not called off. */
-const latestFanout = statement<{ shiftId: string }, { id: string; status: FanoutRow["status"]; needed: 0 | 1 }>(`
-	SELECT f.id, f.status, f.status = 'pending' OR f.status = 'cancelled' AND NOT EXISTS (
-			SELECT 1 FROM offers o WHERE o.fanout_id = f.id
-		) OR f.status = 'released' AS needed
-	FROM fanouts f WHERE f.shift_id = :shiftId ORDER BY f.started_at DESC, f.id DESC LIMIT 1
-`);
 
 const joinStandby = statement<{ shiftId: string; caregiverId: string; now: number }>(`
 	INSERT INTO standby (shift_id, caregiver_id, since_at) VALUES (:shiftId, :caregiverId, :now) ON CONFLICT DO NOTHING

@@ -1,10 +1,11 @@
 import type { Tx } from "../db/database.ts";
-import { acceptOffers, lateYes, saysYesAgain } from "./accept-offers.ts";
+import { acceptOffers, lateYes } from "./accept-offers.ts";
 import { answerToOffice } from "./answer-to-office.ts";
 import { askBack, askToConfirm } from "./ask-back.ts";
 import { optIn, optOut } from "./change-consent.ts";
 import { declineOffers } from "./decline-offers.ts";
 import { giveBack } from "./give-back.ts";
+import { saysYesAgain } from "./late-offer.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import type { Reply } from "./reply.ts";
 

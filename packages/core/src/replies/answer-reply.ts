@@ -7,11 +7,12 @@ import { queueText } from "../outbox/queue-text.ts";
 import type { Subject } from "../outbox/subject-of.ts";
 import { say, sayPlainly } from "../wording/say.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
+import { personOf } from "./conversation.ts";
 import type { ReplyOutcome } from "./outcome.ts";
 import { listing, openOnes, type Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
-/** An answer is worth nothing hours later. */
+/** An answer is worth nothing hours later, unless it stands for a notice. */
 const answerHoldsMs = 60 * 60_000;
 
 /**
@@ -19,26 +20,27 @@ const answerHoldsMs = 60 * 60_000;
  * written by the claim itself; on a call the answer is spoken instead.
  */
 export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): UnclearReply | null {
-	const { received, person } = reply;
+	const { received } = reply;
+	const { now } = received;
 	if (outcome.answer === null || outcome.kind === "claimed") return null;
 	if (received.channel === "voice" && outcome.kind !== "released") return null;
 	const confirmation = outcome.answer === "opted_out";
 	const about = outcome.fanoutId === null ? undefined : findFanout(tx, outcome.fanoutId);
-	if (!confirmation && !hasAnswersLeft(tx, { caregiverId: person.caregiverId, now: received.now })) {
+	// Of two agencies, the one whose shift it is about answers.
+	const person = (about && personOf(reply.persons, about)) ?? reply.person;
+	const { caregiverId, language } = person;
+	if (!confirmation && !hasAnswersLeft(tx, { caregiverId, now })) {
 		const understood = "got too many answers within minutes: nothing was asked back";
 		if (outcome.kind === "asked")
-			raiseAttention(tx, { person, fanout: about ?? null, words: received.text, understood, now: received.now });
+			raiseAttention(tx, { person, fanout: about ?? null, words: received.text, understood, now });
 		return null;
 	}
-	const { language } = person;
 	const waits = received.secondReading === true && isQuestionAboutOffers(reply, outcome);
 	const messageId = queueText(tx, {
 		organizationId: person.organizationId,
-		dedupeKey:
-			insteadOfNotice(tx, outcome, { caregiverId: person.caregiverId, now: received.now }) ??
-			`answer:${received.carrierId}`,
+		dedupeKey: insteadOfNotice(tx, outcome, { caregiverId, now }) ?? `answer:${received.carrierId}`,
 		kind: confirmation ? "opt_out_confirmation" : "answer",
-		caregiverId: person.caregiverId,
+		caregiverId,
 		fanoutId: outcome.fanoutId,
 		toPhone: person.phone,
 		fromNumber: received.to !== null && ourNumber(tx).get({ number: received.to }) ? received.to : null,
@@ -48,13 +50,13 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 				: about === undefined
 					? sayPlainly(outcome.answer, language, person.organizationName)
 					: say(outcome.answer, language, about),
-		now: received.now,
-		expiresAt: received.now + answerHoldsMs,
-		sendAfterAt: waits ? received.now + secondReadingMs : received.now,
+		now,
+		expiresAt: outcome.kind === "taken" && about ? about.endsAt : now + answerHoldsMs,
+		sendAfterAt: waits ? now + secondReadingMs : now,
 	});
 	if (!waits || messageId === null) return null;
 	const fanoutIds = openOnes(reply).map(({ fanout }) => fanout.id);
-	return { messageId, text: received.text, caregiverId: person.caregiverId, fanoutIds };
+	return { messageId, text: received.text, caregiverId, fanoutIds };
 }
 
 /** Only what the grammar found unclear, and what is numbered from 1, is read a second time. */

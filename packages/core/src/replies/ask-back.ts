@@ -2,11 +2,13 @@ import { closeAttentionToGivingBack } from "../attention/close-attention-about.t
 import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
-import { asksWhich, isOpen, isTheirs, type Offer } from "./conversation.ts";
+import { asksWhich, isOpen, isTheirs, type Offer, personOf } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
+import { lateOffer } from "./late-offer.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
 import { chosenOffers, idsByNumber, listing, openOnes, type Reply } from "./reply.ts";
+import { standingOfShift, wasTakenOff } from "./standing-of-shift.ts";
 
 /** After so many unclear answers in a row nothing more is said; a clear one still counts. */
 const silentAfter = 2;
@@ -33,14 +35,20 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	const unclearInARow = question?.unclearInARow ?? 0;
 	if (unclearInARow >= 1) return handOver(tx, reply, { understood: because });
 	if (offers.length === 0) {
-		return held.length > 0 ? handOver(tx, reply, { understood: because }) : outcome("nothing_open", "nothing_open");
+		if (held.length > 0) return handOver(tx, reply, { understood: because });
+		// "I can do it after all", of a shift that others are being asked about.
+		const late = lateOffer(tx, reply);
+		const isNoWish = late !== null && late.fanout.claimedBy === late.person.caregiverId && wasTakenOff(tx, late.fanout);
+		if (late !== null && !isNoWish && standingOfShift(tx, late.fanout)?.needed)
+			return handOver(tx, reply, { understood: because, meant: late.fanout });
+		return outcome("nothing_open", "nothing_open");
 	}
 	const several = offers.length > 1;
 	// "I can't make it" of somebody who holds one and is offered others: a number then says which one not.
 	const refuses = because === "which_offer" && held.length > 0;
 	if (refuses)
 		raiseAttention(tx, {
-			person,
+			person: held[0]?.person ?? person,
 			fanout: held[0]?.fanout ?? null,
 			words: received.text,
 			understood: cannotCome,
@@ -122,8 +130,9 @@ export function handOver(
 	reply: Reply,
 	{ understood, meant }: { understood: string; meant?: FanoutRow },
 ): ReplyOutcome {
-	const { person, held, question, received } = reply;
+	const { held, question, received } = reply;
 	const about = meant ?? openOnes(reply)[0]?.fanout ?? held[0]?.fanout ?? null;
+	const person = (about && personOf(reply.persons, about)) ?? reply.person;
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });
 	const saidAlready = (question?.unclearInARow ?? 0) >= silentAfter;
 	rememberQuestion(tx, {

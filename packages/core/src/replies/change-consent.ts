@@ -5,6 +5,7 @@ import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { tellWhenAllRefused } from "../fanouts/all-refused.ts";
 import { isOpen, latestOffer, type Offer, type Person } from "./conversation.ts";
+import { stopFormerPhone } from "./hear-former-caregivers.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
 import type { Reply } from "./reply.ts";
@@ -35,7 +36,10 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 	for (const { fanout } of offers.filter(isOpen)) tellWhenAllRefused(tx, { fanout, now: received.now });
 	forgetQuestions(tx, persons);
 	// Also at those whose record of them is inactive, or who do not know them yet, and send over this number.
-	if (received.channel === "sms") changeConsentOfStranger(tx, received);
+	if (received.channel === "sms") {
+		changeConsentOfStranger(tx, received);
+		stopFormerPhone(tx, received, { persons, how });
+	}
 	const carrierConfirms =
 		received.optOutType === "STOP" || (received.channel === "sms" && carrierKeyword(received.text) === "opt_out");
 	return outcome("opted_out", carrierConfirms || !changed.includes(true) ? null : "opted_out");

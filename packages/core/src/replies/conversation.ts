@@ -41,6 +41,11 @@ export function personOf(persons: readonly Person[], { organizationId }: FanoutR
 	return persons.find((person) => person.organizationId === organizationId);
 }
 
+/** Whom we may still write to; all of them when there is nobody. */
+export function listening(persons: readonly Person[]): Person[] {
+	return preferred([...persons], ({ optedOut }) => !optedOut);
+}
+
 export interface Question {
 	kind: "which_offer" | "which_refused" | "confirm_accept" | "confirm_cancel" | "confirm_return" | "written" | null;
 	fanoutIds: string[];

@@ -2,7 +2,7 @@ import type { Tx } from "../db/database.ts";
 import { declineOffer } from "../fanouts/decline-offer.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { askWhich } from "./ask-back.ts";
-import { isTheirs, latestOffer, type Offer, personOf } from "./conversation.ts";
+import { isTheirs, latestOffer, listening, type Offer, personOf } from "./conversation.ts";
 import { askToGiveBack } from "./give-back.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { settleQuestions } from "./question.ts";
@@ -11,7 +11,7 @@ import { chosenOffers, openOnes, type Reply } from "./reply.ts";
 /** A no that comes after the shift was filled is kept all the same: should it open again, they are not asked. */
 export function declineOffers(tx: Tx, reply: Reply, numbers: readonly number[] | null): ReplyOutcome {
 	if (openOnes(reply).length === 0) {
-		const latest = offerOfCall(tx, reply) ?? latestOffer(tx, reply.persons, reply.received);
+		const latest = offerOfCall(tx, reply) ?? latestOffer(tx, listening(reply.persons), reply.received);
 		const recent = latest !== null && latest.fanout.endsAt > reply.received.now ? latest.fanout : null;
 		if (latest !== null && recent !== null) declineOne(tx, reply, { ...latest, fanout: recent });
 		return outcome("nothing_open", "nothing_open", recent);

@@ -1,6 +1,6 @@
 import { raiseAttention, understoodOfFormer } from "../attention/raise-attention.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { recordOptOut } from "../consent/consent-ledger.ts";
+import { type OptOut, recordOptOut } from "../consent/consent-ledger.ts";
 import type { ConsentChange } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { heldShifts, latestOffer, type Offer, type Person, personsOfFormerPhone, preferred } from "./conversation.ts";
@@ -22,30 +22,51 @@ export function hearFormerCaregivers(
 	received: ReceivedReply,
 	{ left, consent }: { left: readonly Person[]; consent: ConsentChange | null },
 ): Person | null {
-	const concerned = hearThose(tx, received, { persons: left, understood: consent ? null : understoodOfFormer.person });
-	if (concerned.length > 0) return concerned[0] ?? null;
-	const { from: phone, to, organizationId, now } = received;
-	const moved = personsOfFormerPhone(tx, { phone, to, organizationId, since: now - formerPhoneHoldsMs });
-	if (consent?.kind === "opt_out") for (const person of moved) stopToo(tx, received, { person, how: consent.how });
-	const understood =
-		consent === null ? understoodOfFormer.phone : consent.kind === "opt_out" ? understoodOfFormer.stop : null;
-	return hearThose(tx, received, { persons: moved, understood })[0] ?? null;
+	if (consent?.kind === "opt_out") stopFormerPhone(tx, received, { persons: [], how: consent.how });
+	const heard = hearThose(tx, received, { persons: left, understood: consent ? null : understoodOfFormer.person });
+	if (heard.length > 0) return heard[0] ?? null;
+	const moved = formerElsewhere(tx, received, []);
+	if (consent?.kind === "opt_out") return moved[0] ?? null;
+	return hearThose(tx, received, { persons: moved, understood: consent ? null : understoodOfFormer.phone })[0] ?? null;
 }
 
-/** Hears those of them who hold a shift, beside whoever the same phone answers for at another agency. */
-export function hearFormerHolders(tx: Tx, received: ReceivedReply, left: readonly Person[]): void {
-	const holders = left.filter((person) => heldShifts(tx, [person], received.now).length > 0);
-	hearThose(tx, received, { persons: holders, understood: understoodOfFormer.person });
-}
-
-/** Should it be the same person, STOP is meant for the new phone as well; should it be a stranger, the office can take it back. */
-function stopToo(
+/** Hears those who hold a shift of whoever works no more at another agency, or had this phone there, beside whoever has it. */
+export function hearFormerHolders(
 	tx: Tx,
-	{ now }: ReceivedReply,
-	{ person, how }: { person: Person; how: Extract<ConsentChange, { kind: "opt_out" }>["how"] },
+	received: ReceivedReply,
+	{ persons, left }: { persons: readonly Person[]; left: readonly Person[] },
 ): void {
-	const { organizationId, phone, caregiverId } = person;
-	recordOptOut(tx, { organizationId, phone, caregiverId, how, actor: "stranger", about: null, now });
+	const hearHolders = (those: readonly Person[], understood: string) => {
+		const holders = those.filter((person) => heldShifts(tx, [person], received.now).length > 0);
+		hearThose(tx, received, { persons: holders, understood });
+	};
+	hearHolders(left, understoodOfFormer.person);
+	hearHolders(formerElsewhere(tx, received, persons), understoodOfFormer.phone);
+}
+
+/**
+ * STOP from a phone that records named before. Should it be the same person, it is meant for the new phone as well; should it be a
+ * stranger, the office can take it back.
+ */
+export function stopFormerPhone(
+	tx: Tx,
+	received: ReceivedReply,
+	{ persons, how }: { persons: readonly Person[]; how: OptOut["how"] },
+): void {
+	const moved = formerElsewhere(tx, received, persons);
+	for (const { organizationId, phone, caregiverId } of moved)
+		recordOptOut(tx, { organizationId, phone, caregiverId, how, actor: "stranger", about: null, now: received.now });
+	hearThose(tx, received, { persons: moved, understood: understoodOfFormer.stop });
+}
+
+/** Who had this phone lately, but for the agencies where it is somebody else's by now. */
+function formerElsewhere(
+	tx: Tx,
+	{ from: phone, to, organizationId, now }: ReceivedReply,
+	persons: readonly Person[],
+): Person[] {
+	const former = personsOfFormerPhone(tx, { phone, to, organizationId, since: now - formerPhoneHoldsMs });
+	return former.filter((one) => !persons.some((person) => person.organizationId === one.organizationId));
 }
 
 /** `understood` null: nobody has to read it. @returns whom it concerns, of them those who hold a shift first. */

@@ -6,10 +6,11 @@ import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
-import { type Asked, heldShifts, isOpen, lastAsked, latestOffer, type Person, sendersBehind } from "./conversation.ts";
+import { type Asked, heldShifts, isOpen, lastAsked, listening, type Person, sendersBehind } from "./conversation.ts";
 import { heldShiftMeant } from "./give-back.ts";
 import { hearFormerCaregivers, hearFormerHolders } from "./hear-former-caregivers.ts";
 import type { Decision } from "./interpret-reply.ts";
+import { lateOffer } from "./late-offer.ts";
 import { mayHaveBeenRead } from "./news-since.ts";
 import { numberOffers } from "./number-offers.ts";
 import { offersInHand } from "./offers-in-hand.ts";
@@ -54,30 +55,21 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 		told,
 		offers: numberOffers(tx, inHand, { told, received }),
 	});
-	const listener = persons.find(({ optedOut }) => !optedOut) ?? person;
-	const givesBack = heldShiftMeant({ held, question, received, decision });
+	const understood = { received, persons, offers, held, question, decision };
+	const givesBack = heldShiftMeant(understood);
 	const named = givesBack ? [givesBack] : offersNamed(offers, decision);
-	const meant = named.length > 0 ? named : [offers.find(isOpen) ?? held[0]].filter((one) => one !== undefined);
-	const main = meant[0]?.person ?? listener;
-	const reply: Reply = {
-		received,
-		persons,
-		person: main,
-		offers,
-		held,
-		question,
-		decision,
-		actor: `caregiver:${main.caregiverId}`,
-	};
-	for (const about of meant.length > 0 ? meant : [{ person: main, fanout: latestOffer(tx, [main], received)?.fanout }])
-		tellTimeline(tx, reply, about);
-	if (mayBeToAnother.has(decision.kind)) hearFormerHolders(tx, received, left);
+	const likely = offers.find(isOpen) ?? lateOffer(tx, understood);
+	const meant = named.length > 0 ? named : likely === null ? [] : [likely];
+	const main = meant[0]?.person ?? listening(persons)[0] ?? person;
+	const reply: Reply = { ...understood, person: main, actor: `caregiver:${main.caregiverId}` };
+	for (const about of meant.length > 0 ? meant : [{ person: main, fanout: undefined }]) tellTimeline(tx, reply, about);
+	if (mayBeToAnother.has(decision.kind)) hearFormerHolders(tx, received, { persons, left });
 	const result = actOnDecision(tx, reply);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
 }
 
-/** What somebody at two agencies may mean for the one where they work no more, and hold a shift still. */
+/** What somebody at two agencies may mean for the one where they work no more, or had this phone, and hold a shift still. */
 const mayBeToAnother: ReadonlySet<Reply["decision"]["kind"]> = new Set(["give_back", "decline", "unclear"]);
 
 /** The shift of a call may have been taken, given back and offered anew while they listened: a key still means that shift. */

@@ -61,7 +61,10 @@ export function openOnes({ offers }: Pick<Reply, "offers">): NumberedOffer[] {
 }
 
 /** The offers with these numbers. One offer needs no number; several without one: null. */
-export function chosenOffers({ offers }: Reply, numbers: readonly number[] | null): NumberedOffer[] | null {
+export function chosenOffers(
+	{ offers }: Pick<Reply, "offers">,
+	numbers: readonly number[] | null,
+): NumberedOffer[] | null {
 	if (numbers === null) return offers.length === 1 ? [...offers] : null;
 	return offers.filter(({ number }) => numbers.includes(number));
 }

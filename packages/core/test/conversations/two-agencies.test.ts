@@ -1,7 +1,7 @@
-import { updateCaregiver } from "@coverline/core";
+import { setConsent, updateCaregiver } from "@coverline/core";
 import { createWorld, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
-import { claim, count } from "../support.ts";
+import { claim, count, rows } from "../support.ts";
 
 const to = "+15550100";
 const hour = 60 * 60_000;
@@ -136,4 +136,51 @@ test("a yes by its number to one agency's offer is told to that one alone", asyn
 		caregiverId: atSouth.id,
 		detail: { words: "2" },
 	});
+});
+
+test("what is answered about one agency's shift is that agency's alone", async () => {
+	const { world, atHome, atSouthOn } = await ofTwoAgencies();
+	for (const word of ["none", "yes", "ok"]) {
+		const shift = await atSouthOn("2025-07-05T08:00:00Z", "Berkeley");
+		await world.start(shift);
+		await world.pass(60_000);
+		await world.cancel(shift);
+		await world.pass(60_000);
+		await atHome.reply(word, { to });
+	}
+	expect(count(world.db, "messages WHERE caregiver_id = ?", atHome.id)).toBe(0);
+	expect(count(world.db, "events WHERE caregiver_id = ? AND kind <> 'caregiver.created'", atHome.id)).toBe(0);
+});
+
+test("an agency that somebody has stopped says nothing to them about its shift, whatever they write", async () => {
+	const { world, atHome, atSouth } = await ofTwoAgencies();
+	const shift = await world.shift({ start: "2025-07-05T08:00:00Z" });
+	await world.start(shift);
+	await world.pass(60_000);
+	const { scope, clock } = world;
+	await world.write((tx) => setConsent(tx, { caregiverId: atHome.id, optedOut: true, scope, now: clock.now() }));
+	await world.cancel(shift);
+	await world.pass(60_000);
+	for (const word of ["none", "yes"]) await atHome.reply(word, { to });
+	await world.pass(60_000);
+	expect(count(world.db, "messages WHERE caregiver_id = ? AND fanout_id IS NOT NULL", atSouth.id)).toBe(0);
+	expect(count(world.db, "messages WHERE caregiver_id = ? AND kind = 'answer'", atHome.id)).toBe(0);
+});
+
+test("what is put off for one agency's later news is that agency's", async () => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	const here = await world.shift({ start: "2025-07-05T08:00:00Z" });
+	const there = await atSouthOn("2025-07-06T08:00:00Z", "Berkeley");
+	for (const shift of [here, there]) {
+		await world.start(shift);
+		await world.pass(60_000);
+		await claim(world, shift, shift === here ? atHome : atSouth);
+		await world.pass(60_000);
+	}
+	await atHome.reply("yes", { to });
+	const last = rows<{ caregiverId: string; body: string }>(
+		world.db,
+		"SELECT caregiver_id AS caregiverId, body FROM messages WHERE kind = 'answer'",
+	);
+	expect(last).toEqual([{ caregiverId: atSouth.id, body: expect.stringMatching(/already yours.*Sun/) }]);
 });

@@ -24,6 +24,28 @@ test("a YES after one unclear answer to several offers is asked which one, and i
 	expect(world.fanout(b).claimedBy).toBe(ana.id);
 });
 
+test.each([
+	["yes", "wants a shift that was called off and opened again"],
+	["yes monday", "wants a shift that was called off and opened again"],
+	["yes I can after all", "unexplained"],
+])(
+	"%j of whoever said no to one that was called off and opened again since is put before a person",
+	async (text, understood) => {
+		const world = createWorld();
+		const [ana] = [await world.person(), await world.person()];
+		const monday = await world.shift({ start: "2025-07-07T15:00:00Z" });
+		await world.start(monday);
+		await world.pass(minute);
+		await ana.reply("no");
+		await world.cancel(monday);
+		await world.start(monday);
+		await world.pass(minute);
+		await ana.reply(text);
+		expect(needsYou(world)).toMatchObject([{ caregiverId: ana.id, understood }]);
+		expect(world.fanout(monday).claimedBy).toBeNull();
+	},
+);
+
 describe("while another shift is open to them", () => {
 	/** Ana holds Monday or has refused it, and Tuesday is open to her. */
 	async function mondayAndTuesday() {

@@ -113,3 +113,15 @@ test("and nobody hears it twice whom the new offer has not reached", async () =>
 	await world.pass(10_000);
 	await ben.expectNothing();
 });
+
+test("whoever says YES too late hears it as long as the others hear that it is filled", async () => {
+	const { world, ana, ben } = await offeredToTwo();
+	world.carrier.failFor(ben.phone, busy);
+	await ana.reply("YES");
+	await ben.reply("YES");
+	for (let minutes = 0; minutes < 120; minutes += 10) await world.pass(10 * 60_000);
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10 * 60_000);
+	await ben.expectText(/has just been filled/);
+	await ben.expectNothing();
+});

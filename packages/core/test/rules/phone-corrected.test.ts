@@ -183,6 +183,48 @@ describe("what comes from a phone that was corrected since", () => {
 		expect(isOptedOut(world.db, { organizationId: "home", phone: newPhone })).toBe(false);
 	});
 
+	describe("where another agency has that phone still", () => {
+		async function ofTwoAgencies() {
+			const world = createWorld();
+			await world.organization("south");
+			const ana = await world.person();
+			await world.person({ phone: ana.phone, organizationId: "south" });
+			const shift = await world.shift();
+			await world.start(shift);
+			await ana.expectText(/Reply YES/);
+			return { world, ana, shift };
+		}
+
+		test("a STOP holds for the new phone as well", async () => {
+			const { world, ana } = await ofTwoAgencies();
+			await correct(world, ana.id);
+			await ana.reply("STOP", { to: "+15550100" });
+			expect(isOptedOut(world.db, { organizationId: world.scope.organizationId, phone: newPhone })).toBe(true);
+			expect(needsYou(world)).toMatchObject([{ caregiverId: ana.id, words: "STOP" }]);
+		});
+
+		test("a holder who cannot come is heard", async () => {
+			const { world, ana, shift } = await ofTwoAgencies();
+			await claim(world, shift, ana);
+			await world.settle();
+			await correct(world, ana.id);
+			await ana.reply("I am sick, I cant come", { to: "+15550100" });
+			expect(needsYou(world)).toMatchObject([{ caregiverId: ana.id, shiftId: shift, words: "I am sick, I cant come" }]);
+		});
+	});
+
+	test("where it is an inactive colleague's by now, a STOP holds for the new phone as well", async () => {
+		const world = createWorld();
+		const ana = await world.person();
+		await correct(world, ana.id);
+		const ben = await world.person({ phone: ana.phone });
+		await world.write((tx) =>
+			updateCaregiver(tx, { id: ben.id, change: { active: false }, scope: world.scope, now: world.clock.now() }),
+		);
+		await ana.reply("STOP", { to: "+15550100" });
+		expect(isOptedOut(world.db, { organizationId: world.scope.organizationId, phone: newPhone })).toBe(true);
+	});
+
 	test("whoever has that phone by now is heard themselves, and after a month nobody is", async () => {
 		const { world, ana } = await offeredAndCorrected();
 		const ben = await world.person({ phone: ana.phone });
