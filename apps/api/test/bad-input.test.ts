@@ -141,7 +141,7 @@ const cases: Case[] = [
 		"a name that nobody sees",
 		400,
 		/name must not be empty/,
-		rpc("caregivers.create", { ...good, name: "\u200b \u2060" }),
+		rpc("caregivers.create", { ...good, name: "\u200b \u2060\u3164\u115f\u2800" }),
 	],
 	["a role that nobody sees", 400, /role must not be empty/, rpc("caregivers.create", { ...good, role: "\u200b" })],
 	["our own number for a caregiver", 400, /texts from/, rpc("caregivers.create", { ...good, phone: "+15105550190" })],

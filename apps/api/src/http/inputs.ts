@@ -19,8 +19,8 @@ const words = z
 	.refine((text) => text.isWellFormed() && !text.includes("\ufffd"), {
 		error: "holds a character that was lost on the way here: send it as UTF-8",
 	});
-/** Something that is seen: not spaces and marks of no width alone. */
-const seen = /[^\p{C}\p{Z}\p{M}]/u;
+/** Something that is seen: not spaces, fillers (Braille has one, too) and marks of no width alone. */
+const seen = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 export const name = words

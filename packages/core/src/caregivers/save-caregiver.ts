@@ -111,6 +111,10 @@ function followPhone(
 	keepFormerPhone(tx).run({ phone: before.phone, caregiverId, now });
 	if (isOptedOut(tx, { organizationId, phone: before.phone }))
 		recordOptOut(tx, { organizationId, phone, caregiverId, how: "phone_changed", actor, about: null, now });
+	if (isOptedOut(tx, { organizationId, phone })) {
+		const holder = { caregiverId, organizationId };
+		tellOfHeldShifts(tx, { holder, understood: understoodOfHolder.optedOut, now });
+	}
 	if (readdress(tx).run({ caregiverId, before: before.phone, phone }).changes > 0)
 		tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }

@@ -81,9 +81,10 @@ export function importRecords(
 	const organizationOf = organizationFinder(tx, records);
 	const idOf = idMaker(tx, records);
 	const seen = new Set<string>();
+	const phones = new Map(records.caregivers.flatMap(({ id, phone }) => (id === undefined ? [] : [[id, phone]])));
 	tx.$client.exec("SAVEPOINT import");
 	importAll(report, "caregivers", records.caregivers, (caregiver) =>
-		importCaregiver(tx, { ...records, caregiver, organizationOf, seen }),
+		importCaregiver(tx, { ...records, caregiver, organizationOf, seen, phones }),
 	);
 	importAll(report, "shifts", records.shifts, (shift) =>
 		importShift(tx, { ...records, shift, organizationOf, idOf, seen }),
@@ -143,6 +144,7 @@ function importCaregiver(
 		caregiver,
 		organizationOf,
 		seen,
+		phones,
 		scope,
 		now,
 	}: {
@@ -150,6 +152,8 @@ function importCaregiver(
 		organizationOf: OrganizationOf;
 		/** Whom this file has named before. */
 		seen: Set<string>;
+		/** By id, the phones that it gives. */
+		phones: ReadonlyMap<string, string>;
 		scope: Scope;
 		now: number;
 	},
@@ -168,6 +172,9 @@ function importCaregiver(
 		seen.add(`caregiver ${created.id}`);
 		return "created";
 	}
+	// Whose phone it was gets another in this file: this is somebody else.
+	if (id === undefined && (phones.get(known.id) ?? facts.phone) !== facts.phone)
+		throw new DomainError("phone_taken", { field: "phone", caregiverId: known.id, active: known.active });
 	if (known.organizationId !== organizationId) throw new DomainError("id_taken", { field: "id" });
 	if (seen.has(`caregiver ${known.id}`) && differs(known, { ...facts, active }))
 		throw id === undefined

@@ -4,7 +4,7 @@ import { type OptOut, recordOptOut } from "../consent/consent-ledger.ts";
 import type { ConsentChange } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { heldShifts, latestOffer, type Offer, type Person, personsOfFormerPhone, preferred } from "./conversation.ts";
-import { interpretReply } from "./interpret-reply.ts";
+import { type Decision, interpretReply, type UnclearBecause } from "./interpret-reply.ts";
 import { type ReceivedReply, wordsToShow } from "./reply.ts";
 
 /** For so long after a phone was corrected, what comes from the old one may be an answer. */
@@ -69,19 +69,25 @@ function formerElsewhere(
 	return former.filter((one) => !persons.some((person) => person.organizationId === one.organizationId));
 }
 
+/** An automatic reply, thanks, a greeting, nothing. */
+const needsNobody: ReadonlySet<UnclearBecause> = new Set(["not_theirs", "empty", "acknowledgement", "greeting"]);
+
 /** `understood` null: nobody has to read it. @returns whom it concerns, of them those who hold a shift first. */
 function hearThose(
 	tx: Tx,
 	received: ReceivedReply,
 	{ persons, understood }: { persons: readonly Person[]; understood: string | null },
 ): Person[] {
-	const { text, now } = received;
+	const { text, channel, now } = received;
 	const senders = persons.map((person) => ({ person, held: heldShifts(tx, [person], now) }));
 	const concerned = preferred(senders, ({ held }) => held.length > 0);
 	for (const { person, held } of concerned) {
 		const about = (held[0] ?? latestOffer(tx, [person], received))?.fanout ?? null;
-		tellTimeline(tx, received, { person, held, about });
-		if (understood !== null) raiseAttention(tx, { person, fanout: about, words: text, understood, now });
+		const read = interpretReply(text, { channel, offers: [], hasClaimed: held.length > 0, pending: null });
+		tellTimeline(tx, received, { person, read, about });
+		const saysNothing = read.kind === "unclear" && needsNobody.has(read.because);
+		if (understood !== null && !saysNothing)
+			raiseAttention(tx, { person, fanout: about, words: text, understood, now });
 	}
 	return concerned.map(({ person }) => person);
 }
@@ -89,9 +95,9 @@ function hearThose(
 function tellTimeline(
 	tx: Tx,
 	received: ReceivedReply,
-	{ person, held, about }: { person: Person; held: readonly Offer[]; about: Offer["fanout"] | null },
+	{ person, read, about }: { person: Person; read: Decision; about: Offer["fanout"] | null },
 ): void {
-	const { channel, text, from, now } = received;
+	const { channel, from, now } = received;
 	const isTheirs = person.phone === from;
 	recordEvent(tx, {
 		organizationId: person.organizationId,
@@ -104,7 +110,7 @@ function tellTimeline(
 		detail: {
 			channel,
 			words: wordsToShow(received),
-			understood: interpretReply(text, { channel, offers: [], hasClaimed: held.length > 0, pending: null }),
+			understood: read,
 			...(!isTheirs && { fromFormerPhone: true }),
 		},
 	});

@@ -231,6 +231,23 @@ test.each([
 	]);
 });
 
+test.each([false, true])("nor does it rename whose phone it was: partial %s", async (partial) => {
+	const world = createWorld();
+	await load(world);
+	const [first] = people as [ImportedCaregiver];
+	const { id: _id, ...nameless } = first;
+	const caregivers = [
+		{ ...nameless, name: "New Nora", index: 0 },
+		{ ...first, phone: "+15550009", index: 1 },
+	];
+	expect(await load(world, { caregivers, shifts: [], partial })).toMatchObject({
+		caregivers: { created: 1, updated: 1 },
+		problems: [],
+	});
+	expect(rows(world.db, "SELECT name FROM caregivers WHERE phone = '+15550009'")).toEqual([{ name: first.name }]);
+	expect(rows(world.db, "SELECT name FROM caregivers WHERE phone = ?", first.phone)).toEqual([{ name: "New Nora" }]);
+});
+
 test("a phone that stays another's is told with whose it is, once", async () => {
 	const world = createWorld();
 	await load(world);

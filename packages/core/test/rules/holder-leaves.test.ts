@@ -104,3 +104,18 @@ test("whoever works here again holds what they held, and hears of it when they h
 	expect(needsYou(world)).toEqual([]);
 	expect(world.fanout(shift).claimedBy).toBe(ana.id);
 });
+
+test("a holder whose record is given a phone that has opted out is put before a person", async () => {
+	const world = createWorld();
+	const [ana, ben] = [await world.person(), await world.person()];
+	const shift = await world.shift();
+	await world.start(shift);
+	await claim(world, shift, ana);
+	await ben.reply("STOP");
+	const { scope, clock } = world;
+	const change = (id: string, phone: string) =>
+		world.write((tx) => updateCaregiver(tx, { id, change: { phone }, scope, now: clock.now() }));
+	await change(ben.id, "+15105559998");
+	await change(ana.id, ben.phone);
+	expect(needsYou(world)).toMatchObject([{ caregiverId: ana.id, understood: "opted out while holding a shift" }]);
+});

@@ -165,6 +165,17 @@ describe("what comes from a phone that was corrected since", () => {
 		]);
 	});
 
+	test("an automatic reply and thanks stand in the timeline alone", async () => {
+		const { world, ana } = await offeredAndCorrected();
+		for (const text of [
+			"I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going.",
+			"thanks",
+		])
+			await ana.reply(text);
+		expect(needsYou(world)).toEqual([]);
+		expect(world.events("reply.received")).toHaveLength(2);
+	});
+
 	test("a holder who cannot come is heard", async () => {
 		const { world, ana, shift } = await offeredAndCorrected({ holds: true });
 		await ana.reply("I am sick, I can't come on Tuesday");
