@@ -33,6 +33,7 @@ export function answerToOffice(tx: Tx, reply: Reply): ReplyOutcome | null {
 			if (open.length === 1 && only && saysMerelyNo(received.text)) return askToConfirm(tx, reply, [only.number]);
 			break;
 		case "accept":
+		case "weak_accept":
 			break;
 		default:
 			return null;

@@ -69,8 +69,8 @@ function formerElsewhere(
 	return former.filter((one) => !persons.some((person) => person.organizationId === one.organizationId));
 }
 
-/** An automatic reply, thanks, a greeting, nothing. */
-const needsNobody: ReadonlySet<UnclearBecause> = new Set(["not_theirs", "empty", "acknowledgement", "greeting"]);
+/** An automatic reply, thanks, nothing. */
+const needsNobody: ReadonlySet<UnclearBecause> = new Set(["not_theirs", "empty", "acknowledgement"]);
 
 /** `understood` null: nobody has to read it. @returns whom it concerns, of them those who hold a shift first. */
 function hearThose(

@@ -22,14 +22,17 @@ export function goneOfferSince(
 	return persons.some(({ caregiverId }) => laterOffer(db).get({ caregiverId, askedAt, asked }) !== undefined);
 }
 
-/** Whether the text that asked at an instant may have reached them: what waits, was dropped or came back undelivered asks nothing. */
-export function mayHaveBeenRead(
+/**
+ * The text that asked at an instant, when it may have reached them: what waits, was dropped or came back undelivered asks nothing.
+ * `over`: the number that it left from, which need not be the one that was replied to.
+ */
+export function textThatAsked(
 	db: Db,
 	{ persons, askedAt, unbegun }: { persons: readonly Person[]; askedAt: number } & Pick<ReceivedReply, "unbegun">,
-): boolean {
+): { over: string | null } | undefined {
 	return persons
 		.flatMap(({ caregiverId }) => textsAskedAt(db).all({ caregiverId, askedAt }))
-		.some(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
+		.find(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
 }
 
 /** The question itself is the answer that was made at that instant. */
@@ -55,8 +58,12 @@ const laterOffer = statement<{ caregiverId: string; askedAt: number; asked: stri
 	LIMIT 1
 `);
 
-const textsAskedAt = statement<{ caregiverId: string; askedAt: number }, { seq: number; leased: 0 | 1 }>(`
-	SELECT m.seq, ${isOnlyLeased("m")} AS leased FROM messages m
+const textsAskedAt = statement<
+	{ caregiverId: string; askedAt: number },
+	{ seq: number; over: string | null; leased: 0 | 1 }
+>(`
+	SELECT m.seq, m.from_number AS over, ${isOnlyLeased("m")} AS leased FROM messages m
 	WHERE m.caregiver_id = :caregiverId AND ${isTheQuestion} AND ${mayHaveReached("m")}
 		AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")}) AND ifnull(m.progress, '') NOT IN ('undelivered', 'failed')
+	ORDER BY m.seq DESC
 `);

@@ -11,7 +11,7 @@ import { heldShiftMeant } from "./give-back.ts";
 import { hearFormerCaregivers, hearFormerHolders } from "./hear-former-caregivers.ts";
 import type { Decision } from "./interpret-reply.ts";
 import { lateOffer } from "./late-offer.ts";
-import { mayHaveBeenRead } from "./news-since.ts";
+import { textThatAsked } from "./news-since.ts";
 import { numberOffers } from "./number-offers.ts";
 import { offersInHand } from "./offers-in-hand.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
@@ -95,7 +95,8 @@ function latestList(
 ): readonly string[] {
 	const last = asked.filter(({ listed }) => listed.length > 0).sort((a, b) => b.listedAt - a.listedAt)[0];
 	if (last === undefined) return [];
-	return mayHaveBeenRead(tx, { persons, askedAt: last.listedAt, unbegun: received.unbegun }) ? last.listed : [];
+	const { listed, listedAt: askedAt } = last;
+	return textThatAsked(tx, { persons, askedAt, unbegun: received.unbegun }) === undefined ? [] : listed;
 }
 
 /** What was said stands before what came of it, in the timeline of each shift that it is about. */

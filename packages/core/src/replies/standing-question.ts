@@ -2,7 +2,7 @@ import type { Tx } from "../db/database.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { type Asked, asksWhich, isConfirmation, type Offer, type Person, type Question } from "./conversation.ts";
 import { closedAtOf, reachedAt } from "./current-offers.ts";
-import { goneOfferSince, mayHaveBeenRead, newsSince } from "./news-since.ts";
+import { goneOfferSince, newsSince, textThatAsked } from "./news-since.ts";
 import { closedLatelyMs, openOffers, openOffersAsked } from "./offers-in-hand.ts";
 import { firstAsked } from "./question.ts";
 import type { ReceivedReply } from "./reply.ts";
@@ -31,9 +31,11 @@ export function standingQuestion(
 	// "Give it back?" of what is theirs no more: the office was quicker.
 	if (asked.kind === "confirm_cancel" && !held.some(({ fanout }) => fanout.id === firstAsked(asked))) return unasked;
 	const open = openOffers(tx, persons, received);
-	const isElsewhere = to !== null && asked.askedOver !== null && to !== asked.askedOver;
+	const text = textThatAsked(tx, { persons, askedAt: asked.askedAt, unbegun });
+	const askedOver = text?.over ?? asked.askedOver;
+	const isElsewhere = to !== null && askedOver !== null && to !== askedOver;
 	if (isElsewhere && open.some(({ senderNumber }) => senderNumber === to)) return unasked;
-	const isUnread = asked.kind !== "written" && !mayHaveBeenRead(tx, { persons, askedAt: asked.askedAt, unbegun });
+	const isUnread = asked.kind !== "written" && text === undefined;
 	// Who still means to give a shift back is asked once more.
 	const notAnswered = asked.kind === "confirm_cancel" ? { ...asked, overtaken: true } : unasked;
 	if (isUnread || (isElsewhere && !asksWhich(asked))) return notAnswered;

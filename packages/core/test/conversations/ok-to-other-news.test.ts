@@ -149,7 +149,15 @@ describe("what the office has written in its own words", () => {
 		expect(needsYou(world)).toMatchObject([{ words: "we moved to Fremont in May" }]);
 	});
 
-	test("is answered to the office by a holder, and by whoever is offered nothing", async () => {
+	test.each(["sure", "yes", "no"])("is answered to the office by %j of whoever is offered nothing", async (word) => {
+		const { world, ana, tuesday } = await twoShifts();
+		await says(world, ana.id, tuesday, "Can you work next Friday?");
+		await world.pass(minute);
+		await ana.reply(word);
+		expect(needsYou(world)).toMatchObject([{ words: word, caregiverId: ana.id }]);
+	});
+
+	test("is answered to the office by a holder", async () => {
 		const { world, ana, tuesday, open } = await twoShifts();
 		await open(tuesday);
 		await claim(world, tuesday, ana);
