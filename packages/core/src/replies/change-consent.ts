@@ -4,7 +4,7 @@ import { type OptOut, recordOptIn, recordOptOut } from "../consent/consent-ledge
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { tellWhenAllRefused } from "../fanouts/all-refused.ts";
-import { isOpen, latestOffer, type Offer, type Person } from "./conversation.ts";
+import { heldShifts, isOpen, latestOffer, type Offer, type Person, personsBehind } from "./conversation.ts";
 import { stopFormerPhone } from "./hear-former-caregivers.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
@@ -12,7 +12,8 @@ import type { Reply } from "./reply.ts";
 
 /** Nothing more goes out from this instant. We confirm it only where the carrier does not. */
 export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): ReplyOutcome {
-	const { received, persons, actor, held, offers } = reply;
+	const { received, offers } = reply;
+	const persons = whoStops(tx, reply);
 	const how =
 		received.optOutType === "STOP"
 			? "carrier_opt_out"
@@ -22,9 +23,9 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 					? "keyword"
 					: "plain_words";
 	const changed = persons.map((person) =>
-		recordOptOut(tx, { ...changeOf(tx, reply, person), how, actor, now: received.now }),
+		recordOptOut(tx, { ...changeOf(tx, reply, person), how, actor: actorOf(person), now: received.now }),
 	);
-	for (const { fanout, person: holder } of held) {
+	for (const { fanout, person: holder } of heldShifts(tx, persons, received.now)) {
 		raiseAttention(tx, {
 			person: holder,
 			fanout,
@@ -47,10 +48,21 @@ export function optOut(tx: Tx, reply: Reply, wording: "keyword" | "plain"): Repl
 
 /** START, or what the carrier takes for it, restores contact. */
 export function optIn(tx: Tx, reply: Reply, how: "keyword" | "bare_yes"): ReplyOutcome {
-	const { received, persons, actor } = reply;
+	const { received, persons } = reply;
 	const via = received.optOutType === "START" ? "carrier_opt_out" : how;
-	for (const person of persons) recordOptIn(tx, { ...changeOf(tx, reply, person), how: via, actor, now: received.now });
+	for (const person of persons)
+		recordOptIn(tx, { ...changeOf(tx, reply, person), how: via, actor: actorOf(person), now: received.now });
 	return outcome("opted_in", received.optOutType === "START" ? null : "resubscribed");
+}
+
+/** "No more calls or texts": a key counts for everybody who calls and texts over that number, as a texted STOP does. */
+function whoStops(tx: Tx, { persons, received: { channel, from, to } }: Reply): readonly Person[] {
+	return channel === "voice" && to !== null ? personsBehind(tx, { phone: from, to, organizationId: null }) : persons;
+}
+
+/** In each agency's records, its own. */
+function actorOf({ caregiverId }: Person): string {
+	return `caregiver:${caregiverId}`;
 }
 
 /** Whose consent changes, and the shift whose timeline tells it: what this person was offered, or holds, there. */

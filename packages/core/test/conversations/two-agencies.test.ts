@@ -184,3 +184,24 @@ test("what is put off for one agency's later news is that agency's", async () =>
 	);
 	expect(last).toEqual([{ caregiverId: atSouth.id, body: expect.stringMatching(/already yours.*Sun/) }]);
 });
+
+test.each([
+	["STOP by text", {}],
+	["key 9 on a call of one of them", { channel: "voice" as const }],
+])("%s stops both, each in its own records", async (_, by) => {
+	const { world, atHome, atSouth, atSouthOn } = await ofTwoAgencies();
+	const shift = await atSouthOn("2025-07-05T08:00:00Z", "Berkeley");
+	await world.start(shift);
+	await world.pass(60_000);
+	const { fanoutId } = world.fanout(shift);
+	const about = "channel" in by ? { ...by, fanoutId, organizationId: "south" } : {};
+	await atHome.reply("STOP", { to, ...about });
+	const stopped = rows<{ actor: string; organizationId: string }>(
+		world.db,
+		"SELECT actor, organization_id AS organizationId FROM events WHERE kind = 'caregiver.opted_out' ORDER BY organization_id",
+	);
+	expect(stopped).toEqual([
+		{ actor: `caregiver:${atHome.id}`, organizationId: "home" },
+		{ actor: `caregiver:${atSouth.id}`, organizationId: "south" },
+	]);
+});

@@ -1,3 +1,4 @@
+import { setConsent } from "@coverline/core";
 import { createWorld, escalateAfterMs, type World } from "@coverline/core/testing";
 import { describe, expect, test } from "vitest";
 import { claim } from "../support.ts";
@@ -268,12 +269,12 @@ describe("a person of two agencies who has stopped one of them", () => {
 		const world = createWorld();
 		await world.organization("south");
 		const atHome = await world.person({ phone: "+15105550101" });
-		await world.person({ phone: atHome.phone, organizationId: "south" });
+		const atSouth = await world.person({ phone: atHome.phone, organizationId: "south" });
 		const south = await world.shift({ organizationId: "south", start: "2025-07-02T08:00:00Z" });
 		await world.start(south);
-		await world.pass(escalateAfterMs);
-		const key9 = { ...onCallAbout(world, south), organizationId: "south", to: firstNumber };
-		await atHome.reply("STOP", key9);
+		await world.pass(60_000);
+		const { scope, clock } = world;
+		await world.write((tx) => setConsent(tx, { caregiverId: atSouth.id, optedOut: true, scope, now: clock.now() }));
 		const home = await world.shift({ start: "2025-07-04T08:00:00Z" });
 		await world.start(home);
 		await world.pass(60_000);
