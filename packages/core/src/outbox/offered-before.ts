@@ -13,14 +13,15 @@ export function offeredBefore({
 	fanoutId: string;
 	caregiverId: string;
 }): string {
-	const fanoutOfShift = `before.shift_id = ${shiftId} AND before.id <> ${fanoutId}`;
 	return `EXISTS (
 		SELECT 1 FROM fanouts before
 		JOIN messages asked ON asked.dedupe_key = 'text:' || before.id || ':' || ${caregiverId} AND ${mayHaveReached("asked")}
-		WHERE ${fanoutOfShift} AND before.claimed_by IS NOT ${caregiverId} AND NOT EXISTS (
-			SELECT 1 FROM fanouts before
-			JOIN messages told ON told.dedupe_key = 'filled:' || before.id || ':' || ${caregiverId} AND ${mayHaveReached("told")}
-			WHERE ${fanoutOfShift} AND told.seq > asked.seq
+		JOIN caregivers who ON who.id = ${caregiverId} AND who.phone = asked.to_phone
+		WHERE before.shift_id = ${shiftId} AND before.id <> ${fanoutId} AND before.claimed_by IS NOT ${caregiverId} AND NOT EXISTS (
+			SELECT 1 FROM messages told JOIN fanouts about ON about.id = told.fanout_id
+			WHERE told.caregiver_id = ${caregiverId} AND told.seq > asked.seq AND ${mayHaveReached("told")}
+				AND about.shift_id = ${shiftId} AND about.id <> ${fanoutId} AND told.kind IN ('filled', 'withdrawn', 'answer')
+				AND told.created_at >= coalesce(about.claimed_at, about.closed_at)
 		)
 	)`;
 }

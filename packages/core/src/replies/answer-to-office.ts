@@ -1,6 +1,8 @@
+import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
+import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { askToConfirm, handOver } from "./ask-back.ts";
-import { isTheirs } from "./conversation.ts";
+import { isTheirs, type Offer, type Question } from "./conversation.ts";
 import { closedAtOf } from "./current-offers.ts";
 import { saysMerelyNo, type UnclearBecause } from "./interpret-reply.ts";
 import { closedOffers } from "./offers-in-hand.ts";
@@ -22,15 +24,17 @@ const thanks: ReadonlySet<UnclearBecause> = new Set(["acknowledgement", "greetin
 export function answerToOffice(tx: Tx, reply: Reply): ReplyOutcome | null {
 	const { decision, question, received, person } = reply;
 	if (question?.kind !== "written" || person.optedOut) return null;
-	const open = openOnes(reply);
-	const [only] = open;
+	const isToThem = ({ person: { caregiverId } }: Offer) => caregiverId === question.caregiverId;
+	const [only, ...more] = openOnes(reply);
+	const meant = (openOnes(reply).find(isToThem) ?? reply.held.find(isToThem))?.fanout ?? null;
 	switch (decision.kind) {
 		case "unclear":
 			if (nobodysWords.has(decision.because)) return null;
-			if (thanks.has(decision.because)) return outcome("ignored", null, only?.fanout);
-			return handOver(tx, reply, { understood: understoodOfAnswer });
+			return thanks.has(decision.because)
+				? showOffice(tx, reply, { question, meant })
+				: handOver(tx, reply, { understood: understoodOfAnswer, meant });
 		case "decline":
-			if (open.length === 1 && only && saysMerelyNo(received.text)) return askToConfirm(tx, reply, [only.number]);
+			if (only && more.length === 0 && saysMerelyNo(received.text)) return askToConfirm(tx, reply, [only.number]);
 			break;
 		case "accept":
 		case "weak_accept":
@@ -38,11 +42,30 @@ export function answerToOffice(tx: Tx, reply: Reply): ReplyOutcome | null {
 		default:
 			return null;
 	}
-	if (open.length > 0 || hasLostOneSince(tx, reply, question.askedAt)) return null;
-	return handOver(tx, reply, { understood: understoodOfAnswer });
+	if (only !== undefined || hasLostOneSince(tx, reply, question)) return null;
+	return handOver(tx, reply, { understood: understoodOfAnswer, meant });
+}
+
+/** "Ok", "thanks": the office reads it, and nothing is said back. */
+function showOffice(
+	tx: Tx,
+	{ persons, person, received }: Reply,
+	{ question, meant }: { question: Question; meant: FanoutRow | null },
+): ReplyOutcome {
+	const writtenTo = persons.find(({ caregiverId }) => caregiverId === question.caregiverId) ?? person;
+	raiseAttention(tx, {
+		person: writtenTo,
+		fanout: meant,
+		words: received.text,
+		understood: understoodOfAnswer,
+		now: received.now,
+	});
+	return outcome("handed_over", null, meant);
 }
 
 /** They may mean an offer that was open still when the office wrote: they hear what became of it. */
-function hasLostOneSince(tx: Tx, reply: Reply, since: number): boolean {
-	return closedOffers(tx, reply).some((offer) => !isTheirs(offer) && closedAtOf(offer.fanout) > since);
+function hasLostOneSince(tx: Tx, reply: Reply, { caregiverId, askedAt }: Question): boolean {
+	return closedOffers(tx, reply).some(
+		(offer) => !isTheirs(offer) && offer.person.caregiverId === caregiverId && closedAtOf(offer.fanout) > askedAt,
+	);
 }

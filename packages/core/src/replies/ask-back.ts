@@ -39,7 +39,7 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 		// "I can do it after all", of a shift that others are being asked about.
 		const late = lateOffer(tx, reply);
 		const isNoWish = late !== null && late.fanout.claimedBy === late.person.caregiverId && wasTakenOff(tx, late.fanout);
-		if (late !== null && !isNoWish && standingOfShift(tx, late.fanout)?.needed)
+		if (late !== null && late.fanout.endsAt > received.now && !isNoWish && standingOfShift(tx, late.fanout)?.needed)
 			return handOver(tx, reply, { understood: because, meant: late.fanout });
 		return outcome("nothing_open", "nothing_open");
 	}
@@ -128,10 +128,10 @@ function listedIds(reply: Reply): string[] {
 export function handOver(
 	tx: Tx,
 	reply: Reply,
-	{ understood, meant }: { understood: string; meant?: FanoutRow },
+	{ understood, meant }: { understood: string; meant?: FanoutRow | null },
 ): ReplyOutcome {
 	const { held, question, received } = reply;
-	const about = meant ?? openOnes(reply)[0]?.fanout ?? held[0]?.fanout ?? null;
+	const about = meant === undefined ? (openOnes(reply)[0]?.fanout ?? held[0]?.fanout ?? null) : meant;
 	const person = (about && personOf(reply.persons, about)) ?? reply.person;
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });
 	const saidAlready = (question?.unclearInARow ?? 0) >= silentAfter;

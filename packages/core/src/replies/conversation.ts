@@ -55,6 +55,10 @@ export interface Question {
 	askedOver: string | null;
 	/** It asked to confirm something, and an offer has reached the person since: a "yes" may be meant for either. */
 	overtaken: boolean;
+	/** Whose answer it awaits, of somebody at two agencies. */
+	caregiverId: string;
+	/** The carrier says that it did not arrive, so that nothing counts as an answer to it. */
+	undelivered: boolean;
 }
 
 /** Whether we asked which one is meant, to take it or to refuse it. */
@@ -160,7 +164,9 @@ export function lastAsked(db: Db, caregiverId: string, now: number): Asked {
 	const { listed, listedAt, ...asked } = row;
 	const isSettled = (asked.kind === null && asked.unclearInARow === 0) || asked.askedAt + questionHoldsMs <= now;
 	return {
-		question: isSettled ? null : { ...asked, fanoutIds: JSON.parse(asked.fanoutIds), overtaken: false },
+		question: isSettled
+			? null
+			: { ...asked, caregiverId, fanoutIds: JSON.parse(asked.fanoutIds), overtaken: false, undelivered: false },
 		// Before lists were kept, the question alone held what it told.
 		listed: JSON.parse(listed ?? (asked.kind === "which_offer" ? asked.fanoutIds : "[]")),
 		listedAt: listedAt ?? asked.askedAt,

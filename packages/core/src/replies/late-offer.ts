@@ -1,6 +1,6 @@
 import type { Db } from "../db/database.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
-import { isConfirmation, latestOffer, listening, type Offer, personOf } from "./conversation.ts";
+import { isConfirmation, latestOffer, listening, type Offer, type Person, personOf } from "./conversation.ts";
 import { interpretReply } from "./interpret-reply.ts";
 import { closedOffers } from "./offers-in-hand.ts";
 import { firstAsked } from "./question.ts";
@@ -26,8 +26,11 @@ export function saysYesAgain({
  * number replied to; anything else, what they hold, or were offered last.
  */
 export function lateOffer(db: Db, reply: Understood): Pick<Offer, "fanout" | "person"> | null {
-	const { received, held, decision } = reply;
-	const persons = listening(reply.persons);
+	const { received, decision, question } = reply;
+	// What follows what an agency's office wrote is about that agency.
+	const isMeant = ({ caregiverId }: Person) => question?.kind !== "written" || caregiverId === question.caregiverId;
+	const persons = listening(reply.persons).filter(isMeant);
+	const held = reply.held.filter(({ person }) => isMeant(person));
 	const latest = () => latestOffer(db, persons, received);
 	if (decision.kind !== "accept" && !saysYesAgain(reply)) return held[0] ?? latest();
 	const named =

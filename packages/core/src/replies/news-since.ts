@@ -12,7 +12,10 @@ export function newsSince(db: Db, persons: readonly Person[], { askedAt }: Pick<
 	return persons.some(({ caregiverId }) => laterText(db).get({ caregiverId, askedAt }) !== undefined);
 }
 
-/** Whether something else was offered by text since a question was asked, and is gone by now without their having been told. */
+/**
+ * Whether something else was offered by text since a question was asked, and is gone by now: neither have they said no to it, nor
+ * have they been told.
+ */
 export function goneOfferSince(
 	db: Db,
 	persons: readonly Person[],
@@ -23,16 +26,17 @@ export function goneOfferSince(
 }
 
 /**
- * The text that asked at an instant, when it may have reached them: what waits, was dropped or came back undelivered asks nothing.
- * `over`: the number that it left from, which need not be the one that was replied to.
+ * The text that asked at an instant, when it has left, or may have: what waits or was dropped asks nothing.
+ * `over`: the number that it left from, which need not be the one that was replied to. `undelivered`: it came back.
  */
 export function textThatAsked(
 	db: Db,
 	{ persons, askedAt, unbegun }: { persons: readonly Person[]; askedAt: number } & Pick<ReceivedReply, "unbegun">,
-): { over: string | null } | undefined {
-	return persons
+): { over: string | null; undelivered: boolean } | undefined {
+	const text = persons
 		.flatMap(({ caregiverId }) => textsAskedAt(db).all({ caregiverId, askedAt }))
 		.find(({ seq, leased }) => leased === 0 || !unbegun.has(seq));
+	return text && { over: text.over, undelivered: text.undelivered === 1 };
 }
 
 /** The question itself is the answer that was made at that instant. */
@@ -47,23 +51,25 @@ const laterText = statement<{ caregiverId: string; askedAt: number }, { found: 1
 
 const laterOffer = statement<{ caregiverId: string; askedAt: number; asked: string }, { found: 1 }>(`
 	SELECT 1 AS found FROM messages m JOIN fanouts f ON f.id = m.fanout_id
+	JOIN offers o ON o.fanout_id = m.fanout_id AND o.caregiver_id = m.caregiver_id
 	WHERE m.caregiver_id = :caregiverId AND m.channel = 'sms' AND m.kind = 'offer' AND m.attempted_at > :askedAt
-		AND ${mayHaveReached("m")} AND f.status <> 'pending'
+		AND ${mayHaveReached("m")} AND f.status IN ('claimed', 'cancelled', 'released') AND o.answer IS NULL
 		AND m.fanout_id NOT IN (SELECT value FROM json_each(:asked))
 		AND NOT EXISTS (
-			SELECT 1 FROM messages n
-			WHERE n.caregiver_id = m.caregiver_id AND n.fanout_id = m.fanout_id AND n.channel = 'sms' AND n.kind <> 'offer'
-				AND n.attempted_at IS NOT NULL AND ${mayHaveReached("n")}
+			SELECT 1 FROM messages news JOIN fanouts about ON about.id = news.fanout_id
+			WHERE news.caregiver_id = m.caregiver_id AND news.seq > m.seq AND about.shift_id = f.shift_id
+				AND news.channel = 'sms' AND news.kind <> 'offer' AND ${mayHaveReached("news")}
 		)
 	LIMIT 1
 `);
 
 const textsAskedAt = statement<
 	{ caregiverId: string; askedAt: number },
-	{ seq: number; over: string | null; leased: 0 | 1 }
+	{ seq: number; over: string | null; undelivered: 0 | 1; leased: 0 | 1 }
 >(`
-	SELECT m.seq, m.from_number AS over, ${isOnlyLeased("m")} AS leased FROM messages m
+	SELECT m.seq, m.from_number AS over, ifnull(m.progress, '') IN ('undelivered', 'failed') AS undelivered,
+		${isOnlyLeased("m")} AS leased FROM messages m
 	WHERE m.caregiver_id = :caregiverId AND ${isTheQuestion} AND ${mayHaveReached("m")}
-		AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")}) AND ifnull(m.progress, '') NOT IN ('undelivered', 'failed')
+		AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")})
 	ORDER BY m.seq DESC
 `);

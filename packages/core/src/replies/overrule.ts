@@ -113,12 +113,14 @@ function settleDecided(
 	forgetQuestionAbout(tx, { caregiverId, shiftId, now });
 }
 
-/** What was asked about other shifts may still be answered. */
+/** What was asked about other shifts may still be answered, and what the office wrote. */
 function forgetQuestionAbout(
 	tx: Tx,
 	{ caregiverId, shiftId, now }: { caregiverId: string; shiftId: string; now: number },
 ): void {
-	const asked = pendingQuestion(tx, caregiverId, now)?.fanoutIds ?? [];
+	const question = pendingQuestion(tx, caregiverId, now);
+	if (question?.kind === "written") return;
+	const asked = question?.fanoutIds ?? [];
 	if (asked.length === 0 || asked.some((fanoutId) => findFanout(tx, fanoutId)?.shiftId === shiftId))
 		forgetQuestions(tx, [{ caregiverId }]);
 }

@@ -1,3 +1,4 @@
+import { raiseAttention } from "../attention/raise-attention.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
@@ -6,7 +7,16 @@ import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { liveFanoutOfShift } from "../fanouts/live-fanout.ts";
 import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
-import { type Asked, heldShifts, isOpen, lastAsked, listening, type Person, sendersBehind } from "./conversation.ts";
+import {
+	type Asked,
+	heldShifts,
+	isOpen,
+	lastAsked,
+	listening,
+	type Person,
+	personOf,
+	sendersBehind,
+} from "./conversation.ts";
 import { heldShiftMeant } from "./give-back.ts";
 import { hearFormerCaregivers, hearFormerHolders } from "./hear-former-caregivers.ts";
 import type { Decision } from "./interpret-reply.ts";
@@ -60,11 +70,13 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 	const named = givesBack ? [givesBack] : offersNamed(offers, decision);
 	const likely = offers.find(isOpen) ?? lateOffer(tx, understood);
 	const meant = named.length > 0 ? named : likely === null ? [] : [likely];
-	const main = meant[0]?.person ?? listening(persons)[0] ?? person;
+	const asker = persons.find(({ caregiverId }) => question?.kind === "written" && caregiverId === question.caregiverId);
+	const main = meant[0]?.person ?? asker ?? listening(persons)[0] ?? person;
 	const reply: Reply = { ...understood, person: main, actor: `caregiver:${main.caregiverId}` };
 	for (const about of meant.length > 0 ? meant : [{ person: main, fanout: undefined }]) tellTimeline(tx, reply, about);
 	if (mayBeToAnother.has(decision.kind)) hearFormerHolders(tx, received, { persons, left });
 	const result = actOnDecision(tx, reply);
+	if (result.kind === "asked" && question?.undelivered) tellOfUndelivered(tx, reply, result);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
 }
@@ -96,7 +108,8 @@ function latestList(
 	const last = asked.filter(({ listed }) => listed.length > 0).sort((a, b) => b.listedAt - a.listedAt)[0];
 	if (last === undefined) return [];
 	const { listed, listedAt: askedAt } = last;
-	return textThatAsked(tx, { persons, askedAt, unbegun: received.unbegun }) === undefined ? [] : listed;
+	const text = textThatAsked(tx, { persons, askedAt, unbegun: received.unbegun });
+	return text === undefined || text.undelivered ? [] : listed;
 }
 
 /** What was said stands before what came of it, in the timeline of each shift that it is about. */
@@ -115,6 +128,14 @@ function tellTimeline(
 		caregiverId: person.caregiverId,
 		detail: { channel: received.channel, words: wordsToShow(received), understood: decision },
 	});
+}
+
+/** What is asked again may come back again, though they answer: a person can phone them. */
+function tellOfUndelivered(tx: Tx, { received, persons, person }: Reply, { fanoutId }: ReplyOutcome): void {
+	const fanout = fanoutId === null ? null : (findFanout(tx, fanoutId) ?? null);
+	const understood = "answers a question of ours that came back undelivered";
+	const about = (fanout && personOf(persons, fanout)) ?? person;
+	raiseAttention(tx, { person: about, fanout, words: received.text, understood, now: received.now });
 }
 
 function keep(

@@ -49,9 +49,10 @@ export function applySecondReading(
 	const fanoutId = reading === null ? undefined : unclear.fanoutIds[reading.offerNumber - 1];
 	const fanout = fanoutId === undefined ? undefined : findFanout(tx, fanoutId);
 	const person = personsBehind(tx, { phone: waiting.phone, to: null, organizationId: waiting.organizationId })[0];
-	let body = waiting.body;
+	let { body, createdAt } = waiting;
 	if (fanout?.status === "pending" && person !== undefined) {
 		body = say("confirm_accept", languageOr(person.language), fanout);
+		createdAt = now;
 		rememberQuestion(tx, {
 			person,
 			kind: "confirm_accept",
@@ -60,20 +61,20 @@ export function applySecondReading(
 			received: { channel: "sms", to: waiting.fromNumber, now },
 		});
 	}
-	letGo(tx).run({ messageId: unclear.messageId, body, segments: countSegments(body).segments, now });
+	letGo(tx).run({ messageId: unclear.messageId, body, segments: countSegments(body).segments, createdAt, now });
 	tx.due.messagesAt = earlier(tx.due.messagesAt, now);
 }
 
 const waitingAnswer = statement<
 	{ messageId: string },
-	{ phone: string; fromNumber: string | null; organizationId: string; body: string }
+	{ phone: string; fromNumber: string | null; organizationId: string; body: string; createdAt: number }
 >(`
-	SELECT to_phone AS phone, from_number AS fromNumber, organization_id AS organizationId, body FROM messages
+	SELECT to_phone AS phone, from_number AS fromNumber, organization_id AS organizationId, body,
+		created_at AS createdAt FROM messages
 	WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);
 
-/** Made anew at this instant, as the question that it asks. */
-const letGo = statement<{ messageId: string; body: string; segments: number; now: number }>(`
-	UPDATE messages SET body = :body, segments = :segments, send_after_at = :now, created_at = :now
+const letGo = statement<{ messageId: string; body: string; segments: number; createdAt: number; now: number }>(`
+	UPDATE messages SET body = :body, segments = :segments, send_after_at = :now, created_at = :createdAt
 	WHERE id = :messageId AND status = 'queued' AND attempts = 0
 `);

@@ -143,10 +143,12 @@ describe("what the office has written in its own words", () => {
 		await open(tuesday);
 		await says(world, ana.id, tuesday, "Are you still living in Oakland?");
 		await world.pass(minute);
+		const answers = () => rows(world.db, "SELECT 1 FROM messages WHERE kind = 'answer'").length;
 		await ana.reply("thanks");
-		expect(needsYou(world)).toEqual([]);
+		expect(answers()).toBe(0);
 		await ana.reply("we moved to Fremont in May");
-		expect(needsYou(world)).toMatchObject([{ words: "we moved to Fremont in May" }]);
+		expect(needsYou(world)).toMatchObject([{ words: "thanks\nwe moved to Fremont in May" }]);
+		expect(answers()).toBe(1);
 	});
 
 	test.each(["sure", "yes", "no"])("is answered to the office by %j of whoever is offered nothing", async (word) => {
@@ -260,4 +262,43 @@ test("a question that was asked over one number is not answered in the thread of
 	await ana.expectText(/Take CNA Mon/);
 	await ana.reply("ok", { to: other });
 	expect(world.fanout(monday).claimedBy).toBe(ana.id);
+});
+
+describe("an offer that has come and gone since", () => {
+	async function goneSince(of: (offered: Awaited<ReturnType<typeof twoShifts>>) => Promise<void>) {
+		const offered = await twoShifts();
+		const { world, ana, monday, tuesday, open } = offered;
+		await open(monday);
+		await of(offered);
+		await world.pass(minute);
+		await open(tuesday);
+		world.carrier.failFor(ana.phone, {
+			outcome: { kind: "not_processed", because: "429", retryAfterMs: 30 * minute },
+		});
+		await world.cancel(tuesday);
+		await world.pass(5 * minute);
+		await ana.reply("YES");
+		return { world, ana, monday };
+	}
+
+	test("does not make a yes to the office's words one to the shift that is open", async () => {
+		const { world, monday } = await goneSince(async ({ world, ana, monday }) => {
+			await says(world, ana.id, monday, "Are you still living in Oakland?");
+			await world.pass(minute);
+			await ana.expectText(/Oakland/);
+		});
+		expect(world.fanout(monday).status).toBe("pending");
+	});
+
+	test("leaves it asked whether a shift is given back", async () => {
+		const { world, ana, monday } = await goneSince(async ({ world, ana, monday }) => {
+			await claim(world, monday, ana);
+			await world.settle();
+			await ana.expectText(/It's yours/);
+			await ana.reply("DROP");
+			await ana.expectText(/Give .*Mon.* back/);
+		});
+		expect(world.fanout(monday).claimedBy).toBe(ana.id);
+		expect(needsYou(world)).toHaveLength(1);
+	});
 });

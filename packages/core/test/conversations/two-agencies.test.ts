@@ -1,4 +1,4 @@
-import { setConsent, updateCaregiver } from "@coverline/core";
+import { overrule, setConsent, updateCaregiver } from "@coverline/core";
 import { createWorld, type World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { claim, count, rows } from "../support.ts";
@@ -204,4 +204,21 @@ test.each([
 		{ actor: `caregiver:${atHome.id}`, organizationId: "home" },
 		{ actor: `caregiver:${atSouth.id}`, organizationId: "south" },
 	]);
+});
+
+test("what answers one agency's office is put before that agency, whatever they hold at the other", async () => {
+	const { world, atHome, atSouth } = await ofTwoAgencies();
+	const held = await world.shift({ start: "2025-07-05T08:00:00Z" });
+	const other = await world.shift({ start: "2025-07-06T08:00:00Z", organizationId: "south" });
+	await world.start(held);
+	await claim(world, held, atHome);
+	await world.pass(60_000);
+	const { scope, clock } = world;
+	const as = { kind: "reply", text: "Can you do Sunday at 9?" } as const;
+	await world.write((tx) => overrule(tx, { shiftId: other, caregiverId: atSouth.id, as, scope, now: clock.now() }));
+	await world.pass(60_000);
+	for (const word of ["ok thanks", "yes I can"]) await atHome.reply(word, { to });
+	const items = rows(world.db, "SELECT caregiver_id AS caregiverId, words FROM attention_items");
+	expect(items).toEqual([{ caregiverId: atSouth.id, words: "ok thanks\nyes I can" }]);
+	expect(count(world.db, "messages WHERE kind = 'answer' AND caregiver_id <> ?", atSouth.id)).toBe(0);
 });

@@ -125,3 +125,21 @@ test("whoever says YES too late hears it as long as the others hear that it is f
 	await ben.expectText(/has just been filled/);
 	await ben.expectNothing();
 });
+
+test("nor whom an answer has told that the first was taken", async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	const cara = await world.person();
+	world.carrier.failFor(ben.phone, busy);
+	await ana.reply("YES");
+	await ben.reply("YES");
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10_000);
+	await ben.expectText(/has just been filled/);
+	world.carrier.failFor(ben.phone, busy);
+	await world.release(shift);
+	await cara.expectText(/Reply YES/);
+	await cara.reply("YES");
+	world.carrier.failFor(ben.phone, null);
+	await world.pass(10_000);
+	await ben.expectNothing();
+});
