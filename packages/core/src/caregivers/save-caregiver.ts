@@ -7,6 +7,7 @@ import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { caregivers } from "../db/schema.ts";
 import { DomainError } from "../domain-error.ts";
+import { isOurNumber } from "../organizations/is-our-number.ts";
 import { reaches, type Scope } from "../organizations/scope.ts";
 import { followsPhone } from "../outbox/follows-phone.ts";
 import { tellAfterAll } from "../outbox/tell-after-all.ts";
@@ -144,13 +145,9 @@ function refuseTakenPhone(
 	const owner = caregiverByPhone(tx).get({ phone, organizationId });
 	if (owner !== undefined && owner.id !== id)
 		throw new DomainError("phone_taken", { field: "phone", caregiverId: owner.id, active: owner.active });
-	if (ourNumber(tx).get({ phone }) !== undefined) throw new DomainError("our_number", { field: "phone" });
+	// We would text ourselves, and read our own texts as answers.
+	if (isOurNumber(tx, phone)) throw new DomainError("our_number", { field: "phone" });
 }
-
-/** We would text ourselves, and read our own texts as answers. */
-const ourNumber = statement<{ phone: string }, { found: 1 }>(
-	"SELECT 1 AS found FROM sender_numbers WHERE number = :phone AND retired = 0",
-);
 
 const idTaken = statement<{ id: string }, { found: 1 }>("SELECT 1 AS found FROM caregivers WHERE id = :id");
 

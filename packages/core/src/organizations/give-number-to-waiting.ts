@@ -1,6 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { speaksFor } from "./speaks-for.ts";
+import { numbersOf } from "./speaks-for.ts";
 
 /**
  * What waits without a number, or with one that is retired or speaks for others by now, leaves over one
@@ -11,20 +11,16 @@ export function giveNumberToWaiting(tx: Tx): void {
 	renumberOffers(tx).run({});
 }
 
-/** The numbers that speak for an organization. `organization` is a column. */
-const speaks = (organization: string) => `SELECT s.number FROM sender_numbers s
-	WHERE s.retired = 0 AND ${speaksFor(organization)}`;
-
 const renumberMessages = statement<object>(`
-	UPDATE messages SET from_number = (${speaks("messages.organization_id")} ORDER BY s.number LIMIT 1)
+	UPDATE messages SET from_number = (${numbersOf("messages.organization_id")} ORDER BY s.number LIMIT 1)
 	WHERE status = 'queued' AND (
-		from_number IS NULL OR NOT EXISTS (${speaks("messages.organization_id")} AND s.number = messages.from_number)
+		from_number IS NULL OR NOT EXISTS (${numbersOf("messages.organization_id")} AND s.number = messages.from_number)
 	)
 `);
 
 const renumberOffers = statement<object>(`
-	UPDATE offers SET sender_number = (${speaks("f.organization_id")} ORDER BY s.number LIMIT 1)
+	UPDATE offers SET sender_number = (${numbersOf("f.organization_id")} ORDER BY s.number LIMIT 1)
 	FROM fanouts f
 	WHERE f.id = offers.fanout_id AND f.closed_at IS NULL AND f.status = 'pending'
-		AND NOT EXISTS (${speaks("f.organization_id")} AND s.number = offers.sender_number)
+		AND NOT EXISTS (${numbersOf("f.organization_id")} AND s.number = offers.sender_number)
 `);

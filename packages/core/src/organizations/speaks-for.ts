@@ -10,6 +10,11 @@ export function speaksFor(organization: string): string {
 	)`;
 }
 
+/** The SQL query of the numbers `s` that an organization sends from: its own, or the shared ones while it has none. */
+export function numbersOf(organization: string): string {
+	return `SELECT s.number FROM sender_numbers s WHERE s.retired = 0 AND ${speaksFor(organization)}`;
+}
+
 /**
  * The SQL condition that one of the latest texts or calls to a caregiver left (or may have left) over a number:
  * what comes back over it is meant for whom it came from, whoever has the number by now. `caregiver` and

@@ -2,7 +2,7 @@ import type { CoreDeps } from "../core-deps.ts";
 import { earlier } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { giveNumberToWaiting } from "../organizations/give-number-to-waiting.ts";
-import { speaksFor } from "../organizations/speaks-for.ts";
+import { numbersOf } from "../organizations/speaks-for.ts";
 import { dueBy } from "./due-by.ts";
 import { laneAllowance } from "./lane-allowance.ts";
 import { type Lane, lanesWithWork, leaseMessages } from "./lease-messages.ts";
@@ -40,8 +40,7 @@ export interface Round {
  * places when this throws has its lease, and is to be sent all the same.
  */
 export async function lineUp(deps: CoreDeps, round: Round): Promise<void> {
-	await leaveLostNumbers(deps);
-	const lanes = leastRecentlyServedFirst(deps.traffic, lanesWithWork(deps.db));
+	const lanes = leastRecentlyServedFirst(deps.traffic, await lanesToServe(deps));
 	for (const lane of lanes) {
 		if (lane.channel === "sms") await leaseTexts(deps, { lane, lanes, round });
 		else lineUpCalls(deps, { lane, lanes, round });
@@ -49,18 +48,19 @@ export async function lineUp(deps: CoreDeps, round: Round): Promise<void> {
 }
 
 /**
- * What is said about an offer goes over the offer's number, and a doubt is sent again over that of its first attempt: should
+ * The lanes with something queued. What is said about an offer goes over the offer's number, and a doubt is sent again over that of its first attempt: should
  * the number be retired or another organization's by then, over one that speaks for this one.
  */
-async function leaveLostNumbers({ db, write }: CoreDeps): Promise<void> {
-	if (lanesWithWork(db).every((lane) => speaks(db).get(lane) !== undefined)) return;
+async function lanesToServe({ db, write }: CoreDeps): Promise<Lane[]> {
+	const lanes = lanesWithWork(db);
+	if (lanes.every((lane) => numberOfLane(db).get(lane) !== undefined)) return lanes;
 	await write((tx) => giveNumberToWaiting(tx));
+	return lanesWithWork(db);
 }
 
-const speaks = statement<Pick<Lane, "organizationId" | "fromNumber">, { found: 1 }>(`
-	SELECT 1 AS found FROM sender_numbers s
-	WHERE s.number = :fromNumber AND s.retired = 0 AND ${speaksFor(":organizationId")}
-`);
+const numberOfLane = statement<Pick<Lane, "organizationId" | "fromNumber">, { number: string }>(
+	`${numbersOf(":organizationId")} AND s.number = :fromNumber`,
+);
 
 export function emptyRound(): Round {
 	return { places: [], examined: 0, moreWaits: false, waitUntil: null };

@@ -20,3 +20,8 @@ export function isMessageOfOffer(
 export function isOnlyLeased(alias: string): string {
 	return `(${alias}.status = 'sending' AND ${alias}.resent_at IS NULL)`;
 }
+
+/** In SQL: such a one that certainly waits yet, so that nothing of it has left (the row `alias`). */
+export function isInLine(alias: string): string {
+	return `(${alias}.in_line = 1 AND ${isOnlyLeased(alias)})`;
+}

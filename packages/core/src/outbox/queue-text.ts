@@ -1,6 +1,6 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { speaksFor } from "../organizations/speaks-for.ts";
+import { numbersOf } from "../organizations/speaks-for.ts";
 import { countSegments } from "../wording/segments.ts";
 
 /** Which leaves first: what somebody waits for, then news, then offers. */
@@ -91,5 +91,5 @@ const insertMessage = statement<{
 `);
 
 const anySender = statement<{ organizationId: string }, { number: string }>(`
-	SELECT s.number FROM sender_numbers s WHERE s.retired = 0 AND ${speaksFor(":organizationId")} ORDER BY s.number LIMIT 1
+	${numbersOf(":organizationId")} ORDER BY s.number LIMIT 1
 `);

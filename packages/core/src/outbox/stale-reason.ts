@@ -37,7 +37,8 @@ export interface MessageToSend {
 	/**
 	 * What else is to be known, by kind. An offer: `role_changed`, this person has another role than the shift's by now. A
 	 * notice: its offer has `left`, or may have, or is `leased`; null: it has reached nobody. A notice or an answer: later news
-	 * of the shift has `overtaken` it, or it `awaits` whether that leaves. That a shift is theirs no more: `holds_again` by now. One column, for it is read at every send.
+	 * of the shift has `overtaken` it, or it `awaits` whether that leaves. That a shift is theirs no more: `holds_again` by
+	 * now. One column, for it is read at every send.
 	 */
 	standing: "role_changed" | "left" | "leased" | "overtaken" | "awaits" | "holds_again" | null;
 	/** A call: whether the carrier has taken another one to this phone is not known yet. */

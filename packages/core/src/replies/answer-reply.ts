@@ -2,6 +2,7 @@ import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
+import { isOurNumber } from "../organizations/is-our-number.ts";
 import { settleObsolete } from "../outbox/lease-messages.ts";
 import { queueText } from "../outbox/queue-text.ts";
 import type { Subject } from "../outbox/subject-of.ts";
@@ -43,7 +44,7 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 		caregiverId,
 		fanoutId: outcome.fanoutId,
 		toPhone: person.phone,
-		fromNumber: received.to !== null && ourNumber(tx).get({ number: received.to }) ? received.to : null,
+		fromNumber: received.to !== null && isOurNumber(tx, received.to) ? received.to : null,
 		body:
 			outcome.answer === "which_offer"
 				? listing(reply).text
@@ -83,10 +84,6 @@ function insteadOfNotice(
 	if (notice.status === "queued") settleObsolete(tx, { message: notice, because: "already_answered", now });
 	return null;
 }
-
-const ourNumber = statement<{ number: string }, { found: 1 }>(
-	"SELECT 1 AS found FROM sender_numbers WHERE number = :number AND retired = 0",
-);
 
 const noticeOf = statement<{ dedupeKey: string }, Subject & { seq: number; status: string }>(`
 	SELECT m.seq, m.id, m.organization_id AS organizationId, m.channel, m.kind, m.status, f.shift_id AS shiftId,

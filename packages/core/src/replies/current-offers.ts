@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, fanoutColumns, joinFanout } from "../fanouts/find-fanout.ts";
-import { isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
+import { isInLine, isMessageOfOffer, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
 import { isOpen, type Offer, type Person, preferred } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
@@ -132,5 +132,5 @@ const attemptsOf = statement<
 	{ seq: number; channel: "sms" | "voice"; at: number; leased: 0 | 1 }
 >(`
 	SELECT seq, channel, attempted_at AS at, ${isOnlyLeased("m")} AS leased FROM messages m
-	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")} AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")})
+	WHERE ${isMessageOfOffer("m", parametersOfOffer)} AND ${mayHaveReached("m")} AND NOT ${isInLine("m")}
 `);

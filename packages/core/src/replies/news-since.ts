@@ -1,6 +1,6 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
-import { isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
+import { isInLine, isOnlyLeased, mayHaveReached } from "../outbox/may-have-reached.ts";
 import type { Person, Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
@@ -70,6 +70,6 @@ const textsAskedAt = statement<
 	SELECT m.seq, m.from_number AS over, ifnull(m.progress, '') IN ('undelivered', 'failed') AS undelivered,
 		${isOnlyLeased("m")} AS leased FROM messages m
 	WHERE m.caregiver_id = :caregiverId AND ${isTheQuestion} AND ${mayHaveReached("m")}
-		AND NOT (m.in_line = 1 AND ${isOnlyLeased("m")})
+		AND NOT ${isInLine("m")}
 	ORDER BY m.seq DESC
 `);

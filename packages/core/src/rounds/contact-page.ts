@@ -1,7 +1,7 @@
 import { earlier, type Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
-import { speaksFor } from "../organizations/speaks-for.ts";
+import { numbersOf } from "../organizations/speaks-for.ts";
 import { priorities } from "../outbox/queue-text.ts";
 import { saveText } from "../outbox/save-text.ts";
 import { type Language, languageOr } from "../wording/languages.ts";
@@ -102,12 +102,7 @@ function onlySenderOf(tx: Tx, organizationId: string): string | null {
 	return numbers.length === 1 ? (numbers[0]?.number ?? null) : null;
 }
 
-/** The numbers that an organization sends from: its own, or the shared ones when it has none. */
-const sendersOf = statement<{ organizationId: string }, { number: string }>(`
-	SELECT s.number FROM sender_numbers s
-	WHERE s.retired = 0 AND ${speaksFor(":organizationId")}
-	LIMIT 2
-`);
+const sendersOf = statement<{ organizationId: string }, { number: string }>(`${numbersOf(":organizationId")} LIMIT 2`);
 
 const insertOffers = statement<{
 	fanoutId: string;
@@ -123,8 +118,7 @@ const insertOffers = statement<{
 }>(`
 	INSERT INTO offers (fanout_id, caregiver_id, closes_at, sender_number)
 	SELECT :fanoutId, c.id, :endsAt, coalesce(:onlySender, (
-		SELECT s.number FROM sender_numbers s
-		WHERE s.retired = 0 AND ${speaksFor("c.organization_id")}
+		${numbersOf("c.organization_id")}
 		ORDER BY (
 			SELECT count(*) FROM offers o JOIN fanouts f ON f.id = o.fanout_id
 			WHERE o.caregiver_id = c.id AND o.closes_at > :now AND o.sender_number = s.number AND f.status = 'pending'
