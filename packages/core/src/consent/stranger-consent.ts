@@ -1,7 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { hasWrittenOver, speaksFor } from "../organizations/speaks-for.ts";
-import { interpretReply } from "../replies/interpret-reply.ts";
+import { interpretByItself } from "../replies/interpret-reply.ts";
 import type { ReceivedReply } from "../replies/reply.ts";
 import { recordOptIn, recordOptOut } from "./consent-ledger.ts";
 
@@ -32,7 +32,7 @@ export type ConsentChange =
 function changeIn({ text, channel, optOutType }: ReceivedReply): ConsentChange | null {
 	if (optOutType === "STOP") return { kind: "opt_out", how: "carrier_opt_out" };
 	if (optOutType === "START") return { kind: "opt_in", how: "carrier_opt_out" };
-	const decision = interpretReply(text, { channel, offers: [], hasClaimed: false, pending: null });
+	const decision = interpretByItself(text, channel);
 	if (decision.kind === "opt_out")
 		return { kind: "opt_out", how: decision.wording === "keyword" ? "keyword" : "plain_words" };
 	return decision.kind === "opt_in" ? { kind: "opt_in", how: "keyword" } : null;

@@ -48,8 +48,8 @@ export async function lineUp(deps: CoreDeps, round: Round): Promise<void> {
 }
 
 /**
- * The lanes with something queued. What is said about an offer goes over the offer's number, and a doubt is sent again over that of its first attempt: should
- * the number be retired or another organization's by then, over one that speaks for this one.
+ * The lanes with something queued. What is said about an offer goes over the offer's number, and a doubt is sent again over
+ * that of its first attempt: should the number be retired or another organization's by then, over one that speaks for this one.
  */
 async function lanesToServe({ db, write }: CoreDeps): Promise<Lane[]> {
 	const lanes = lanesWithWork(db);

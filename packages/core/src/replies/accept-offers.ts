@@ -14,11 +14,10 @@ import { optIn } from "./change-consent.ts";
 import { isTheirs, type Offer } from "./conversation.ts";
 import { declineOne } from "./decline-offers.ts";
 import type { Decision } from "./interpret-reply.ts";
-import { lateOffer } from "./late-offer.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { rememberQuestion, settleQuestions } from "./question.ts";
 import { chosenOffers, openOnes, type Reply } from "./reply.ts";
-import { standingOfShift, wasTakenOff } from "./standing-of-shift.ts";
+import { standingOfShift } from "./standing-of-shift.ts";
 
 /**
  * A clear yes claims what it selects. With nothing open it says what became of the last offer; when
@@ -95,7 +94,7 @@ function claimOne(tx: Tx, reply: Reply, { fanout, person, senderNumber }: Offer)
 /** A yes with nothing open says what became of the last offer. */
 export function lateYes(tx: Tx, reply: Reply): ReplyOutcome {
 	if (reply.person.optedOut) return yesAfterOptOut(tx, reply);
-	const latest = lateOffer(tx, reply);
+	const latest = reply.late;
 	const { now } = reply.received;
 	if (latest === null || latest.fanout.endsAt <= now) return outcome("nothing_open", "nothing_open");
 	const { fanout, person } = latest;
@@ -117,13 +116,13 @@ function becameOf(tx: Tx, reply: Reply, offer: Pick<Offer, "fanout" | "person">)
  * Given back, or called off and opened again: others are asked by now, or nobody was left, and who gave it back or said no is not
  * asked again. A person decides.
  */
-function yesToReopened(tx: Tx, reply: Reply, { fanout, person }: Pick<Offer, "fanout" | "person">): ReplyOutcome {
-	const wasTheirs = fanout.claimedBy === person.caregiverId;
-	const since = standingOfShift(tx, fanout);
+function yesToReopened(tx: Tx, reply: Reply, offer: Pick<Offer, "fanout" | "person">): ReplyOutcome {
+	const { fanout, person } = offer;
+	const since = standingOfShift(tx, offer);
 	const filled = since?.status === "claimed" ? findFanout(tx, since.fanoutId) : undefined;
 	if (filled !== undefined) return standBy(tx, reply, { fanout: filled, person });
-	// The office took it, and told them: a yes to that is no wish.
-	if ((wasTheirs && wasTakenOff(tx, fanout)) || !since?.needed) return outcome("nothing_open", "closed", fanout);
+	if (!since?.needed) return outcome("nothing_open", "closed", fanout);
+	const wasTheirs = fanout.claimedBy === person.caregiverId;
 	const another = fanout.status === "cancelled" ? understoodOfWanting.reopened : understoodOfWanting.another;
 	const understood = wasTheirs ? understoodOfWanting.theirOwn : another;
 	return handOver(tx, reply, { understood, meant: fanout });

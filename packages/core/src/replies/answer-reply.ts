@@ -8,9 +8,8 @@ import { queueText } from "../outbox/queue-text.ts";
 import type { Subject } from "../outbox/subject-of.ts";
 import { say, sayPlainly } from "../wording/say.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
-import { personOf } from "./conversation.ts";
 import type { ReplyOutcome } from "./outcome.ts";
-import { listing, openOnes, type Reply } from "./reply.ts";
+import { listing, openOnes, personFor, type Reply } from "./reply.ts";
 import { secondReadingMs, type UnclearReply } from "./second-reader.ts";
 
 /** An answer is worth nothing hours later, unless it stands for a notice. */
@@ -27,13 +26,16 @@ export function answerReply(tx: Tx, reply: Reply, outcome: ReplyOutcome): Unclea
 	if (received.channel === "voice" && outcome.kind !== "released") return null;
 	const confirmation = outcome.answer === "opted_out";
 	const about = outcome.fanoutId === null ? undefined : findFanout(tx, outcome.fanoutId);
-	// Of two agencies, the one whose shift it is about answers.
-	const person = (about && personOf(reply.persons, about)) ?? reply.person;
+	const person = personFor(reply, about);
 	const { caregiverId, language } = person;
-	if (!confirmation && !hasAnswersLeft(tx, { caregiverId, now })) {
-		const understood = "got too many answers within minutes: nothing was asked back";
+	const putBeforePerson = (understood: string) => {
 		if (outcome.kind === "asked")
 			raiseAttention(tx, { person, fanout: about ?? null, words: received.text, understood, now });
+	};
+	// What is asked again may come back again, though they answer: a person can phone them.
+	if (reply.question?.undelivered) putBeforePerson("answers a question of ours that came back undelivered");
+	if (!confirmation && !hasAnswersLeft(tx, { caregiverId, now })) {
+		putBeforePerson("got too many answers within minutes: nothing was asked back");
 		return null;
 	}
 	const waits = received.secondReading === true && isQuestionAboutOffers(reply, outcome);

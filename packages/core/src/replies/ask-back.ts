@@ -2,13 +2,12 @@ import { closeAttentionToGivingBack } from "../attention/close-attention-about.t
 import { raiseAttention } from "../attention/raise-attention.ts";
 import type { Tx } from "../db/database.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
-import { asksWhich, isOpen, isTheirs, type Offer, personOf } from "./conversation.ts";
+import { asksWhich, isOpen, isTheirs, type Offer } from "./conversation.ts";
 import type { UnclearBecause } from "./interpret-reply.ts";
-import { lateOffer } from "./late-offer.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { firstAsked, rememberQuestion, settleQuestions } from "./question.ts";
-import { chosenOffers, idsByNumber, listing, openOnes, type Reply } from "./reply.ts";
-import { standingOfShift, wasTakenOff } from "./standing-of-shift.ts";
+import { chosenOffers, idsByNumber, listing, openOnes, personFor, type Reply } from "./reply.ts";
+import { standingOfShift } from "./standing-of-shift.ts";
 
 /** After so many unclear answers in a row nothing more is said; a clear one still counts. */
 const silentAfter = 2;
@@ -37,9 +36,8 @@ export function askBack(tx: Tx, reply: Reply, because: UnclearBecause): ReplyOut
 	if (offers.length === 0) {
 		if (held.length > 0) return handOver(tx, reply, { understood: because });
 		// "I can do it after all", of a shift that others are being asked about.
-		const late = lateOffer(tx, reply);
-		const isNoWish = late !== null && late.fanout.claimedBy === late.person.caregiverId && wasTakenOff(tx, late.fanout);
-		if (late !== null && late.fanout.endsAt > received.now && !isNoWish && standingOfShift(tx, late.fanout)?.needed)
+		const { late } = reply;
+		if (late !== null && late.fanout.endsAt > received.now && standingOfShift(tx, late)?.needed)
 			return handOver(tx, reply, { understood: because, meant: late.fanout });
 		return outcome("nothing_open", "nothing_open");
 	}
@@ -132,7 +130,7 @@ export function handOver(
 ): ReplyOutcome {
 	const { held, question, received } = reply;
 	const about = meant === undefined ? (openOnes(reply)[0]?.fanout ?? held[0]?.fanout ?? null) : meant;
-	const person = (about && personOf(reply.persons, about)) ?? reply.person;
+	const person = personFor(reply, about);
 	raiseAttention(tx, { person, fanout: about, words: received.text, understood, now: received.now });
 	const saidAlready = (question?.unclearInARow ?? 0) >= silentAfter;
 	rememberQuestion(tx, {

@@ -4,7 +4,7 @@ import { type OptOut, recordOptIn, recordOptOut } from "../consent/consent-ledge
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
 import { tellWhenAllRefused } from "../fanouts/all-refused.ts";
-import { heldShifts, isOpen, latestOffer, type Offer, type Person, personsBehind } from "./conversation.ts";
+import { actorOf, heldShifts, isOpen, latestOffer, type Offer, type Person, personsBehind } from "./conversation.ts";
 import { stopFormerPhone } from "./hear-former-caregivers.ts";
 import { outcome, type ReplyOutcome } from "./outcome.ts";
 import { forgetQuestions } from "./question.ts";
@@ -58,11 +58,6 @@ export function optIn(tx: Tx, reply: Reply, how: "keyword" | "bare_yes"): ReplyO
 /** "No more calls or texts": a key counts for everybody who calls and texts over that number, as a texted STOP does. */
 function whoStops(tx: Tx, { persons, received: { channel, from, to } }: Reply): readonly Person[] {
 	return channel === "voice" && to !== null ? personsBehind(tx, { phone: from, to, organizationId: null }) : persons;
-}
-
-/** In each agency's records, its own. */
-function actorOf({ caregiverId }: Person): string {
-	return `caregiver:${caregiverId}`;
 }
 
 /** Whose consent changes, and the shift whose timeline tells it: what this person was offered, or holds, there. */

@@ -41,6 +41,11 @@ export function personOf(persons: readonly Person[], { organizationId }: FanoutR
 	return persons.find((person) => person.organizationId === organizationId);
 }
 
+/** As whom events tell of what they do: in each agency's records, its own. */
+export function actorOf({ caregiverId }: Pick<Person, "caregiverId">): string {
+	return `caregiver:${caregiverId}`;
+}
+
 /** Whom we may still write to; all of them when there is nobody. */
 export function listening(persons: readonly Person[]): Person[] {
 	return preferred([...persons], ({ optedOut }) => !optedOut);

@@ -28,7 +28,16 @@ export function currentOffers(db: Db, persons: readonly Person[], now: number): 
 export function allOffers(
 	db: Db,
 	persons: readonly Person[],
-	{ now, since, givenBack }: { now: number; since: number /** Also what others have given back. */; givenBack?: true },
+	{
+		now,
+		since,
+		givenBack,
+	}: {
+		now: number;
+		since: number;
+		/** Also what others have given back. */
+		givenBack?: true;
+	},
 ): CurrentOffer[] {
 	return persons.flatMap((person) =>
 		offersOf(db)

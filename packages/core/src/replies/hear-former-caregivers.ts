@@ -3,7 +3,15 @@ import { recordEvent } from "../audit/record-event.ts";
 import { type OptOut, recordOptOut } from "../consent/consent-ledger.ts";
 import type { ConsentChange } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
-import { heldShifts, latestOffer, type Offer, type Person, personsOfFormerPhone, preferred } from "./conversation.ts";
+import {
+	actorOf,
+	heldShifts,
+	latestOffer,
+	type Offer,
+	type Person,
+	personsOfFormerPhone,
+	preferred,
+} from "./conversation.ts";
 import { type Decision, interpretReply, type UnclearBecause } from "./interpret-reply.ts";
 import { type ReceivedReply, wordsToShow } from "./reply.ts";
 
@@ -103,7 +111,7 @@ function tellTimeline(
 		organizationId: person.organizationId,
 		at: now,
 		kind: "reply.received",
-		actor: isTheirs ? `caregiver:${person.caregiverId}` : "stranger",
+		actor: isTheirs ? actorOf(person) : "stranger",
 		shiftId: about?.shiftId ?? null,
 		fanoutId: about?.id ?? null,
 		caregiverId: person.caregiverId,

@@ -31,6 +31,13 @@ export function interpretReply(text: string, context: ReplyContext): Decision {
 	return decide(readText(text, context), context);
 }
 
+/** The same of words by themselves: nothing is open, held or asked. */
+export function interpretByItself(text: string, channel: ReplyContext["channel"]): Decision {
+	return interpretReply(text, { ...byItself, channel });
+}
+
+const byItself: ReplyContext = { channel: "sms", offers: [], hasClaimed: false, pending: null };
+
 /** The numbers of the offers that the stated days, dates and places fit, all of them; none when nothing of the kind is stated. */
 export function offersNamed(text: string, context: ReplyContext): number[] {
 	const { read } = readText(text, context);
@@ -44,7 +51,7 @@ export function saysYes(text: string, context: ReplyContext): boolean {
 
 /** Whether a text says no, and nothing else that could tell to what. */
 export function saysMerelyNo(text: string): boolean {
-	const { phrases } = readText(text, { channel: "sms", offers: [], hasClaimed: false, pending: null }).read;
+	const { phrases } = readText(text, byItself).read;
 	return phrases.length > 0 && phrases.every(({ class: kind }) => kind === "no" || kind === "filler");
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { findFanout } from "../fanouts/find-fanout.ts";
 import { isConfirmation, latestOffer, listening, type Offer, type Person, personOf } from "./conversation.ts";
-import { interpretReply } from "./interpret-reply.ts";
+import { interpretByItself } from "./interpret-reply.ts";
 import { closedOffers } from "./offers-in-hand.ts";
 import { firstAsked } from "./question.ts";
 import { chosenOffers, type Reply } from "./reply.ts";
@@ -18,7 +18,7 @@ export function saysYesAgain({
 }: Pick<Reply, "received" | "offers" | "held" | "question">): boolean {
 	if (held.length === 0 || offers.length > 0 || (question !== null && question.kind !== null)) return false;
 	const { text, channel } = received;
-	return interpretReply(text, { channel, offers: [], hasClaimed: false, pending: null }).kind === "accept";
+	return interpretByItself(text, channel).kind === "accept";
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Tx } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import { type FanoutRow, findFanout } from "../fanouts/find-fanout.ts";
 import { hasAnswersLeft } from "./answers-left.ts";
-import { asksWhich, lastAsked, type Person, type Question } from "./conversation.ts";
+import { asksWhich, type Person, pendingQuestion, type Question } from "./conversation.ts";
 import type { ReceivedReply } from "./reply.ts";
 
 /**
@@ -56,7 +56,7 @@ export function rememberQuestion(
  * shift is given back stays asked, and is asked again.
  */
 export function rememberWritten(tx: Tx, { caregiverId, now }: { caregiverId: string; now: number }): void {
-	if (lastAsked(tx, caregiverId, now).question?.kind === "confirm_cancel") return;
+	if (pendingQuestion(tx, caregiverId, now)?.kind === "confirm_cancel") return;
 	const nothing = { fanoutIds: "[]", listed: null, listedAt: null, unclearInARow: 0, askedOver: null };
 	saveQuestion(tx).run({ caregiverId, kind: "written", ...nothing, now });
 }

@@ -1,4 +1,3 @@
-import { raiseAttention } from "../attention/raise-attention.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { changeConsentOfStranger } from "../consent/stranger-consent.ts";
 import type { Tx } from "../db/database.ts";
@@ -9,12 +8,12 @@ import { actOnDecision } from "./act-on-decision.ts";
 import { answerReply } from "./answer-reply.ts";
 import {
 	type Asked,
+	actorOf,
 	heldShifts,
 	isOpen,
 	lastAsked,
 	listening,
 	type Person,
-	personOf,
 	sendersBehind,
 } from "./conversation.ts";
 import { heldShiftMeant } from "./give-back.ts";
@@ -68,15 +67,16 @@ export function receiveReply(tx: Tx, heard: ReceivedReply): ReceiveOutcome {
 	const understood = { received, persons, offers, held, question, decision };
 	const givesBack = heldShiftMeant(understood);
 	const named = givesBack ? [givesBack] : offersNamed(offers, decision);
-	const likely = offers.find(isOpen) ?? lateOffer(tx, understood);
+	const open = offers.find(isOpen);
+	const late = open === undefined ? lateOffer(tx, understood) : null;
+	const likely = open ?? late;
 	const meant = named.length > 0 ? named : likely === null ? [] : [likely];
 	const asker = persons.find(({ caregiverId }) => question?.kind === "written" && caregiverId === question.caregiverId);
 	const main = meant[0]?.person ?? asker ?? listening(persons)[0] ?? person;
-	const reply: Reply = { ...understood, person: main, actor: `caregiver:${main.caregiverId}` };
+	const reply: Reply = { ...understood, late, person: main, actor: actorOf(main) };
 	for (const about of meant.length > 0 ? meant : [{ person: main, fanout: undefined }]) tellTimeline(tx, reply, about);
 	if (mayBeToAnother.has(decision.kind)) hearFormerHolders(tx, received, { persons, left });
 	const result = actOnDecision(tx, reply);
-	if (result.kind === "asked" && question?.undelivered) tellOfUndelivered(tx, reply, result);
 	const unclear = answerReply(tx, reply, result);
 	return { ...keep(tx, { received, outcome: result, person: reply.person }), unclear };
 }
@@ -122,20 +122,12 @@ function tellTimeline(
 		organizationId: person.organizationId,
 		at: received.now,
 		kind: "reply.received",
-		actor: `caregiver:${person.caregiverId}`,
+		actor: actorOf(person),
 		shiftId: about?.shiftId ?? null,
 		fanoutId: about?.id ?? null,
 		caregiverId: person.caregiverId,
 		detail: { channel: received.channel, words: wordsToShow(received), understood: decision },
 	});
-}
-
-/** What is asked again may come back again, though they answer: a person can phone them. */
-function tellOfUndelivered(tx: Tx, { received, persons, person }: Reply, { fanoutId }: ReplyOutcome): void {
-	const fanout = fanoutId === null ? null : (findFanout(tx, fanoutId) ?? null);
-	const understood = "answers a question of ours that came back undelivered";
-	const about = (fanout && personOf(persons, fanout)) ?? person;
-	raiseAttention(tx, { person: about, fanout, words: received.text, understood, now: received.now });
 }
 
 function keep(

@@ -1,6 +1,6 @@
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
 import { type Listing, sayWhich } from "../wording/say.ts";
-import { isOpen, type Offer, type Person, type Question } from "./conversation.ts";
+import { isOpen, type Offer, type Person, personOf, type Question } from "./conversation.ts";
 import type { Decision } from "./interpret-reply.ts";
 
 export interface ReceivedReply {
@@ -45,7 +45,17 @@ export interface Reply {
 	held: readonly Offer[];
 	question: Question | null;
 	decision: Decision;
+	/** With nothing open: what it is about all the same, as far as can be told. */
+	late: Pick<Offer, "fanout" | "person"> | null;
 	actor: string;
+}
+
+/** Of somebody at two agencies, who they are at the one whose shift it is. */
+export function personFor(
+	{ persons, person }: Pick<Reply, "persons" | "person">,
+	about: FanoutRow | null | undefined,
+): Person {
+	return (about && personOf(persons, about)) ?? person;
 }
 
 /** A reply's words as the timeline shows them. */

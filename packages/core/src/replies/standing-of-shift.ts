@@ -1,19 +1,21 @@
 import type { Db } from "../db/database.ts";
 import { statement } from "../db/prepared.ts";
 import type { FanoutRow } from "../fanouts/find-fanout.ts";
+import type { Offer } from "./conversation.ts";
 
-/** How a shift stands that was offered before. `needed`: it is being filled again, or found nobody to ask; not called off. */
+/**
+ * How a shift stands of which somebody had an offer before. `needed`: it is being filled again, or found nobody to ask; not called
+ * off, nor taken off them by the office, which told them: a yes to that is no wish.
+ */
 export function standingOfShift(
 	db: Db,
-	{ shiftId }: Pick<FanoutRow, "shiftId">,
+	{ fanout, person }: Pick<Offer, "fanout" | "person">,
 ): { fanoutId: string; status: FanoutRow["status"]; needed: boolean } | null {
-	const latest = latestFanout(db).get({ shiftId });
-	return latest === undefined ? null : { ...latest, needed: latest.needed === 1 };
-}
-
-/** Whether the office took it off whoever held it, and told them. */
-export function wasTakenOff(db: Db, { id: fanoutId }: Pick<FanoutRow, "id">): boolean {
-	return takenOff(db).get({ fanoutId }) !== undefined;
+	const latest = latestFanout(db).get({ shiftId: fanout.shiftId });
+	if (latest === undefined) return null;
+	const wasTheirs = fanout.claimedBy === person.caregiverId;
+	const wasTakenOff = wasTheirs && takenOff(db).get({ fanoutId: fanout.id }) !== undefined;
+	return { ...latest, needed: latest.needed === 1 && !wasTakenOff };
 }
 
 const latestFanout = statement<{ shiftId: string }, { fanoutId: string; status: FanoutRow["status"]; needed: 0 | 1 }>(`
@@ -23,6 +25,7 @@ const latestFanout = statement<{ shiftId: string }, { fanoutId: string; status: 
 	FROM fanouts f WHERE f.shift_id = :shiftId ORDER BY f.started_at DESC, f.id DESC LIMIT 1
 `);
 
+/** The office took it off whoever held it, and told them. */
 const takenOff = statement<{ fanoutId: string }, { found: 1 }>(
 	"SELECT 1 AS found FROM messages WHERE dedupe_key = 'taken_off:' || :fanoutId",
 );

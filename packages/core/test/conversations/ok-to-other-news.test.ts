@@ -228,25 +228,6 @@ describe("a question that nobody can have read", () => {
 	});
 });
 
-test.each(["ok", "yes"])(
-	"%j after another offer that has gone without their having been told takes nothing",
-	async (word) => {
-		const { world, ana, monday, tuesday, open } = await twoShifts();
-		await open(monday);
-		await ana.reply("ok");
-		await ana.expectText(/Take CNA Mon/);
-		await world.pass(minute);
-		await open(tuesday);
-		world.carrier.failFor(ana.phone, {
-			outcome: { kind: "not_processed", because: "429", retryAfterMs: 30 * minute },
-		});
-		await world.cancel(tuesday);
-		await world.pass(5 * minute);
-		await ana.reply(word);
-		expect(world.fanout(monday).status).toBe("pending");
-	},
-);
-
 test("a question that was asked over one number is not answered in the thread of another", async () => {
 	const [one, other] = ["+15550001111", "+15550002222"];
 	const world = createWorld({ senders: [one, other] });
@@ -265,7 +246,7 @@ test("a question that was asked over one number is not answered in the thread of
 });
 
 describe("an offer that has come and gone since", () => {
-	async function goneSince(of: (offered: Awaited<ReturnType<typeof twoShifts>>) => Promise<void>) {
+	async function goneSince(of: (offered: Awaited<ReturnType<typeof twoShifts>>) => Promise<void>, word = "YES") {
 		const offered = await twoShifts();
 		const { world, ana, monday, tuesday, open } = offered;
 		await open(monday);
@@ -277,9 +258,17 @@ describe("an offer that has come and gone since", () => {
 		});
 		await world.cancel(tuesday);
 		await world.pass(5 * minute);
-		await ana.reply("YES");
+		await ana.reply(word);
 		return { world, ana, monday };
 	}
+
+	test.each(["ok", "yes"])("and of which they have not been told takes %j away from our question", async (word) => {
+		const { world, monday } = await goneSince(async ({ ana }) => {
+			await ana.reply("ok");
+			await ana.expectText(/Take CNA Mon/);
+		}, word);
+		expect(world.fanout(monday).status).toBe("pending");
+	});
 
 	test("does not make a yes to the office's words one to the shift that is open", async () => {
 		const { world, monday } = await goneSince(async ({ world, ana, monday }) => {
