@@ -157,6 +157,26 @@ test("without a second opinion in time, the plain question leaves by itself", as
 	await ana.expectText(/did not get that/);
 });
 
+test("a second reader without an opinion leaves a list its numbers", async () => {
+	const world = createWorld();
+	const ana = await world.person();
+	const sunday = await world.shift({ start: "2025-07-06T08:00:00Z", place: "Oakland" });
+	const tuesday = await world.shift({ start: "2025-07-08T08:00:00Z", place: "Berkeley" });
+	for (const shift of [tuesday, sunday]) {
+		await world.start(shift);
+		await ana.expectText(/Reply YES/);
+		await world.pass(60_000);
+	}
+	const received = await ana.reply("lemme see what the kids are up to that day", { secondReading: true });
+	if (received.kind !== "received" || received.unclear === null) throw new Error("nothing waits for a second reading");
+	const { unclear } = received;
+	await world.pass(1_200);
+	await world.write((tx) => applySecondReading(tx, { unclear, reading: null, now: world.clock.now() }));
+	await ana.expectText(/1\)/);
+	await ana.reply("2");
+	expect([sunday, tuesday].map((shift) => world.fanout(shift).claimedBy)).toEqual([null, ana.id]);
+});
+
 test("a NO is not called, and an unclear answer is", async () => {
 	const { world, ana, ben } = await offeredToTwo();
 	await ben.reply("no");

@@ -125,6 +125,18 @@ describe("what the office has written in its own words", () => {
 		expect(world.fanout(tuesday).status).toBe("pending");
 	});
 
+	test("stands while the office decides about another shift", async () => {
+		const { world, ana, monday, tuesday, open } = await twoShifts();
+		for (const shift of [monday, tuesday]) await open(shift);
+		await says(world, ana.id, tuesday, "Are you still living in Oakland?");
+		await world.pass(minute);
+		const { scope, clock } = world;
+		const decided = { shiftId: monday, caregiverId: ana.id, as: { kind: "no" }, scope, now: clock.now() } as const;
+		await world.write((tx) => overrule(tx, decided));
+		await ana.reply("YES");
+		expect(world.fanout(tuesday).status).toBe("pending");
+	});
+
 	test("is answered by a no that refuses no offer before it is confirmed", async () => {
 		const { world, ana, tuesday, open } = await twoShifts();
 		await open(tuesday);
@@ -201,6 +213,16 @@ describe("a question that nobody can have read", () => {
 		await world.pass(1000);
 		await ana.reply("ok");
 		expect(world.fanout(tuesday).status).toBe("pending");
+	});
+
+	test("confirms nothing when it came back undelivered, and a person is told of whoever answers it", async () => {
+		const { world, ana, tuesday, open } = await twoShifts();
+		await open(tuesday);
+		await ana.reply("ok");
+		await world.carrierSays(world.messages().at(-1)?.id ?? "", "undelivered");
+		await ana.reply("ok");
+		expect(world.fanout(tuesday).status).toBe("pending");
+		expect(needsYou(world)).toMatchObject([{ understood: "answers a question of ours that came back undelivered" }]);
 	});
 
 	test("tells no numbers", async () => {

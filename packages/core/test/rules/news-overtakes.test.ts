@@ -1,4 +1,4 @@
-import { overrule } from "@coverline/core";
+import { overrule, updateCaregiver } from "@coverline/core";
 import type { World } from "@coverline/core/testing";
 import { expect, test } from "vitest";
 import { filledByAna, offeredToTwo } from "../support.ts";
@@ -142,4 +142,17 @@ test("nor whom an answer has told that the first was taken", async () => {
 	world.carrier.failFor(ben.phone, null);
 	await world.pass(10_000);
 	await ben.expectNothing();
+});
+
+test("nor a phone that has got neither offer, since the record named another before", async () => {
+	const { world, ana, ben, shift } = await offeredToTwo();
+	const phone = "+15105559999";
+	for (const one of [ben.phone, phone]) world.carrier.failFor(one, busy);
+	await ana.reply("YES");
+	const { scope, clock } = world;
+	await world.write((tx) => updateCaregiver(tx, { id: ben.id, change: { phone }, scope, now: clock.now() }));
+	await passOn(world, shift);
+	for (const one of [ben.phone, phone]) world.carrier.failFor(one, null);
+	await world.pass(10_000);
+	expect(world.carrier.texts.filter(({ to }) => to === phone)).toEqual([]);
 });
